@@ -1,0 +1,34 @@
+// Everything the worker can be asked to do. A job names things by id and never carries text, names or addresses.
+import type { ChatId, PrayerId, UserId } from './brands.ts';
+
+export type Job =
+  /** Take a shared prayer through its steps: group post, mail, word to the requester. */
+  | { readonly kind: 'prayer'; readonly prayerId: PrayerId }
+  /** Bring the group post's counter and state up to date (coalesces taps). */
+  | { readonly kind: 'refresh-post'; readonly chatId: ChatId; readonly prayerId: PrayerId }
+  /** Remove or empty the group post of a withdrawn or erased prayer. The post's place is in the job: the prayer may be gone. */
+  | {
+      readonly kind: 'remove-post';
+      readonly chatId: ChatId;
+      readonly prayerId: PrayerId;
+      readonly messageId: number;
+      readonly postedAt: number;
+    }
+  /** Tell the requester how many prayed, at most once a day. */
+  | { readonly kind: 'prayed-notice'; readonly prayerId: PrayerId }
+  /** Post an update or "answered" below the original. */
+  | { readonly kind: 'prayer-update'; readonly prayerId: PrayerId }
+  /** Finish an erasure that began in the chat. */
+  | { readonly kind: 'erase'; readonly userId: UserId }
+  /** Schedules. */
+  | { readonly kind: 'sweep' }
+  | { readonly kind: 'digest' }
+  | { readonly kind: 'daily'; readonly hour: number; readonly shard: number }
+  | { readonly kind: 'retention' };
+
+export interface JobEnvelope {
+  readonly v: 1;
+  readonly job: Job;
+  /** Follows one cause through every log line: the update's id, or the schedule's. */
+  readonly correlation: string;
+}

@@ -1,0 +1,68 @@
+import type { ChatId, EpochSeconds, PrayerId, UserHash, UserId } from '../brands.ts';
+import type { GroupBinding } from '../prayer/group.ts';
+import type { Prayer, PrayerStatus, PrayerStep, TeamPost } from '../prayer/prayer.ts';
+
+/** Each change is one conditional write that lists the states it may start from; `stale` says the prayer was not in one of them. */
+export type Changed = 'changed' | 'stale';
+
+export interface PrayerStore {
+  /** Creates it once: a second call with the same id changes nothing and says `exists`. */
+  create(prayer: Prayer): Promise<'created' | 'exists'>;
+  get(userId: UserId, id: PrayerId): Promise<Prayer | undefined>;
+  /** By id alone, through an index that may lag a moment; then read consistently. */
+  find(id: PrayerId): Promise<Prayer | undefined>;
+  ofPerson(userId: UserId): Promise<readonly Prayer[]>;
+  /** Moves the status if it is one of `from`; further fields are set with it. */
+  move(
+    prayer: Pick<Prayer, 'userId' | 'id'>,
+    from: readonly PrayerStatus[],
+    to: PrayerStatus,
+    set?: PrayerFields,
+  ): Promise<Changed>;
+  /** Marks a step done once; `stale` when it was already. */
+  step(
+    prayer: Pick<Prayer, 'userId' | 'id'>,
+    step: PrayerStep,
+    at: EpochSeconds,
+    set?: PrayerFields,
+  ): Promise<Changed>;
+  set(prayer: Pick<Prayer, 'userId' | 'id'>, set: PrayerFields): Promise<Changed>;
+  /** Prayers still `queued` or `uncertain` since before `before`, oldest first. */
+  waiting(status: 'queued' | 'uncertain', before: EpochSeconds): AsyncIterable<Prayer>;
+  /** Prayers posted in a group and not ended, oldest first. */
+  openIn(chatId: ChatId): AsyncIterable<Prayer>;
+}
+export type PrayerFields = Partial<
+  Pick<Prayer, 'post' | 'mail' | 'notice' | 'groupId' | 'askedHowItGoesAt' | 'closedAt' | 'text'>
+>;
+
+export interface GroupStore {
+  binding(chatId: ChatId): Promise<GroupBinding | undefined>;
+  bindings(): Promise<readonly GroupBinding[]>;
+  bind(binding: GroupBinding): Promise<void>;
+  unbind(chatId: ChatId): Promise<void>;
+  /** Moves binding and posts to the supergroup once; a second call is `stale`. */
+  migrate(from: ChatId, to: ChatId): Promise<Changed>;
+  change(chatId: ChatId, set: Partial<Omit<GroupBinding, 'chatId'>>): Promise<Changed>;
+  /** Takes one of the group's sends of this minute; otherwise says how long to wait (seconds). */
+  takeSend(chatId: ChatId, perMinute: number): Promise<{ ok: true } | { ok: false; waitSeconds: number }>;
+  createPost(post: TeamPost): Promise<void>;
+  post(chatId: ChatId, prayerId: PrayerId): Promise<TeamPost | undefined>;
+  posts(chatId: ChatId): AsyncIterable<TeamPost>;
+  removePost(chatId: ChatId, prayerId: PrayerId): Promise<void>;
+  /** Toggles a member's "I'm praying" once per update. `gone`: no such post in this chat. */
+  tap(chatId: ChatId, prayerId: PrayerId, member: UserHash, updateId: number): Promise<TapOutcome>;
+  changePost(chatId: ChatId, prayerId: PrayerId, set: TeamPostFields): Promise<Changed>;
+  /** True for exactly one caller until the refresh is done: that caller queues the job. */
+  markRefresh(chatId: ChatId, prayerId: PrayerId): Promise<boolean>;
+  /** One-time binding codes, valid for `ttlSeconds`; spending one succeeds once. */
+  offerCode(codeHash: string, operator: UserId, expiresAt: EpochSeconds): Promise<void>;
+  spendCode(codeHash: string, now: EpochSeconds): Promise<boolean>;
+}
+export type TapOutcome =
+  | { readonly kind: 'on' | 'off'; readonly count: number }
+  | { readonly kind: 'repeated'; readonly count: number }
+  | { readonly kind: 'gone' };
+export type TeamPostFields = Partial<
+  Pick<TeamPost, 'messageId' | 'threadId' | 'flagged' | 'claimedBy' | 'shownCount' | 'refreshQueued'>
+>;

@@ -1,0 +1,73 @@
+// A prayer request and its life. The item is its own outbox: `queued` until the worker posted it.
+import type { ChatId, EpochSeconds, MessageId, PrayerId, UserHash, UserId } from '../brands.ts';
+import type { Language } from '../languages.ts';
+
+/** Who sees it: only the person, the team without a name, the team with the first name. */
+export const VISIBILITIES = ['private', 'anonymous', 'first-name'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/**
+ * kept: private, never leaves. queued: shared, not yet posted. posted: in the group. uncertain: a send whose outcome is unknown, with
+ * the operator. held: crisis text, waits for or went to the on-call chat. withdrawn, answered, closed: ended.
+ */
+export const PRAYER_STATUSES = [
+  'kept',
+  'queued',
+  'posted',
+  'uncertain',
+  'held',
+  'withdrawn',
+  'answered',
+  'closed',
+] as const;
+export type PrayerStatus = (typeof PRAYER_STATUSES)[number];
+
+export interface GroupPost {
+  readonly chatId: ChatId;
+  readonly messageId: MessageId;
+  readonly threadId?: number;
+  readonly at: EpochSeconds;
+}
+
+export interface Prayer {
+  readonly id: PrayerId;
+  readonly userId: UserId;
+  readonly text: string;
+  readonly visibility: Visibility;
+  readonly firstName?: string;
+  readonly language: Language;
+  readonly urgent: boolean;
+  readonly status: PrayerStatus;
+  readonly createdAt: EpochSeconds;
+  readonly groupId?: ChatId;
+  readonly post?: GroupPost;
+  /** Steps the worker finished, so a retry resumes: name -> when. */
+  readonly steps: { readonly [S in PrayerStep]?: EpochSeconds };
+  readonly mail: 'none' | 'wanted' | 'sent' | 'uncertain' | 'failed';
+  /** Last "n people prayed" notice: when, and the count it named. */
+  readonly notice?: { readonly at: EpochSeconds; readonly count: number };
+  readonly askedHowItGoesAt?: EpochSeconds;
+  readonly closedAt?: EpochSeconds;
+}
+/** `posting`: the send began; without `posted` after it, the outcome is unknown. */
+export type PrayerStep = 'posting' | 'posted' | 'mailing' | 'mailed' | 'told' | 'post-removed';
+
+/** The team's side of a prayer, in the group's partition: no text, no identity of the requester. */
+export interface TeamPost {
+  readonly chatId: ChatId;
+  readonly prayerId: PrayerId;
+  readonly messageId?: MessageId;
+  readonly threadId?: number;
+  readonly postedAt: EpochSeconds;
+  /** Member hash -> the update of the last tap and whether it stands: one vote a member, redeliveries change nothing. */
+  readonly taps: { readonly [member: string]: { readonly updateId: number; readonly on: boolean } };
+  readonly claimedBy?: UserHash;
+  readonly flagged?: boolean;
+  readonly refreshQueued?: boolean;
+  readonly shownCount: number;
+}
+
+export const prayingCount = (post: Pick<TeamPost, 'taps'>): number =>
+  Object.values(post.taps).filter((tap) => tap.on).length;
+
+export const PRAYER_TEXT_MAX = 1_000;

@@ -1,0 +1,81 @@
+// What one private chat needs during an update, in one item: recent turns, flow state, rate, crisis window. Bounded by design.
+import type { EpochSeconds, UpdateId } from './brands.ts';
+import type { CrisisCategory } from './crisis/categories.ts';
+
+export interface ChatTurn {
+  readonly role: 'person' | 'companion';
+  readonly text: string;
+  readonly at: EpochSeconds;
+  /** Telegram message id of a person's message, so an edit can be found. */
+  readonly messageId?: number;
+  /** Scripture references a companion turn inserted, so they are not repeated. */
+  readonly refs?: readonly string[];
+}
+
+/** Says that a multi-step flow is open, independent of the conversation plugin's own state, which a deploy may drop. */
+export interface OpenFlow {
+  readonly name: FlowName;
+  /** Version of the flow's steps; a stored flow of another version is ended with a plain sentence. */
+  readonly version: number;
+  /** Random id in the flow's buttons, so a button of an older run is known as old. */
+  readonly run: string;
+  readonly lastInputAt: EpochSeconds;
+  /** Text the person already gave, kept at most 24 h, so that an expired flow loses nothing. */
+  readonly draft?: string;
+}
+export type FlowName = 'pray' | 'prayer-update' | 'safety-plan' | 'email';
+
+/** A model's answer stored before it is sent: a retry says the same. */
+export interface StoredReply {
+  readonly updateId: UpdateId;
+  readonly text: string;
+  readonly refs: readonly string[];
+  readonly source: 'model' | 'offline';
+}
+
+export interface CrisisState {
+  /** The crisis persona answers until then. */
+  readonly until: EpochSeconds;
+  readonly lastCardAt: EpochSeconds;
+  /** Screening level that opened the window. */
+  readonly level: 'ask' | 'card';
+  readonly category: CrisisCategory;
+  /** Fixed follow-up texts already said, so none repeats. */
+  readonly step: number;
+}
+
+export interface Session {
+  readonly turns: readonly ChatTurn[];
+  readonly summary?: string;
+  readonly flow?: OpenFlow;
+  /** State of the conversation plugin, JSON. */
+  readonly conversation?: string;
+  readonly reply?: StoredReply;
+  readonly crisis?: CrisisState;
+  /** Message counter of the current window (seconds) and when the person was last told to slow down. */
+  readonly rate?: { readonly from: EpochSeconds; readonly count: number; readonly toldAt?: EpochSeconds };
+  /** Companion turns of one UTC day (`2026-11-21`). */
+  readonly budget?: { readonly day: string; readonly turns: number; readonly tokens: number };
+  /** When the AI notice was last said, and the person's last message. */
+  readonly aiNoticeAt?: EpochSeconds;
+  readonly lastMessageAt?: EpochSeconds;
+  readonly saidOfflineAt?: EpochSeconds;
+  readonly saidAwayAt?: EpochSeconds;
+  readonly exportedAt?: EpochSeconds;
+  readonly apologisedAt?: EpochSeconds;
+  readonly unmatched?: number;
+}
+
+export const EMPTY_SESSION: Session = { turns: [] };
+
+export const SESSION_LIMITS = {
+  /** Messages of both sides kept verbatim: twelve exchanges. */
+  turns: 24,
+  /** UTF-16 units kept of one turn. */
+  turnLength: 1_500,
+  summaryLength: 1_200,
+  /** Finished update ids remembered for deduplication. */
+  recentUpdates: 60,
+  /** Seconds after which a turn is forgotten: 30 days. */
+  turnAge: 30 * 24 * 3600,
+} as const;
