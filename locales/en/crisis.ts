@@ -1,0 +1,393 @@
+// What a person in danger reads in English: the reference for the other languages. Written to be read aloud at night.
+// It promises no secrecy, names no method, preaches nothing and asks for no promise.
+
+import type { CrisisTexts, ForWhom, UrgencyForWhom } from '../crisis-texts.ts';
+
+const suicideAck: UrgencyForWhom = {
+  self: {
+    calm: 'Thank you for telling me; this sounds like more pain than anyone should carry alone.',
+    now: 'Thank you for telling me; your life matters, and this moment needs a person beside you.',
+  },
+  other: {
+    calm: 'Thank you for caring about them; it is right to take this seriously.',
+    now: 'You are right to act for them; they need a person and help now.',
+  },
+};
+
+const suicideStep: UrgencyForWhom = {
+  self: {
+    calm: 'Is there one person you trust whom you could tell today, just as you told me?',
+    now: 'Please be with someone now: go to a person, or ask one to come to you. Move away from anything you could hurt yourself with, or let someone keep it for you.',
+  },
+  other: {
+    calm: 'You can ask them directly if they are thinking about suicide. Asking does not put the thought there. Listen, and stay in touch.',
+    now: 'Stay with them if you safely can. Help put distance between them and anything they could hurt themselves with, and listen until help is there.',
+  },
+};
+
+const suicideAsk: ForWhom = {
+  self: 'Thank you for telling me how heavy this is. I want to ask you directly, because it matters: are you thinking about suicide? You can say it here just as it is.',
+  other:
+    'What you describe sounds serious. May I ask you directly: do you think they are thinking about suicide? Even a feeling that something is wrong is worth saying.',
+};
+
+export const crisisEn: CrisisTexts = {
+  reviewed: null,
+  englishNote: 'This help text is in English.',
+  ack: {
+    'suicide-passive': {
+      self: {
+        calm: 'Thank you for telling me; not wanting to be here any more is a heavy thing to carry.',
+        now: suicideAck.self.now,
+      },
+      other: suicideAck.other,
+    },
+    'suicide-active': suicideAck,
+    'suicide-plan': suicideAck,
+    'suicide-imminent': suicideAck,
+    'self-harm': {
+      self: {
+        calm: 'Thank you for telling me; the pain behind this is real, and it deserves care.',
+        now: 'Thank you for telling me; please let someone look after you now.',
+      },
+      other: {
+        calm: 'It is good that you noticed, and that you want to help them.',
+        now: 'You are right to act; they need someone to look after them now.',
+      },
+    },
+    violence: {
+      self: {
+        calm: 'Thank you for telling me; what is being done to you is not your fault.',
+        now: 'Thank you for telling me; this is not your fault, and your safety comes first.',
+      },
+      other: {
+        calm: 'Thank you for speaking up for them; what is being done to them is not their fault.',
+        now: 'Thank you for speaking up for them; their safety and yours come first.',
+      },
+    },
+    child: {
+      self: {
+        calm: 'Thank you for telling me; it is not your fault, and you deserve to be safe.',
+        now: 'Thank you for telling me; it is not your fault, and you deserve help now.',
+      },
+      other: {
+        calm: 'Thank you for speaking up; a child’s safety comes first.',
+        now: 'You are right to act; this child needs help now.',
+      },
+    },
+    'harm-to-others': {
+      self: {
+        calm: 'Thank you for saying it; thoughts like these can be talked through before anyone is hurt.',
+        now: 'Thank you for saying it before anyone is hurt; please let someone help you step back now.',
+      },
+      other: {
+        calm: 'Thank you for saying this; it is right to take it seriously.',
+        now: 'You are right to take this seriously; please keep yourself safe first.',
+      },
+    },
+    medical: {
+      self: {
+        calm: 'Thank you for telling me; this should be looked at by someone with medical training.',
+        now: 'Thank you for telling me; this needs medical help right now.',
+      },
+      other: {
+        calm: 'Thank you for telling me; they should be seen by someone with medical training.',
+        now: 'You are right to act; they need medical help right now.',
+      },
+    },
+    'eating-disorder': {
+      self: {
+        calm: 'Thank you for telling me; this fight with food and your body is hard, and there is help for it.',
+        now: 'Thank you for telling me; your body needs care now.',
+      },
+      other: {
+        calm: 'It is good that you noticed; with help, people do get better.',
+        now: 'You are right to act; their body needs care now.',
+      },
+    },
+    panic: {
+      self: {
+        calm: 'This is frightening, and a wave like this does pass.',
+        now: 'This is frightening, and you do not have to get through it alone.',
+      },
+      other: {
+        calm: 'It is good that you are there for them; a wave like this does pass.',
+        now: 'It is good that you are there for them; your calm voice helps.',
+      },
+    },
+  },
+  lead: {
+    self: { calm: 'You can talk with a person here:', now: 'Please call now:' },
+    other: { calm: 'These people can help you help them:', now: 'Please call for them now:' },
+  },
+  emergencyRule:
+    'Your local emergency number (112 in the EU and on most mobile phones, 911 in North America, 999 in the UK)',
+  emergency: 'Emergency',
+  police: 'Police',
+  ambulance: 'Ambulance',
+  step: {
+    'suicide-passive': suicideStep,
+    'suicide-active': suicideStep,
+    'suicide-plan': suicideStep,
+    'suicide-imminent': suicideStep,
+    'self-harm': {
+      self: {
+        calm: 'When the urge comes, waiting a few minutes with someone near you can help. Is there one person you could tell?',
+        now: 'If you are hurt, let someone see to it now. Put distance between you and what you could hurt yourself with, and be near someone.',
+      },
+      other: {
+        calm: 'Listen without scolding, and help them find someone they can talk to.',
+        now: 'If they are hurt, help them get care. Stay near them, and listen without scolding.',
+      },
+    },
+    violence: {
+      self: {
+        calm: 'You do not have to decide anything today. A person on the line can think it through with you.',
+        now: 'If you can, go where other people are.',
+      },
+      other: {
+        calm: 'Believe them, and let them choose the next step.',
+        now: 'Please do not step in between. Call, and stay where you are safe.',
+      },
+    },
+    child: {
+      self: {
+        calm: 'Please also tell a grown-up you trust: a teacher, a doctor, someone in your family.',
+        now: 'If you can, go to a grown-up who is safe, or to a place with other people.',
+      },
+      other: {
+        calm: 'You do not need proof to call; they can tell you what to do next.',
+        now: 'If you safely can, stay with the child until help comes.',
+      },
+    },
+    'harm-to-others': {
+      self: {
+        calm: 'Talking with someone before anything happens keeps everyone safe, you included.',
+        now: 'Walk away from the person and the place now. Leave behind anything you could hurt someone with, and call somebody to be with you.',
+      },
+      other: {
+        calm: 'If someone may be in danger, the police can be told without proof.',
+        now: 'Go somewhere safe, and warn whoever is in danger if you can do it safely.',
+      },
+    },
+    medical: {
+      self: {
+        calm: 'If it gets worse, do not wait: call the emergency number.',
+        now: 'Do not wait to see if it passes. Have someone stay with you, and unlock the door if you can. If you took something, keep the packaging for the doctors.',
+      },
+      other: {
+        calm: 'If it gets worse, do not wait: call the emergency number.',
+        now: 'Do not leave them alone. Do what the person on the phone tells you. If they took something, keep the packaging for the doctors.',
+      },
+    },
+    'eating-disorder': {
+      self: {
+        calm: 'You do not have to be sicker to deserve help. A doctor or someone you trust can walk with you.',
+        now: 'Fainting, chest pain or keeping nothing down, not even water, needs a doctor today.',
+      },
+      other: {
+        calm: 'Talk about how they are, not about food or weight, and offer to go along to a doctor.',
+        now: 'Fainting, chest pain or keeping nothing down, not even water, needs a doctor today.',
+      },
+    },
+    panic: {
+      self: {
+        calm: 'Feel your feet on the floor. Breathe out slowly, longer than you breathe in. We can do it together.',
+        now: 'Sit down, and let someone near you know. If your chest hurts or this is new for you, have it checked now.',
+      },
+      other: {
+        calm: 'Stay near, speak slowly, and breathe out slowly together.',
+        now: 'Stay near and speak slowly. If their chest hurts or this is new for them, have it checked now.',
+      },
+    },
+  },
+  clearChat:
+    'If someone may look at your phone: hold this chat in your chat list and tap Delete. Nothing here goes to anyone unless you choose it.',
+  close: {
+    self: 'I am still here. You can keep writing to me.',
+    other: 'I am still here, for you too.',
+  },
+  moreLines: 'More lines in {country}: {url}',
+  findLine: 'Lines in your country: {url}',
+  pickCountry: 'Tap your country and I will show its numbers.',
+  short: {
+    self: 'I hear you, and I am still here. The people on the line can be with you in a way I cannot.',
+    other: 'I hear you, and I am still here. The numbers for them are one tap away.',
+  },
+  ask: {
+    'suicide-passive': suicideAsk,
+    'suicide-active': suicideAsk,
+    'suicide-plan': suicideAsk,
+    'suicide-imminent': suicideAsk,
+    'self-harm': {
+      self: 'Thank you for telling me. May I ask you directly: are you hurting yourself, or close to it? And are you thinking about suicide?',
+      other: 'May I ask you directly: do you think they are hurting themselves, or thinking about suicide?',
+    },
+    violence: {
+      self: 'Thank you for telling me. May I ask you directly: is someone hurting you, or are you afraid of someone?',
+      other: 'May I ask you directly: is someone hurting them, or are they afraid of someone?',
+    },
+    child: {
+      self: 'Thank you for telling me. May I ask you directly: is someone hurting you, or doing something you do not want?',
+      other: 'May I ask you directly: is a child being hurt, or in danger?',
+    },
+    'harm-to-others': {
+      self: 'Thank you for being honest. May I ask you directly: are you thinking about hurting someone?',
+      other: 'May I ask you directly: do you think they are going to hurt someone?',
+    },
+    medical: {
+      self: 'May I ask you directly: are you hurt, or have you taken something that could harm you?',
+      other: 'May I ask you directly: are they hurt, or have they taken something that could harm them?',
+    },
+    'eating-disorder': {
+      self: 'Thank you for telling me. May I ask you directly: is food, or fear about your body, hurting you right now? And are there thoughts of suicide too?',
+      other: 'May I ask you directly: are you afraid for their health because of how they eat?',
+    },
+    panic: {
+      self: 'That sounds frightening. Are you safe where you are right now? And may I ask directly: are there thoughts of suicide too?',
+      other: 'That sounds frightening. Are they safe where they are right now?',
+    },
+  },
+  hours: {
+    always: '24 hours',
+    open: 'open now',
+    opensAt: 'opens at {time}',
+    opensOn: 'opens {day} at {time}',
+    unknown: 'hours not confirmed',
+    free: 'free',
+  },
+  reach: {
+    press: 'then press {key}',
+    text: 'Text: {number}',
+    textWord: 'Text {word} to {number}',
+    whatsapp: 'WhatsApp: {number}',
+    chat: 'Chat: {url}',
+    page: 'Page: {url}',
+  },
+  button: {
+    showHelp: 'Show me help',
+    showNumbers: 'Show numbers',
+    copy: 'Copy {number}',
+    chat: 'Chat with someone',
+    finder: 'Find a line',
+    country: 'Set my country',
+    otherCountry: 'Another country',
+    ground: 'Steady me',
+    breathe: 'Breathe with me',
+    plan: 'Make a safety plan',
+    continuePrayer: 'Continue my request',
+    notNow: 'Not now',
+  },
+  country: {
+    ask: 'Which country are you in? Then I can show numbers that work where you are.',
+    typeIt: 'Please write the name of your country.',
+    noted: 'Thank you. I will show numbers for {country}. You can change it in /settings.',
+    unknown:
+      'I could not find numbers for that country. If you are in danger, please call your local emergency number. You will find lines at https://findahelpline.com',
+  },
+  safeNow: {
+    question: 'Are you safe right now?',
+    yes: 'Yes, for now',
+    no: 'No',
+    afterYes: 'I am glad. I am still here, and the numbers stay above. What made today so heavy?',
+    afterNo:
+      'Thank you for being honest. Please call the emergency number above now, or ask someone near you to call. Go to where another person is. I am still here.',
+  },
+  followUp: {
+    plan: 'Thank you for staying here. May I ask you plainly: have you made a plan to end your life?',
+    means:
+      'Thank you for answering honestly. Is what you would use close to you now, and have you thought of a time? If so, please move away from it or let someone take it, and call the number above.',
+    person:
+      'Who could be with you now, or pick up the phone? You could simply write to them: “I am not OK. Can you stay with me?”',
+    grounding:
+      'Shall we slow this moment down together? I can guide you through five small steps with your senses, or through a few breaths. Tap one, or just keep writing.',
+    stay: 'I am still here. I am an AI, so I cannot sit beside you, but the people on the line can talk with you, now. Would you call or text them while we keep writing?',
+    no: 'Thank you for telling me. I am glad you can say that. If it gets darker, write to me or tap “Show me help”, at any hour. What has been weighing on you most?',
+    thanks:
+      'It took courage to say all this. The numbers stay here for whenever you want them. Is there one small good thing you could do for yourself in the next hour?',
+  },
+  grounding: {
+    intro: 'Let us come back to this room, one step at a time. There is no hurry.',
+    steps: [
+      'Look around and name 5 things you can see.',
+      'Now 4 things you can touch. Touch one of them.',
+      'Listen for 3 sounds, near or far.',
+      'Notice 2 things you can smell.',
+      'And 1 thing you can taste, even just a sip of water.',
+    ],
+    end: 'Well done. How is it now: a little lighter, the same, or heavier?',
+  },
+  breathing: {
+    intro: 'Let us breathe together. If counting feels wrong, just breathe out slowly.',
+    steps: [
+      'Breathe in through your nose while you count to 4.',
+      'Hold it gently while you count to 2.',
+      'Breathe out through your mouth while you count to 6.',
+      'Once more, four times in all. Let your shoulders drop.',
+    ],
+    end: 'Good. How does your body feel now?',
+  },
+  plan: {
+    intro:
+      'A safety plan is six short answers for hard moments, in your own words. You can skip any of them and stop at any time.',
+    steps: [
+      {
+        title: 'Warning signs',
+        prompt: 'How do you notice that it is getting dark? A thought, a mood, a place, a time of day.',
+      },
+      {
+        title: 'What I can do myself',
+        prompt: 'What has helped you before, even a little: walking, music, water, prayer?',
+      },
+      {
+        title: 'People and places that take my mind off it',
+        prompt: 'Where can you go, or who can you be with, without having to talk about it?',
+      },
+      {
+        title: 'People I can ask for help',
+        prompt: 'Whom could you tell: “I am not OK”? Write a first name or two.',
+      },
+      {
+        title: 'Professionals and lines',
+        prompt: 'Which doctor, counsellor or line would you call? The numbers I showed you belong here.',
+      },
+      {
+        title: 'Making my surroundings safer',
+        prompt:
+          'What should be out of reach on a bad night, and who could keep it for you? You do not need to name it here.',
+      },
+    ],
+    closing: 'One last question, and it may be small: what is worth staying for?',
+    keepQuestion:
+      'Shall I keep this plan here, so that you can open it again with a tap? It is stored encrypted, and you can delete it at any time.',
+    keepYes: 'Keep it',
+    keepNo: 'Do not keep it',
+    kept: 'It is kept. You find it under /crisis whenever you need it.',
+    notKept: 'It is not kept. You can copy it from this chat, or take a picture of it.',
+  },
+  checkIn: {
+    offer: 'Would you like me to write to you once tomorrow and ask how you are?',
+    yes: 'Yes, write tomorrow',
+    no: 'Not now',
+    agreed: 'Good. I will write once tomorrow. You can stop it with /cancel.',
+    declined: 'That is fine. You can write to me at any hour.',
+    message:
+      'You asked me to write today. How are you now? If it is still dark, tap “Show numbers”, or just tell me how the night was.',
+  },
+  onCall: {
+    offer:
+      'May I pass what you wrote to the person on call in your community, so that a human can answer you? I send it only if you say yes.',
+    yes: 'Yes, pass it on',
+    no: 'No, keep it here',
+    passed:
+      'It has been passed on. I do not know how soon they will answer, so please use the numbers above if it gets worse. I am still here.',
+    failed: 'It could not be passed on just now. Please use the numbers above. I am still here.',
+    declined: 'Nothing was passed on. I am still here.',
+  },
+  prayer: {
+    offer: 'If you want it, there is a short prayer you can make your own.',
+    button: 'A short prayer',
+    intro: 'Words you can make your own, if they fit:',
+    text: 'God, this pain is real, and you do not look away from it. I am not alone in this, even if it feels that way: you are near, and there are people who will answer when I call. Hold me through this hour, and give me hope for the next one. Amen.',
+  },
+};

@@ -1,0 +1,396 @@
+// Lo que lee en español una persona en peligro. Español latinoamericano neutro, de tú: cercano, como habla quien acompaña,
+// y entendido en todos los países. Sin género ("sin compañía", no "solo/a"), sin sermón, sin pedir promesas.
+
+import type { CrisisTexts, ForWhom, UrgencyForWhom } from '../crisis-texts.ts';
+
+const suicideAck: UrgencyForWhom = {
+  self: {
+    calm: 'Gracias por contármelo; parece más dolor del que nadie debería cargar sin compañía.',
+    now: 'Gracias por contármelo; tu vida importa, y en este momento hace falta una persona a tu lado.',
+  },
+  other: {
+    calm: 'Gracias por preocuparte por esa persona; haces bien en tomarlo en serio.',
+    now: 'Haces bien en actuar; esa persona necesita compañía y ayuda ahora.',
+  },
+};
+
+const suicideStep: UrgencyForWhom = {
+  self: {
+    calm: '¿Hay alguien de confianza a quien podrías contárselo hoy, tal como me lo contaste a mí?',
+    now: 'Por favor, busca compañía ahora: ve con alguien o pide que venga. Aléjate de todo aquello con lo que podrías hacerte daño, o deja que alguien te lo guarde.',
+  },
+  other: {
+    calm: 'Puedes preguntarle directamente si está pensando en el suicidio. Preguntar no le mete la idea. Escucha y mantente cerca.',
+    now: 'Quédate a su lado si no corres peligro. Ayuda a alejar todo aquello con lo que podría hacerse daño, y escucha hasta que llegue la ayuda.',
+  },
+};
+
+const suicideAsk: ForWhom = {
+  self: 'Gracias por contarme lo pesado que está todo. Quiero preguntarte directamente, porque importa: ¿estás pensando en el suicidio? Puedes decirlo aquí tal como es.',
+  other:
+    'Lo que cuentas suena serio. ¿Puedo preguntarte directamente: crees que esa persona está pensando en el suicidio? Aunque solo sea la sensación de que algo anda mal, vale la pena decirlo.',
+};
+
+export const crisisEs: CrisisTexts = {
+  reviewed: null,
+  englishNote: 'El texto de ayuda en español todavía no está revisado; por eso va en inglés.',
+  ack: {
+    'suicide-passive': {
+      self: {
+        calm: 'Gracias por contármelo; no querer seguir aquí es algo muy pesado de cargar.',
+        now: suicideAck.self.now,
+      },
+      other: suicideAck.other,
+    },
+    'suicide-active': suicideAck,
+    'suicide-plan': suicideAck,
+    'suicide-imminent': suicideAck,
+    'self-harm': {
+      self: {
+        calm: 'Gracias por contármelo; el dolor que hay detrás es real y merece cuidado.',
+        now: 'Gracias por contármelo; por favor, deja que alguien te atienda ahora.',
+      },
+      other: {
+        calm: 'Qué bueno que te diste cuenta y quieres ayudar.',
+        now: 'Haces bien en actuar; esa persona necesita que alguien la atienda ahora.',
+      },
+    },
+    violence: {
+      self: {
+        calm: 'Gracias por contármelo; lo que te están haciendo no es tu culpa.',
+        now: 'Gracias por contármelo; no es tu culpa, y tu seguridad es lo primero.',
+      },
+      other: {
+        calm: 'Gracias por hablar por esa persona; lo que le hacen no es su culpa.',
+        now: 'Gracias por hablar por esa persona; su seguridad y la tuya son lo primero.',
+      },
+    },
+    child: {
+      self: {
+        calm: 'Gracias por contármelo; no es tu culpa, y mereces estar a salvo.',
+        now: 'Gracias por contármelo; no es tu culpa, y mereces ayuda ahora.',
+      },
+      other: {
+        calm: 'Gracias por hablar; la seguridad de un niño o una niña es lo primero.',
+        now: 'Haces bien en actuar; necesita ayuda ahora.',
+      },
+    },
+    'harm-to-others': {
+      self: {
+        calm: 'Gracias por decirlo; de pensamientos así se puede hablar antes de que alguien salga lastimado.',
+        now: 'Gracias por decirlo antes de que alguien salga lastimado; por favor, deja que alguien te ayude a parar ahora.',
+      },
+      other: {
+        calm: 'Gracias por decirlo; haces bien en tomarlo en serio.',
+        now: 'Haces bien en tomarlo en serio; por favor, primero ponte a salvo.',
+      },
+    },
+    medical: {
+      self: {
+        calm: 'Gracias por contármelo; esto debería verlo personal médico.',
+        now: 'Gracias por contármelo; esto necesita ayuda médica ahora mismo.',
+      },
+      other: {
+        calm: 'Gracias por contármelo; a esa persona debería verla personal médico.',
+        now: 'Haces bien en actuar; necesita ayuda médica ahora mismo.',
+      },
+    },
+    'eating-disorder': {
+      self: {
+        calm: 'Gracias por contármelo; esta lucha con la comida y con tu cuerpo es dura, y hay ayuda.',
+        now: 'Gracias por contármelo; tu cuerpo necesita atención ahora.',
+      },
+      other: {
+        calm: 'Qué bueno que te diste cuenta; con ayuda, la gente sí mejora.',
+        now: 'Haces bien en actuar; su cuerpo necesita atención ahora.',
+      },
+    },
+    panic: {
+      self: {
+        calm: 'Da mucho miedo, y una ola así sí pasa.',
+        now: 'Da mucho miedo, y no tienes que atravesarlo sin compañía.',
+      },
+      other: {
+        calm: 'Qué bueno que estás ahí; una ola así sí pasa.',
+        now: 'Qué bueno que estás ahí; tu voz tranquila ayuda.',
+      },
+    },
+  },
+  lead: {
+    self: { calm: 'Aquí puedes hablar con una persona:', now: 'Por favor, llama ahora:' },
+    other: { calm: 'Aquí te orientan para poder ayudar:', now: 'Por favor, llama ahora por esa persona:' },
+  },
+  emergencyRule:
+    'El número de emergencias de tu país (112 en la Unión Europea y en la mayoría de los celulares, 911 en buena parte de América)',
+  emergency: 'Emergencias',
+  police: 'Policía',
+  ambulance: 'Ambulancia',
+  step: {
+    'suicide-passive': suicideStep,
+    'suicide-active': suicideStep,
+    'suicide-plan': suicideStep,
+    'suicide-imminent': suicideStep,
+    'self-harm': {
+      self: {
+        calm: 'Cuando lleguen las ganas, esperar unos minutos cerca de alguien puede ayudar. ¿Hay alguien a quien podrías contárselo?',
+        now: 'Si tienes una herida, deja que alguien la vea ahora. Aléjate de aquello con lo que podrías hacerte daño y quédate cerca de alguien.',
+      },
+      other: {
+        calm: 'Escucha sin regañar, y ayúdale a encontrar con quién hablar.',
+        now: 'Si tiene una herida, ayúdale a recibir atención. Quédate cerca y escucha sin regañar.',
+      },
+    },
+    violence: {
+      self: {
+        calm: 'No tienes que decidir nada hoy. En la línea pueden pensarlo contigo.',
+        now: 'Si puedes, ve a un lugar donde haya más gente.',
+      },
+      other: {
+        calm: 'Créele, y deja que sea esa persona quien elija el siguiente paso.',
+        now: 'Por favor, no te pongas en medio. Llama y quédate donde no corras peligro.',
+      },
+    },
+    child: {
+      self: {
+        calm: 'Cuéntaselo también a una persona adulta de confianza: en tu escuela, en el centro de salud o en tu familia.',
+        now: 'Si puedes, ve con una persona adulta de confianza o a un lugar donde haya más gente.',
+      },
+      other: {
+        calm: 'No necesitas pruebas para llamar; ahí te dicen cuál es el siguiente paso.',
+        now: 'Si no corres peligro, quédate a su lado hasta que llegue la ayuda.',
+      },
+    },
+    'harm-to-others': {
+      self: {
+        calm: 'Hablar con alguien antes de que pase algo cuida a todos, también a ti.',
+        now: 'Aléjate ahora de la persona y del lugar. Deja atrás todo con lo que podrías lastimar a alguien, y llama a alguien para que te acompañe.',
+      },
+      other: {
+        calm: 'Si alguien puede estar en peligro, se puede avisar a la policía sin tener pruebas.',
+        now: 'Ve a un lugar seguro, y avisa a quien esté en peligro si puedes hacerlo sin arriesgarte.',
+      },
+    },
+    medical: {
+      self: {
+        calm: 'Si empeora, no esperes: llama al número de emergencias.',
+        now: 'No esperes a ver si se pasa. Que alguien se quede contigo, y deja la puerta sin llave si puedes. Si tomaste algo, guarda el envase para el personal médico.',
+      },
+      other: {
+        calm: 'Si empeora, no esperes: llama al número de emergencias.',
+        now: 'No le dejes sin compañía. Haz lo que te digan por teléfono. Si tomó algo, guarda el envase para el personal médico.',
+      },
+    },
+    'eating-disorder': {
+      self: {
+        calm: 'No hace falta estar peor para merecer ayuda. En un centro de salud, o con alguien de confianza, pueden acompañarte.',
+        now: 'Si te desmayas, te duele el pecho o no retienes ni el agua, hoy mismo tiene que verte personal médico.',
+      },
+      other: {
+        calm: 'Habla de cómo se siente, no de comida ni de peso, y ofrécele ir juntos al centro de salud.',
+        now: 'Si se desmaya, le duele el pecho o no retiene ni el agua, hoy mismo tiene que verle personal médico.',
+      },
+    },
+    panic: {
+      self: {
+        calm: 'Siente los pies en el suelo. Suelta el aire despacio, más largo de lo que lo tomas. Podemos hacerlo juntos.',
+        now: 'Siéntate y avísale a alguien que esté cerca. Si te duele el pecho o es la primera vez, busca atención médica ahora.',
+      },
+      other: {
+        calm: 'Quédate cerca, habla despacio, y suelten el aire despacio al mismo tiempo.',
+        now: 'Quédate cerca y habla despacio. Si le duele el pecho o es la primera vez, busquen atención médica ahora.',
+      },
+    },
+  },
+  clearChat:
+    'Si alguien puede revisar tu teléfono: mantén presionado este chat en tu lista y toca Eliminar. Nada de aquí llega a nadie si tú no lo eliges.',
+  close: {
+    self: 'Sigo aquí. Puedes seguir escribiéndome.',
+    other: 'Sigo aquí, también para ti.',
+  },
+  moreLines: 'Más líneas en {country}: {url}',
+  findLine: 'Líneas en tu país: {url}',
+  pickCountry: 'Toca tu país y te muestro sus números.',
+  short: {
+    self: 'Te leo, y sigo aquí. En la línea pueden acompañarte de una forma en que yo no puedo.',
+    other: 'Te leo, y sigo aquí. Los números están a un toque.',
+  },
+  ask: {
+    'suicide-passive': suicideAsk,
+    'suicide-active': suicideAsk,
+    'suicide-plan': suicideAsk,
+    'suicide-imminent': suicideAsk,
+    'self-harm': {
+      self: 'Gracias por contármelo. ¿Puedo preguntarte directamente: te estás lastimando, o estás a punto de hacerlo? ¿Y estás pensando en el suicidio?',
+      other:
+        '¿Puedo preguntarte directamente: crees que se está lastimando, o que está pensando en el suicidio?',
+    },
+    violence: {
+      self: 'Gracias por contármelo. ¿Puedo preguntarte directamente: alguien te está haciendo daño, o le tienes miedo a alguien?',
+      other: '¿Puedo preguntarte directamente: alguien le está haciendo daño, o le tiene miedo a alguien?',
+    },
+    child: {
+      self: 'Gracias por contármelo. ¿Puedo preguntarte directamente: alguien te está haciendo daño, o te hace algo que tú no quieres?',
+      other: '¿Puedo preguntarte directamente: hay un niño o una niña en peligro, o a quien le hacen daño?',
+    },
+    'harm-to-others': {
+      self: 'Gracias por tu sinceridad. ¿Puedo preguntarte directamente: estás pensando en lastimar a alguien?',
+      other: '¿Puedo preguntarte directamente: crees que va a lastimar a alguien?',
+    },
+    medical: {
+      self: '¿Puedo preguntarte directamente: tienes alguna herida, o tomaste algo que podría hacerte daño?',
+      other: '¿Puedo preguntarte directamente: tiene alguna herida, o tomó algo que podría hacerle daño?',
+    },
+    'eating-disorder': {
+      self: 'Gracias por contármelo. ¿Puedo preguntarte directamente: la comida, o el miedo por tu cuerpo, te está haciendo daño ahora? ¿Y hay también pensamientos de suicidio?',
+      other: '¿Puedo preguntarte directamente: temes por su salud por la forma en que come?',
+    },
+    panic: {
+      self: 'Eso da mucho miedo. ¿Estás a salvo donde estás ahora? ¿Y puedo preguntarte directamente: hay también pensamientos de suicidio?',
+      other: 'Eso da mucho miedo. ¿Está a salvo donde está ahora?',
+    },
+  },
+  hours: {
+    always: '24 horas',
+    open: 'abierto ahora',
+    opensAt: 'abre a las {time}',
+    opensOn: 'abre el {day} a las {time}',
+    unknown: 'horario sin confirmar',
+    free: 'gratis',
+  },
+  reach: {
+    press: 'luego marca {key}',
+    text: 'Mensaje de texto: {number}',
+    textWord: 'Envía {word} por mensaje de texto al {number}',
+    whatsapp: 'WhatsApp: {number}',
+    chat: 'Chat: {url}',
+    page: 'Página: {url}',
+  },
+  button: {
+    showHelp: 'Muéstrame ayuda',
+    showNumbers: 'Ver los números',
+    copy: 'Copiar {number}',
+    chat: 'Chatear con alguien',
+    finder: 'Buscar una línea',
+    country: 'Elegir mi país',
+    otherCountry: 'Otro país',
+    ground: 'Ayúdame a calmarme',
+    breathe: 'Respirar contigo',
+    plan: 'Hacer plan seguro',
+    continuePrayer: 'Seguir con mi petición',
+    notNow: 'Ahora no',
+  },
+  country: {
+    ask: '¿En qué país estás? Así puedo mostrarte números que funcionan ahí.',
+    typeIt: 'Por favor, escribe el nombre de tu país.',
+    noted: 'Gracias. Te mostraré números de {country}. Puedes cambiarlo en /settings.',
+    unknown:
+      'No encontré números para ese país. Si estás en peligro, llama por favor al número de emergencias de tu país. Hay líneas en https://findahelpline.com',
+  },
+  safeNow: {
+    question: '¿Estás a salvo en este momento?',
+    yes: 'Sí, por ahora',
+    no: 'No',
+    afterYes: 'Qué bueno. Sigo aquí, y los números quedan arriba. ¿Qué hizo que hoy fuera tan pesado?',
+    afterNo:
+      'Gracias por tu sinceridad. Por favor, llama ahora al número de emergencias de arriba, o pide a alguien cercano que llame. Ve adonde haya otra persona. Sigo aquí.',
+  },
+  followUp: {
+    plan: 'Gracias por quedarte. ¿Puedo preguntarte con claridad: has hecho un plan para quitarte la vida?',
+    means:
+      'Gracias por responder con sinceridad. Lo que usarías, ¿lo tienes cerca ahora? ¿Y has pensado en un momento? Si es así, por favor aléjate de ello o deja que alguien se lo lleve, y llama al número de arriba.',
+    person:
+      '¿Quién podría estar contigo ahora, o contestar el teléfono? Puedes escribirle simplemente: «No estoy bien. ¿Te puedes quedar conmigo?»',
+    grounding:
+      '¿Bajamos el ritmo de este momento entre los dos? Puedo guiarte con cinco pasos cortos con los sentidos, o con unas respiraciones. Toca una opción, o simplemente sigue escribiendo.',
+    stay: 'Sigo aquí. Soy una IA y no puedo sentarme a tu lado, pero en la línea hay personas que pueden hablar contigo ahora. ¿Les llamarías o les escribirías mientras seguimos aquí?',
+    no: 'Gracias por decírmelo. Me alegra que puedas decirlo. Si se pone más oscuro, escríbeme o toca «Muéstrame ayuda», a cualquier hora. ¿Qué es lo que más te ha pesado?',
+    thanks:
+      'Hizo falta valor para decir todo esto. Los números quedan aquí para cuando los quieras. ¿Hay una cosa pequeña y buena que podrías hacer por ti en la próxima hora?',
+  },
+  grounding: {
+    intro: 'Volvamos a este lugar, un paso a la vez. No hay prisa.',
+    steps: [
+      'Mira a tu alrededor y nombra 5 cosas que ves.',
+      'Ahora 4 cosas que puedes tocar. Toca una de ellas.',
+      'Escucha 3 sonidos, cerca o lejos.',
+      'Fíjate en 2 cosas que puedes oler.',
+      'Y 1 cosa que puedes saborear, aunque sea un trago de agua.',
+    ],
+    end: 'Muy bien. ¿Cómo está ahora: un poco más liviano, igual o más pesado?',
+  },
+  breathing: {
+    intro: 'Respiremos al mismo tiempo. Si contar te incomoda, solo suelta el aire despacio.',
+    steps: [
+      'Toma aire por la nariz mientras cuentas hasta 4.',
+      'Sostenlo con suavidad mientras cuentas hasta 2.',
+      'Suelta el aire por la boca mientras cuentas hasta 6.',
+      'Otra vez, cuatro veces en total. Deja caer los hombros.',
+    ],
+    end: 'Bien. ¿Cómo se siente tu cuerpo ahora?',
+  },
+  plan: {
+    intro:
+      'Un plan de seguridad son seis respuestas cortas para los momentos difíciles, con tus palabras. Puedes saltarte cualquiera y parar cuando quieras.',
+    steps: [
+      {
+        title: 'Señales de alerta',
+        prompt:
+          '¿Cómo notas que se está poniendo oscuro? Un pensamiento, un ánimo, un lugar, una hora del día.',
+      },
+      {
+        title: 'Lo que puedo hacer por mi cuenta',
+        prompt: '¿Qué te ha ayudado antes, aunque sea un poco: caminar, la música, el agua, la oración?',
+      },
+      {
+        title: 'Personas y lugares que me distraen',
+        prompt: '¿Adónde puedes ir, o con quién puedes estar, sin tener que hablar de esto?',
+      },
+      {
+        title: 'Personas a quienes puedo pedir ayuda',
+        prompt: '¿A quién podrías decirle «no estoy bien»? Escribe uno o dos nombres de pila.',
+      },
+      {
+        title: 'Profesionales y líneas',
+        prompt:
+          '¿A qué profesional de salud, consejero o línea llamarías? Aquí van los números que te mostré.',
+      },
+      {
+        title: 'Hacer más seguro mi entorno',
+        prompt:
+          '¿Qué debería estar lejos de ti en una mala noche, y quién podría guardarlo? No hace falta que lo nombres aquí.',
+      },
+    ],
+    closing: 'Una última pregunta, y la respuesta puede ser pequeña: ¿por qué vale la pena quedarte?',
+    keepQuestion:
+      '¿Guardo este plan aquí para que puedas abrirlo con un toque? Se guarda cifrado y puedes borrarlo cuando quieras.',
+    keepYes: 'Guardarlo',
+    keepNo: 'No guardarlo',
+    kept: 'Está guardado. Lo encuentras en /crisis cuando lo necesites.',
+    notKept: 'No se guardó. Puedes copiarlo de este chat o sacarle una foto.',
+  },
+  checkIn: {
+    offer: '¿Quieres que te escriba una vez mañana para preguntarte cómo estás?',
+    yes: 'Sí, escribe mañana',
+    no: 'Ahora no',
+    agreed: 'Bien. Te escribiré una vez mañana. Puedes detenerlo con /cancel.',
+    declined: 'Está bien. Puedes escribirme a cualquier hora.',
+    message:
+      'Me pediste que te escribiera hoy. ¿Cómo estás ahora? Si todo sigue oscuro, toca «Ver los números», o solo cuéntame cómo fue la noche.',
+  },
+  onCall: {
+    offer:
+      '¿Puedo pasarle lo que escribiste a la persona de guardia de tu comunidad, para que te responda un ser humano? Solo lo envío si dices que sí.',
+    yes: 'Sí, pásalo',
+    no: 'No, que quede aquí',
+    passed:
+      'Ya se lo pasé. No sé cuánto tardará en responder, así que usa por favor los números de arriba si empeora. Sigo aquí.',
+    failed: 'No se pudo pasar en este momento. Usa por favor los números de arriba. Sigo aquí.',
+    declined: 'No se pasó nada. Sigo aquí.',
+  },
+  prayer: {
+    offer: 'Si quieres, hay una oración corta que puedes hacer tuya.',
+    button: 'Una oración corta',
+    intro: 'Palabras que puedes hacer tuyas, si te sirven:',
+    text: 'Dios, este dolor es real, y tú no apartas la mirada. No estoy sin compañía, aunque así se sienta: tú estás cerca, y hay personas que contestan cuando llamo. Sostenme en esta hora, y dame esperanza para la que sigue. Amén.',
+  },
+};

@@ -1,0 +1,406 @@
+// Ce que lit en français une personne en danger. « Vous », à dessein (un enfant est tutoyé) : c'est ainsi que répondent les lignes d'écoute ; on ne parle
+// pas de haut à quelqu'un qui souffre, et un inconnu qui tutoie peut sembler se moquer. Sans marque de genre, sans sermon.
+
+import type { CrisisTexts, ForWhom, UrgencyForWhom } from '../crisis-texts.ts';
+
+const suicideAck: UrgencyForWhom = {
+  self: {
+    calm: 'Merci de me le dire ; c’est plus de douleur que personne ne devrait porter sans aide.',
+    now: 'Merci de me le dire ; votre vie compte, et il faut maintenant quelqu’un à vos côtés.',
+  },
+  other: {
+    calm: 'Merci de vous soucier de cette personne ; vous avez raison de prendre cela au sérieux.',
+    now: 'Vous avez raison d’agir ; cette personne a besoin de quelqu’un et d’aide maintenant.',
+  },
+};
+
+const suicideStep: UrgencyForWhom = {
+  self: {
+    calm: 'Y a-t-il une personne de confiance à qui vous pourriez le dire aujourd’hui, comme vous venez de me le dire ?',
+    now: 'S’il vous plaît, soyez avec quelqu’un maintenant : allez vers une personne ou demandez-lui de venir. Éloignez-vous de tout ce qui pourrait vous blesser, ou laissez quelqu’un le garder.',
+  },
+  other: {
+    calm: 'Vous pouvez lui demander directement si elle pense au suicide. Poser la question n’en donne pas l’idée. Écoutez, et gardez le contact.',
+    now: 'Restez à ses côtés si vous ne courez pas de danger. Aidez à éloigner tout ce qui pourrait la blesser, et écoutez jusqu’à l’arrivée des secours.',
+  },
+};
+
+const suicideAsk: ForWhom = {
+  self: 'Merci de me dire à quel point c’est lourd. Je veux vous demander directement, parce que c’est important : pensez-vous au suicide ? Ici, vous pouvez le dire tel que c’est.',
+  other:
+    'Ce que vous décrivez semble grave. Puis-je vous demander directement : croyez-vous que cette personne pense au suicide ? Même la simple impression que quelque chose ne va pas mérite d’être dite.',
+};
+
+export const crisisFr: CrisisTexts = {
+  reviewed: null,
+  englishNote: 'Le texte d’aide en français n’est pas encore relu ; il est donc en anglais.',
+  ack: {
+    'suicide-passive': {
+      self: {
+        calm: 'Merci de me le dire ; ne plus vouloir être là, c’est très lourd à porter.',
+        now: suicideAck.self.now,
+      },
+      other: suicideAck.other,
+    },
+    'suicide-active': suicideAck,
+    'suicide-plan': suicideAck,
+    'suicide-imminent': suicideAck,
+    'self-harm': {
+      self: {
+        calm: 'Merci de me le dire ; la douleur qu’il y a derrière est réelle, et elle mérite qu’on en prenne soin.',
+        now: 'Merci de me le dire ; s’il vous plaît, laissez quelqu’un s’occuper de vous maintenant.',
+      },
+      other: {
+        calm: 'C’est bien que vous l’ayez remarqué et que vous vouliez aider.',
+        now: 'Vous avez raison d’agir ; cette personne a besoin qu’on s’occupe d’elle maintenant.',
+      },
+    },
+    violence: {
+      self: {
+        calm: 'Merci de me le dire ; ce qu’on vous fait n’est pas de votre faute.',
+        now: 'Merci de me le dire ; ce n’est pas de votre faute, et votre sécurité passe d’abord.',
+      },
+      other: {
+        calm: 'Merci d’en parler pour elle ; ce qu’on fait à cette personne n’est pas de sa faute.',
+        now: 'Merci d’en parler pour elle ; sa sécurité et la vôtre passent d’abord.',
+      },
+    },
+    child: {
+      self: {
+        calm: 'Merci de me le dire ; ce n’est pas de ta faute, et tu as le droit d’être en sécurité.',
+        now: 'Merci de me le dire ; ce n’est pas de ta faute, et tu as droit à de l’aide maintenant.',
+      },
+      other: {
+        calm: 'Merci d’en parler ; la sécurité d’un enfant passe d’abord.',
+        now: 'Vous avez raison d’agir ; cet enfant a besoin d’aide maintenant.',
+      },
+    },
+    'harm-to-others': {
+      self: {
+        calm: 'Merci de le dire ; on peut parler de pensées comme celles-là avant que quelqu’un soit blessé.',
+        now: 'Merci de le dire avant que quelqu’un soit blessé ; s’il vous plaît, laissez quelqu’un vous aider à vous arrêter maintenant.',
+      },
+      other: {
+        calm: 'Merci de le dire ; vous avez raison de prendre cela au sérieux.',
+        now: 'Vous avez raison de prendre cela au sérieux ; mettez-vous d’abord en sécurité.',
+      },
+    },
+    medical: {
+      self: {
+        calm: 'Merci de me le dire ; cela devrait être vu par un professionnel de santé.',
+        now: 'Merci de me le dire ; il faut une aide médicale tout de suite.',
+      },
+      other: {
+        calm: 'Merci de me le dire ; cette personne devrait être vue par un professionnel de santé.',
+        now: 'Vous avez raison d’agir ; il faut une aide médicale tout de suite.',
+      },
+    },
+    'eating-disorder': {
+      self: {
+        calm: 'Merci de me le dire ; cette lutte avec la nourriture et le corps est dure, et il existe de l’aide.',
+        now: 'Merci de me le dire ; votre corps a besoin de soins maintenant.',
+      },
+      other: {
+        calm: 'C’est bien que vous l’ayez remarqué ; avec de l’aide, on peut aller mieux.',
+        now: 'Vous avez raison d’agir ; son corps a besoin de soins maintenant.',
+      },
+    },
+    panic: {
+      self: {
+        calm: 'C’est effrayant, et une vague comme celle-là finit par passer.',
+        now: 'C’est effrayant, et vous n’avez pas à traverser cela sans personne.',
+      },
+      other: {
+        calm: 'C’est bien que vous soyez là ; une vague comme celle-là finit par passer.',
+        now: 'C’est bien que vous soyez là ; votre voix calme aide.',
+      },
+    },
+  },
+  lead: {
+    self: { calm: 'Ici, vous pouvez parler à une personne :', now: 'S’il vous plaît, appelez maintenant :' },
+    other: {
+      calm: 'Ici, on vous aide à l’aider :',
+      now: 'S’il vous plaît, appelez maintenant pour cette personne :',
+    },
+  },
+  emergencyRule:
+    'Le numéro d’urgence de votre pays (112 dans l’Union européenne et sur la plupart des portables, 911 en Amérique du Nord)',
+  emergency: 'Urgences',
+  police: 'Police',
+  ambulance: 'Ambulance',
+  step: {
+    'suicide-passive': suicideStep,
+    'suicide-active': suicideStep,
+    'suicide-plan': suicideStep,
+    'suicide-imminent': suicideStep,
+    'self-harm': {
+      self: {
+        calm: 'Quand l’envie vient, attendre quelques minutes près de quelqu’un peut aider. Y a-t-il une personne à qui vous pourriez le dire ?',
+        now: 'En cas de blessure, laissez quelqu’un la voir maintenant. Éloignez ce qui pourrait vous blesser, et restez près de quelqu’un.',
+      },
+      other: {
+        calm: 'Écoutez sans gronder, et aidez cette personne à trouver à qui parler.',
+        now: 'Si elle est blessée, aidez-la à recevoir des soins. Restez près d’elle, et écoutez sans gronder.',
+      },
+    },
+    violence: {
+      self: {
+        calm: 'Vous n’avez rien à décider aujourd’hui. Sur la ligne, quelqu’un peut y réfléchir avec vous.',
+        now: 'Si vous le pouvez, allez là où il y a du monde.',
+      },
+      other: {
+        calm: 'Croyez cette personne, et laissez-la choisir le prochain pas.',
+        now: 'S’il vous plaît, ne vous interposez pas. Appelez, et restez là où vous ne risquez rien.',
+      },
+    },
+    child: {
+      self: {
+        calm: 'Parles-en aussi à un adulte de confiance : à l’école, chez le médecin ou dans ta famille.',
+        now: 'Si tu peux, va vers un adulte de confiance, ou là où il y a du monde.',
+      },
+      other: {
+        calm: 'Vous n’avez pas besoin de preuves pour appeler ; on vous dira quoi faire ensuite.',
+        now: 'Si vous ne courez pas de danger, restez près de l’enfant jusqu’à l’arrivée des secours.',
+      },
+    },
+    'harm-to-others': {
+      self: {
+        calm: 'En parler à quelqu’un avant qu’il n’arrive quelque chose protège tout le monde, vous aussi.',
+        now: 'Éloignez-vous maintenant de la personne et du lieu. Laissez derrière vous tout ce qui pourrait blesser quelqu’un, et appelez une personne qui restera avec vous.',
+      },
+      other: {
+        calm: 'Si quelqu’un est peut-être en danger, on peut prévenir la police sans avoir de preuves.',
+        now: 'Allez en lieu sûr, et prévenez la personne en danger si vous pouvez le faire sans risque.',
+      },
+    },
+    medical: {
+      self: {
+        calm: 'Si cela s’aggrave, n’attendez pas : appelez le numéro d’urgence.',
+        now: 'N’attendez pas de voir si cela passe. Demandez à quelqu’un de rester avec vous, et déverrouillez la porte si vous le pouvez. Si vous avez pris quelque chose, gardez l’emballage pour les médecins.',
+      },
+      other: {
+        calm: 'Si cela s’aggrave, n’attendez pas : appelez le numéro d’urgence.',
+        now: 'Ne laissez pas cette personne sans compagnie. Faites ce qu’on vous dit au téléphone. Si elle a pris quelque chose, gardez l’emballage pour les médecins.',
+      },
+    },
+    'eating-disorder': {
+      self: {
+        calm: 'Il n’est pas nécessaire d’aller plus mal pour mériter de l’aide. Un médecin ou une personne de confiance peut vous accompagner.',
+        now: 'Un malaise, une douleur à la poitrine, ou ne plus rien garder, même l’eau : il faut voir un médecin aujourd’hui.',
+      },
+      other: {
+        calm: 'Parlez de ce que la personne ressent, pas de nourriture ni de poids, et proposez de l’accompagner chez un médecin.',
+        now: 'Un malaise, une douleur à la poitrine, ou ne plus rien garder, même l’eau : il faut voir un médecin aujourd’hui.',
+      },
+    },
+    panic: {
+      self: {
+        calm: 'Sentez vos pieds sur le sol. Soufflez lentement, plus longtemps que vous n’inspirez. Nous pouvons le faire ensemble.',
+        now: 'Asseyez-vous, et prévenez quelqu’un près de vous. Si la poitrine fait mal ou si c’est la première fois, faites-vous examiner maintenant.',
+      },
+      other: {
+        calm: 'Restez près d’elle, parlez lentement, et soufflez lentement ensemble.',
+        now: 'Restez près d’elle et parlez lentement. Si la poitrine fait mal ou si c’est la première fois, il faut un avis médical maintenant.',
+      },
+    },
+  },
+  clearChat:
+    'Si quelqu’un peut regarder votre téléphone : appuyez longuement sur cette discussion dans la liste, puis sur Supprimer. Rien d’ici ne part vers personne sans votre choix.',
+  close: {
+    self: 'Je suis toujours là. Vous pouvez continuer à m’écrire.',
+    other: 'Je suis toujours là, pour vous aussi.',
+  },
+  moreLines: 'D’autres lignes, {country} : {url}',
+  findLine: 'Des lignes dans votre pays : {url}',
+  pickCountry: 'Touchez votre pays et j’affiche ses numéros.',
+  short: {
+    self: 'Je vous lis, et je suis toujours là. Sur la ligne, quelqu’un peut être avec vous comme moi je ne le peux pas.',
+    other: 'Je vous lis, et je suis toujours là. Les numéros sont à portée de doigt.',
+  },
+  ask: {
+    'suicide-passive': suicideAsk,
+    'suicide-active': suicideAsk,
+    'suicide-plan': suicideAsk,
+    'suicide-imminent': suicideAsk,
+    'self-harm': {
+      self: 'Merci de me le dire. Puis-je vous demander directement : est-ce que vous vous faites du mal, ou en êtes-vous tout près ? Et pensez-vous au suicide ?',
+      other:
+        'Puis-je vous demander directement : croyez-vous que cette personne se fait du mal, ou pense au suicide ?',
+    },
+    violence: {
+      self: 'Merci de me le dire. Puis-je vous demander directement : quelqu’un vous fait-il du mal, ou avez-vous peur de quelqu’un ?',
+      other:
+        'Puis-je vous demander directement : quelqu’un fait-il du mal à cette personne, ou a-t-elle peur de quelqu’un ?',
+    },
+    child: {
+      self: 'Merci de me le dire. Puis-je te demander directement : est-ce que quelqu’un te fait du mal, ou te fait quelque chose que tu ne veux pas ?',
+      other: 'Puis-je vous demander directement : un enfant est-il en danger, ou lui fait-on du mal ?',
+    },
+    'harm-to-others': {
+      self: 'Merci de votre franchise. Puis-je vous demander directement : pensez-vous à faire du mal à quelqu’un ?',
+      other:
+        'Puis-je vous demander directement : croyez-vous que cette personne va faire du mal à quelqu’un ?',
+    },
+    medical: {
+      self: 'Puis-je vous demander directement : avez-vous une blessure, ou avez-vous pris quelque chose qui pourrait vous faire du mal ?',
+      other:
+        'Puis-je vous demander directement : cette personne a-t-elle une blessure, ou a-t-elle pris quelque chose de dangereux ?',
+    },
+    'eating-disorder': {
+      self: 'Merci de me le dire. Puis-je vous demander directement : la nourriture, ou la peur pour votre corps, vous fait-elle du mal en ce moment ? Et y a-t-il aussi des pensées de suicide ?',
+      other:
+        'Puis-je vous demander directement : craignez-vous pour sa santé à cause de sa façon de manger ?',
+    },
+    panic: {
+      self: 'C’est effrayant. Êtes-vous en sécurité là où vous êtes ? Et puis-je vous demander directement : y a-t-il aussi des pensées de suicide ?',
+      other: 'C’est effrayant. Cette personne est-elle en sécurité là où elle est ?',
+    },
+  },
+  hours: {
+    always: '24 h sur 24',
+    open: 'ouvert maintenant',
+    opensAt: 'ouvre à {time}',
+    opensOn: 'ouvre {day} à {time}',
+    unknown: 'horaires non confirmés',
+    free: 'gratuit',
+  },
+  reach: {
+    press: 'puis touche {key}',
+    text: 'SMS : {number}',
+    textWord: 'Envoyez {word} par SMS au {number}',
+    whatsapp: 'WhatsApp : {number}',
+    chat: 'Tchat : {url}',
+    page: 'Page : {url}',
+  },
+  button: {
+    showHelp: 'Montrez-moi de l’aide',
+    showNumbers: 'Voir les numéros',
+    copy: 'Copier {number}',
+    chat: 'Tchater',
+    finder: 'Trouver une ligne',
+    country: 'Choisir mon pays',
+    otherCountry: 'Un autre pays',
+    ground: 'M’aider à m’apaiser',
+    breathe: 'Respirer ensemble',
+    plan: 'Plan de sécurité',
+    continuePrayer: 'Reprendre ma demande',
+    notNow: 'Pas maintenant',
+  },
+  country: {
+    ask: 'Dans quel pays êtes-vous ? Je pourrai alors afficher des numéros qui y fonctionnent.',
+    typeIt: 'Écrivez le nom de votre pays, s’il vous plaît.',
+    noted: 'Merci. J’afficherai les numéros pour ce pays : {country}. Vous pouvez le changer dans /settings.',
+    unknown:
+      'Je n’ai pas trouvé de numéros pour ce pays. Si vous êtes en danger, appelez le numéro d’urgence de votre pays, s’il vous plaît. Vous trouverez des lignes sur https://findahelpline.com',
+  },
+  safeNow: {
+    question: 'Êtes-vous en sécurité en ce moment ?',
+    yes: 'Oui, pour l’instant',
+    no: 'Non',
+    afterYes:
+      'Bien. Je suis toujours là, et les numéros restent au-dessus. Qu’est-ce qui a rendu cette journée si lourde ?',
+    afterNo:
+      'Merci de votre franchise. S’il vous plaît, appelez maintenant le numéro d’urgence ci-dessus, ou demandez à quelqu’un près de vous d’appeler. Allez là où il y a une autre personne. Je suis toujours là.',
+  },
+  followUp: {
+    plan: 'Merci de rester ici. Puis-je vous demander clairement : avez-vous un plan pour mettre fin à vos jours ?',
+    means:
+      'Merci de répondre avec franchise. Ce que vous utiliseriez est-il près de vous maintenant ? Et avez-vous pensé à un moment ? Si oui, éloignez-vous-en ou laissez quelqu’un l’emporter, et appelez le numéro ci-dessus.',
+    person:
+      'Qui pourrait être avec vous maintenant, ou répondre au téléphone ? Vous pouvez lui écrire simplement : « Je ne vais pas bien. Peux-tu rester avec moi ? »',
+    grounding:
+      'Voulez-vous que nous ralentissions ce moment ? Je peux vous guider par cinq petits pas avec les sens, ou par quelques respirations. Touchez un choix, ou continuez simplement à écrire.',
+    stay: 'Je suis toujours là. Je suis une IA et je ne peux pas m’asseoir près de vous, mais sur la ligne il y a des personnes qui peuvent vous parler maintenant. Voulez-vous les appeler ou leur écrire pendant que nous continuons ?',
+    no: 'Merci de me le dire. C’est bien de pouvoir le dire. Si tout devient plus sombre, écrivez-moi ou touchez « Montrez-moi de l’aide », à toute heure. Qu’est-ce qui pèse le plus ?',
+    thanks:
+      'Il a fallu du courage pour dire tout cela. Les numéros restent ici pour le moment où vous les voudrez. Y a-t-il une petite chose bonne que vous pourriez faire pour vous dans l’heure qui vient ?',
+  },
+  grounding: {
+    intro: 'Revenons ici, un pas après l’autre. Rien ne presse.',
+    steps: [
+      'Regardez autour de vous et nommez 5 choses que vous voyez.',
+      'Maintenant 4 choses que vous pouvez toucher. Touchez-en une.',
+      'Écoutez 3 sons, proches ou lointains.',
+      'Remarquez 2 odeurs.',
+      'Et 1 goût, même une simple gorgée d’eau.',
+    ],
+    end: 'Très bien. Comment est-ce maintenant : un peu plus léger, pareil ou plus lourd ?',
+  },
+  breathing: {
+    intro: 'Respirons ensemble. Si compter vous gêne, soufflez simplement, lentement.',
+    steps: [
+      'Inspirez par le nez en comptant jusqu’à 4.',
+      'Gardez l’air doucement en comptant jusqu’à 2.',
+      'Soufflez par la bouche en comptant jusqu’à 6.',
+      'Encore, quatre fois en tout. Laissez tomber les épaules.',
+    ],
+    end: 'Bien. Comment va votre corps maintenant ?',
+  },
+  plan: {
+    intro:
+      'Un plan de sécurité, ce sont six réponses courtes pour les moments difficiles, avec vos mots. Vous pouvez en passer et vous arrêter quand vous voulez.',
+    steps: [
+      {
+        title: 'Signes d’alerte',
+        prompt:
+          'Comment remarquez-vous que tout s’assombrit ? Une pensée, une humeur, un lieu, une heure du jour.',
+      },
+      {
+        title: 'Ce que je peux faire de mon côté',
+        prompt: 'Qu’est-ce qui a déjà aidé, même un peu : marcher, la musique, l’eau, la prière ?',
+      },
+      {
+        title: 'Personnes et lieux qui me changent les idées',
+        prompt: 'Où pouvez-vous aller, ou avec qui pouvez-vous être, sans devoir en parler ?',
+      },
+      {
+        title: 'Personnes à qui demander de l’aide',
+        prompt: 'À qui pourriez-vous dire « je ne vais pas bien » ? Écrivez un ou deux prénoms.',
+      },
+      {
+        title: 'Professionnels et lignes',
+        prompt:
+          'Quel médecin, quel professionnel ou quelle ligne appelleriez-vous ? Les numéros affichés ont leur place ici.',
+      },
+      {
+        title: 'Rendre ce qui m’entoure plus sûr',
+        prompt:
+          'Qu’est-ce qui devrait être hors de portée lors d’une mauvaise nuit, et qui pourrait le garder ? Inutile de le nommer ici.',
+      },
+    ],
+    closing:
+      'Une dernière question, et la réponse peut être petite : pour quoi cela vaut-il la peine de rester ?',
+    keepQuestion:
+      'Voulez-vous que je garde ce plan ici, pour l’ouvrir d’un geste ? Il est conservé chiffré, et vous pouvez l’effacer à tout moment.',
+    keepYes: 'Le garder',
+    keepNo: 'Ne pas le garder',
+    kept: 'Il est gardé. Vous le trouverez dans /crisis quand vous en aurez besoin.',
+    notKept: 'Il n’est pas gardé. Vous pouvez le copier depuis cette discussion ou le photographier.',
+  },
+  checkIn: {
+    offer: 'Voulez-vous que je vous écrive une fois demain pour demander comment vous allez ?',
+    yes: 'Oui, écrivez demain',
+    no: 'Pas maintenant',
+    agreed: 'Bien. J’écrirai une fois demain. Vous pouvez l’arrêter avec /cancel.',
+    declined: 'D’accord. Vous pouvez m’écrire à toute heure.',
+    message:
+      'Vous m’avez demandé d’écrire aujourd’hui. Comment allez-vous maintenant ? Si c’est encore sombre, touchez « Voir les numéros », ou racontez-moi simplement la nuit.',
+  },
+  onCall: {
+    offer:
+      'Puis-je transmettre ce que vous avez écrit à la personne de garde de votre communauté, pour qu’un être humain vous réponde ? Je n’envoie rien sans votre oui.',
+    yes: 'Oui, transmettez',
+    no: 'Non, gardez ici',
+    passed:
+      'C’est transmis. Je ne sais pas quand la réponse viendra ; si cela s’aggrave, appelez les numéros ci-dessus, s’il vous plaît. Je suis toujours là.',
+    failed:
+      'Cela n’a pas pu être transmis pour l’instant. Appelez les numéros ci-dessus, s’il vous plaît. Je suis toujours là.',
+    declined: 'Rien n’a été transmis. Je suis toujours là.',
+  },
+  prayer: {
+    offer: 'Si vous le voulez, il y a une courte prière que vous pouvez faire vôtre.',
+    button: 'Une courte prière',
+    intro: 'Des mots que vous pouvez faire vôtres, s’ils conviennent :',
+    text: 'Dieu, cette douleur est réelle, et tu n’en détournes pas les yeux. Je ne suis pas sans personne, même si c’est ce que je ressens : tu es proche, et il y a des gens qui répondent quand j’appelle. Tiens-moi pendant cette heure, et donne-moi de l’espérance pour la suivante. Amen.',
+  },
+};

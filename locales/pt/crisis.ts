@@ -1,0 +1,397 @@
+// O que lê em português uma pessoa em perigo. Português do Brasil, "você": próximo sem ser íntimo demais, entendido também
+// em Portugal e na África. Sem marca de gênero ("sem ninguém", não "sozinho/a"), sem sermão, sem pedir promessas.
+
+import type { CrisisTexts, ForWhom, UrgencyForWhom } from '../crisis-texts.ts';
+
+const suicideAck: UrgencyForWhom = {
+  self: {
+    calm: 'Obrigado por me contar; isso parece mais dor do que alguém deveria carregar sem ajuda.',
+    now: 'Obrigado por me contar; a sua vida importa, e este momento pede uma pessoa ao seu lado.',
+  },
+  other: {
+    calm: 'Obrigado por se preocupar com essa pessoa; você faz bem em levar isso a sério.',
+    now: 'Você faz bem em agir; essa pessoa precisa de companhia e de ajuda agora.',
+  },
+};
+
+const suicideStep: UrgencyForWhom = {
+  self: {
+    calm: 'Há alguém de confiança a quem você poderia contar isso hoje, do jeito que contou para mim?',
+    now: 'Por favor, fique com alguém agora: vá até uma pessoa ou peça que ela venha. Afaste-se de tudo com que você poderia se machucar, ou deixe que alguém guarde para você.',
+  },
+  other: {
+    calm: 'Você pode perguntar diretamente se a pessoa está pensando em suicídio. Perguntar não coloca a ideia na cabeça dela. Escute e continue por perto.',
+    now: 'Fique ao lado dela, se não houver perigo para você. Ajude a afastar tudo com que ela poderia se machucar, e escute até a ajuda chegar.',
+  },
+};
+
+const suicideAsk: ForWhom = {
+  self: 'Obrigado por me contar como está pesado. Quero perguntar diretamente, porque importa: você está pensando em suicídio? Aqui você pode dizer do jeito que é.',
+  other:
+    'O que você conta parece sério. Posso perguntar diretamente: você acha que essa pessoa está pensando em suicídio? Mesmo só a sensação de que algo não vai bem já vale ser dita.',
+};
+
+export const crisisPt: CrisisTexts = {
+  reviewed: null,
+  englishNote: 'O texto de ajuda em português ainda não foi revisado; por isso está em inglês.',
+  ack: {
+    'suicide-passive': {
+      self: {
+        calm: 'Obrigado por me contar; não querer mais estar aqui é muito pesado de carregar.',
+        now: suicideAck.self.now,
+      },
+      other: suicideAck.other,
+    },
+    'suicide-active': suicideAck,
+    'suicide-plan': suicideAck,
+    'suicide-imminent': suicideAck,
+    'self-harm': {
+      self: {
+        calm: 'Obrigado por me contar; a dor que está por trás disso é real e merece cuidado.',
+        now: 'Obrigado por me contar; por favor, deixe alguém cuidar de você agora.',
+      },
+      other: {
+        calm: 'Que bom que você percebeu e quer ajudar.',
+        now: 'Você faz bem em agir; essa pessoa precisa que alguém cuide dela agora.',
+      },
+    },
+    violence: {
+      self: {
+        calm: 'Obrigado por me contar; o que estão fazendo com você não é culpa sua.',
+        now: 'Obrigado por me contar; não é culpa sua, e a sua segurança vem primeiro.',
+      },
+      other: {
+        calm: 'Obrigado por falar por essa pessoa; o que fazem com ela não é culpa dela.',
+        now: 'Obrigado por falar por essa pessoa; a segurança dela e a sua vêm primeiro.',
+      },
+    },
+    child: {
+      self: {
+        calm: 'Obrigado por me contar; não é culpa sua, e você merece segurança.',
+        now: 'Obrigado por me contar; não é culpa sua, e você merece ajuda agora.',
+      },
+      other: {
+        calm: 'Obrigado por falar; a segurança de uma criança vem primeiro.',
+        now: 'Você faz bem em agir; essa criança precisa de ajuda agora.',
+      },
+    },
+    'harm-to-others': {
+      self: {
+        calm: 'Obrigado por dizer; dá para conversar sobre pensamentos assim antes que alguém se machuque.',
+        now: 'Obrigado por dizer antes que alguém se machuque; por favor, deixe alguém ajudar você a parar agora.',
+      },
+      other: {
+        calm: 'Obrigado por dizer; você faz bem em levar isso a sério.',
+        now: 'Você faz bem em levar isso a sério; por favor, primeiro fique em segurança.',
+      },
+    },
+    medical: {
+      self: {
+        calm: 'Obrigado por me contar; isso precisa ser visto por um profissional de saúde.',
+        now: 'Obrigado por me contar; isso precisa de ajuda médica agora mesmo.',
+      },
+      other: {
+        calm: 'Obrigado por me contar; essa pessoa precisa ser vista por um profissional de saúde.',
+        now: 'Você faz bem em agir; essa pessoa precisa de ajuda médica agora mesmo.',
+      },
+    },
+    'eating-disorder': {
+      self: {
+        calm: 'Obrigado por me contar; essa luta com a comida e com o corpo é dura, e existe ajuda.',
+        now: 'Obrigado por me contar; o seu corpo precisa de cuidado agora.',
+      },
+      other: {
+        calm: 'Que bom que você percebeu; com ajuda, as pessoas melhoram.',
+        now: 'Você faz bem em agir; o corpo dessa pessoa precisa de cuidado agora.',
+      },
+    },
+    panic: {
+      self: {
+        calm: 'Isso assusta muito, e uma onda assim passa.',
+        now: 'Isso assusta muito, e você não precisa passar por isso sem ninguém.',
+      },
+      other: {
+        calm: 'Que bom que você está por perto; uma onda assim passa.',
+        now: 'Que bom que você está por perto; a sua voz calma ajuda.',
+      },
+    },
+  },
+  lead: {
+    self: { calm: 'Aqui você pode falar com uma pessoa:', now: 'Por favor, ligue agora:' },
+    other: { calm: 'Aqui orientam você a ajudar:', now: 'Por favor, ligue agora por essa pessoa:' },
+  },
+  emergencyRule:
+    'O número de emergência do seu país (112 na União Europeia e na maioria dos celulares, 190 ou 192 no Brasil, 911 na América do Norte)',
+  emergency: 'Emergência',
+  police: 'Polícia',
+  ambulance: 'Ambulância',
+  step: {
+    'suicide-passive': suicideStep,
+    'suicide-active': suicideStep,
+    'suicide-plan': suicideStep,
+    'suicide-imminent': suicideStep,
+    'self-harm': {
+      self: {
+        calm: 'Quando a vontade vier, esperar alguns minutos perto de alguém pode ajudar. Há alguém a quem você poderia contar?',
+        now: 'Se você se feriu, deixe alguém ver isso agora. Afaste-se daquilo com que você poderia se machucar e fique perto de alguém.',
+      },
+      other: {
+        calm: 'Escute sem dar bronca, e ajude a encontrar alguém com quem falar.',
+        now: 'Se a pessoa se feriu, ajude-a a receber cuidado. Fique por perto e escute sem dar bronca.',
+      },
+    },
+    violence: {
+      self: {
+        calm: 'Você não precisa decidir nada hoje. Na linha, alguém pode pensar nisso com você.',
+        now: 'Se puder, vá para onde há outras pessoas.',
+      },
+      other: {
+        calm: 'Acredite nela, e deixe que ela escolha o próximo passo.',
+        now: 'Por favor, não se coloque no meio. Ligue e fique onde você está em segurança.',
+      },
+    },
+    child: {
+      self: {
+        calm: 'Conte também a um adulto de confiança: na escola, no posto de saúde ou na família.',
+        now: 'Se puder, vá até um adulto de confiança ou para um lugar onde há outras pessoas.',
+      },
+      other: {
+        calm: 'Você não precisa de provas para ligar; lá dizem qual é o próximo passo.',
+        now: 'Se não houver perigo para você, fique ao lado da criança até a ajuda chegar.',
+      },
+    },
+    'harm-to-others': {
+      self: {
+        calm: 'Conversar com alguém antes que algo aconteça protege todos, você também.',
+        now: 'Afaste-se agora da pessoa e do lugar. Deixe para trás tudo com que você poderia ferir alguém, e ligue para alguém ficar com você.',
+      },
+      other: {
+        calm: 'Se alguém pode estar em perigo, dá para avisar a polícia mesmo sem provas.',
+        now: 'Vá para um lugar seguro, e avise quem está em perigo se puder fazer isso sem risco.',
+      },
+    },
+    medical: {
+      self: {
+        calm: 'Se piorar, não espere: ligue para a emergência.',
+        now: 'Não espere para ver se passa. Peça que alguém fique com você, e deixe a porta destrancada se puder. Se tomou algo, guarde a embalagem para a equipe médica.',
+      },
+      other: {
+        calm: 'Se piorar, não espere: ligue para a emergência.',
+        now: 'Não deixe a pessoa sem companhia. Faça o que disserem pelo telefone. Se ela tomou algo, guarde a embalagem para a equipe médica.',
+      },
+    },
+    'eating-disorder': {
+      self: {
+        calm: 'Você não precisa estar pior para merecer ajuda. Um profissional de saúde ou alguém de confiança pode caminhar com você.',
+        now: 'Desmaio, dor no peito ou não segurar nem água no estômago precisa de atendimento médico hoje.',
+      },
+      other: {
+        calm: 'Fale de como a pessoa está, não de comida nem de peso, e ofereça ir junto ao posto de saúde.',
+        now: 'Desmaio, dor no peito ou não segurar nem água no estômago precisa de atendimento médico hoje.',
+      },
+    },
+    panic: {
+      self: {
+        calm: 'Sinta os pés no chão. Solte o ar devagar, por mais tempo do que você puxa. Podemos fazer isso juntos.',
+        now: 'Sente-se e avise alguém por perto. Se o peito dói ou se é a primeira vez, procure atendimento médico agora.',
+      },
+      other: {
+        calm: 'Fique por perto, fale devagar, e soltem o ar devagar ao mesmo tempo.',
+        now: 'Fique por perto e fale devagar. Se o peito dói ou se é a primeira vez, procurem atendimento médico agora.',
+      },
+    },
+  },
+  clearChat:
+    'Se alguém pode olhar o seu celular: segure esta conversa na lista e toque em Apagar. Nada daqui chega a ninguém se você não escolher.',
+  close: {
+    self: 'Continuo aqui. Você pode continuar escrevendo para mim.',
+    other: 'Continuo aqui, para você também.',
+  },
+  moreLines: 'Outras linhas em {country}: {url}',
+  findLine: 'Linhas no seu país: {url}',
+  pickCountry: 'Toque no seu país e eu mostro os números.',
+  short: {
+    self: 'Estou lendo você, e continuo aqui. Na linha, alguém pode acompanhar você de um jeito que eu não posso.',
+    other: 'Estou lendo você, e continuo aqui. Os números estão a um toque.',
+  },
+  ask: {
+    'suicide-passive': suicideAsk,
+    'suicide-active': suicideAsk,
+    'suicide-plan': suicideAsk,
+    'suicide-imminent': suicideAsk,
+    'self-harm': {
+      self: 'Obrigado por me contar. Posso perguntar diretamente: você está se machucando, ou quase? E está pensando em suicídio?',
+      other:
+        'Posso perguntar diretamente: você acha que essa pessoa está se machucando, ou pensando em suicídio?',
+    },
+    violence: {
+      self: 'Obrigado por me contar. Posso perguntar diretamente: alguém está machucando você, ou você tem medo de alguém?',
+      other: 'Posso perguntar diretamente: alguém está machucando essa pessoa, ou ela tem medo de alguém?',
+    },
+    child: {
+      self: 'Obrigado por me contar. Posso perguntar diretamente: alguém está machucando você, ou fazendo algo que você não quer?',
+      other: 'Posso perguntar diretamente: há uma criança em perigo ou sendo machucada?',
+    },
+    'harm-to-others': {
+      self: 'Obrigado pela sinceridade. Posso perguntar diretamente: você está pensando em machucar alguém?',
+      other: 'Posso perguntar diretamente: você acha que essa pessoa vai machucar alguém?',
+    },
+    medical: {
+      self: 'Posso perguntar diretamente: você se feriu, ou tomou algo que pode fazer mal?',
+      other: 'Posso perguntar diretamente: essa pessoa se feriu, ou tomou algo que pode fazer mal?',
+    },
+    'eating-disorder': {
+      self: 'Obrigado por me contar. Posso perguntar diretamente: a comida, ou o medo em relação ao corpo, está fazendo mal a você agora? E há também pensamentos de suicídio?',
+      other:
+        'Posso perguntar diretamente: você teme pela saúde dessa pessoa por causa do jeito que ela come?',
+    },
+    panic: {
+      self: 'Isso assusta muito. Você está em segurança onde está agora? E posso perguntar diretamente: há também pensamentos de suicídio?',
+      other: 'Isso assusta muito. A pessoa está em segurança onde está agora?',
+    },
+  },
+  hours: {
+    always: '24 horas',
+    open: 'aberto agora',
+    opensAt: 'abre às {time}',
+    opensOn: 'abre {day} às {time}',
+    unknown: 'horário não confirmado',
+    free: 'grátis',
+  },
+  reach: {
+    press: 'depois tecle {key}',
+    text: 'Mensagem de texto: {number}',
+    textWord: 'Envie {word} por mensagem de texto para {number}',
+    whatsapp: 'WhatsApp: {number}',
+    chat: 'Chat: {url}',
+    page: 'Página: {url}',
+  },
+  button: {
+    showHelp: 'Mostrar ajuda',
+    showNumbers: 'Ver os números',
+    copy: 'Copiar {number}',
+    chat: 'Conversar por chat',
+    finder: 'Procurar uma linha',
+    country: 'Escolher meu país',
+    otherCountry: 'Outro país',
+    ground: 'Me ajude a acalmar',
+    breathe: 'Respirar comigo',
+    plan: 'Plano de segurança',
+    continuePrayer: 'Continuar meu pedido',
+    notNow: 'Agora não',
+  },
+  country: {
+    ask: 'Em que país você está? Assim posso mostrar números que funcionam aí.',
+    typeIt: 'Por favor, escreva o nome do seu país.',
+    noted: 'Obrigado. Vou mostrar números de {country}. Você pode mudar isso em /settings.',
+    unknown:
+      'Não encontrei números para esse país. Se você está em perigo, ligue por favor para a emergência do seu país. Há linhas em https://findahelpline.com',
+  },
+  safeNow: {
+    question: 'Você está em segurança neste momento?',
+    yes: 'Sim, por enquanto',
+    no: 'Não',
+    afterYes: 'Que bom. Continuo aqui, e os números ficam acima. O que fez o dia de hoje ficar tão pesado?',
+    afterNo:
+      'Obrigado pela sinceridade. Por favor, ligue agora para o número de emergência acima, ou peça que alguém perto de você ligue. Vá para onde há outra pessoa. Continuo aqui.',
+  },
+  followUp: {
+    plan: 'Obrigado por ficar aqui. Posso perguntar com clareza: você fez um plano para tirar a própria vida?',
+    means:
+      'Obrigado por responder com sinceridade. O que você usaria está perto de você agora? E você pensou em um momento? Se sim, por favor afaste-se disso ou deixe que alguém leve embora, e ligue para o número acima.',
+    person:
+      'Quem poderia ficar com você agora, ou atender o telefone? Você pode escrever simplesmente: “Não estou bem. Você pode ficar comigo?”',
+    grounding:
+      'Vamos deixar este momento mais lento? Posso guiar você em cinco passos curtos com os sentidos, ou em algumas respirações. Toque em uma opção, ou só continue escrevendo.',
+    stay: 'Continuo aqui. Sou uma IA e não posso me sentar ao seu lado, mas na linha há pessoas que podem falar com você agora. Você ligaria ou escreveria para elas enquanto continuamos aqui?',
+    no: 'Obrigado por me dizer. Fico feliz que você possa dizer isso. Se escurecer mais, escreva para mim ou toque em “Mostrar ajuda”, a qualquer hora. O que mais tem pesado em você?',
+    thanks:
+      'Foi preciso coragem para dizer tudo isso. Os números ficam aqui para quando você quiser. Há uma coisa pequena e boa que você poderia fazer por você na próxima hora?',
+  },
+  grounding: {
+    intro: 'Vamos voltar para este lugar, um passo de cada vez. Não há pressa.',
+    steps: [
+      'Olhe em volta e diga 5 coisas que você vê.',
+      'Agora 4 coisas que você pode tocar. Toque em uma delas.',
+      'Escute 3 sons, perto ou longe.',
+      'Perceba 2 cheiros.',
+      'E 1 gosto, nem que seja um gole de água.',
+    ],
+    end: 'Muito bem. Como está agora: um pouco mais leve, igual ou mais pesado?',
+  },
+  breathing: {
+    intro: 'Vamos respirar ao mesmo tempo. Se contar incomoda, só solte o ar devagar.',
+    steps: [
+      'Puxe o ar pelo nariz contando até 4.',
+      'Segure com suavidade contando até 2.',
+      'Solte o ar pela boca contando até 6.',
+      'Mais uma vez, quatro vezes ao todo. Deixe os ombros caírem.',
+    ],
+    end: 'Bom. Como está o seu corpo agora?',
+  },
+  plan: {
+    intro:
+      'Um plano de segurança são seis respostas curtas para os momentos difíceis, com as suas palavras. Você pode pular qualquer uma e parar quando quiser.',
+    steps: [
+      {
+        title: 'Sinais de alerta',
+        prompt:
+          'Como você percebe que está ficando escuro? Um pensamento, um humor, um lugar, uma hora do dia.',
+      },
+      {
+        title: 'O que posso fazer por mim',
+        prompt: 'O que já ajudou antes, mesmo que pouco: caminhar, música, água, oração?',
+      },
+      {
+        title: 'Pessoas e lugares que me distraem',
+        prompt: 'Aonde você pode ir, ou com quem pode ficar, sem precisar falar disso?',
+      },
+      {
+        title: 'Pessoas a quem posso pedir ajuda',
+        prompt: 'A quem você poderia dizer “não estou bem”? Escreva um ou dois primeiros nomes.',
+      },
+      {
+        title: 'Profissionais e linhas',
+        prompt:
+          'Para qual profissional de saúde, conselheiro ou linha você ligaria? Os números que mostrei cabem aqui.',
+      },
+      {
+        title: 'Deixar meu entorno mais seguro',
+        prompt:
+          'O que deveria ficar longe de você em uma noite ruim, e quem poderia guardar? Não precisa dizer o nome aqui.',
+      },
+    ],
+    closing: 'Uma última pergunta, e a resposta pode ser pequena: por que vale a pena ficar?',
+    keepQuestion:
+      'Quer que eu guarde este plano aqui, para você abrir com um toque? Ele fica cifrado, e você pode apagar quando quiser.',
+    keepYes: 'Guardar',
+    keepNo: 'Não guardar',
+    kept: 'Está guardado. Você encontra em /crisis quando precisar.',
+    notKept: 'Não foi guardado. Você pode copiar desta conversa ou tirar uma foto.',
+  },
+  checkIn: {
+    offer: 'Quer que eu escreva uma vez amanhã para perguntar como você está?',
+    yes: 'Sim, escreva amanhã',
+    no: 'Agora não',
+    agreed: 'Certo. Vou escrever uma vez amanhã. Você pode cancelar com /cancel.',
+    declined: 'Tudo bem. Você pode escrever para mim a qualquer hora.',
+    message:
+      'Você me pediu para escrever hoje. Como você está agora? Se ainda está escuro, toque em “Ver os números”, ou só me conte como foi a noite.',
+  },
+  onCall: {
+    offer:
+      'Posso passar o que você escreveu para a pessoa de plantão da sua comunidade, para que um ser humano responda? Só envio se você disser que sim.',
+    yes: 'Sim, pode passar',
+    no: 'Não, deixe aqui',
+    passed:
+      'Já passei. Não sei quanto tempo vai demorar a resposta, então use por favor os números acima se piorar. Continuo aqui.',
+    failed: 'Não foi possível passar agora. Use por favor os números acima. Continuo aqui.',
+    declined: 'Nada foi passado. Continuo aqui.',
+  },
+  prayer: {
+    offer: 'Se você quiser, há uma oração curta que pode ser sua.',
+    button: 'Uma oração curta',
+    intro: 'Palavras que podem ser suas, se servirem:',
+    text: 'Deus, esta dor é real, e tu não desvias o olhar. Não estou sem companhia, mesmo que pareça: tu estás perto, e há pessoas que respondem quando eu chamo. Segura-me nesta hora, e dá-me esperança para a próxima. Amém.',
+  },
+};
