@@ -64,11 +64,11 @@ export async function listenOnWire(options: WireServerOptions): Promise<WireServ
 /** Tells HTTP/2 from HTTP/1.1 by the first byte of its preface ("PRI * HTTP/2.0"; no HTTP/1 method in use begins "PR"). */
 function bothProtocols(plain: http.Server, h2: http2.Http2Server): net.Server {
   return net.createServer((socket) => {
-    socket.once('data', (first: Buffer) => {
-      socket.pause();
+    socket.once('readable', () => {
+      const first = socket.read() as Buffer | null;
+      if (first === null) return void socket.destroy();
       socket.unshift(first);
       (first.toString('latin1', 0, 2) === 'PR' ? h2 : plain).emit('connection', socket);
-      socket.resume();
     });
   });
 }
