@@ -18,6 +18,10 @@ export type Job =
   | { readonly kind: 'prayed-notice'; readonly prayerId: PrayerId }
   /** Post an update or "answered" below the original. */
   | { readonly kind: 'prayer-update'; readonly prayerId: PrayerId }
+  /** Hand a crisis prayer to the on-call chat, after the person tapped yes. */
+  | { readonly kind: 'on-call'; readonly prayerId: PrayerId }
+  /** Make a confirmation code, keep its hash, mail it to the pending address. */
+  | { readonly kind: 'confirm-mail'; readonly userId: UserId }
   /** Finish an erasure that began in the chat. */
   | { readonly kind: 'erase'; readonly userId: UserId }
   /** Schedules. */

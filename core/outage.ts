@@ -1,5 +1,3 @@
-import type { EpochMillis } from './brands.ts';
-
 /** Outside systems whose failure the product must survive. */
 export type OutsideSystem = 'dynamodb' | 'bedrock' | 'sqs' | 'ses' | 'secrets' | 'telegram';
 
@@ -11,17 +9,15 @@ export type OutsideSystem = 'dynamodb' | 'bedrock' | 'sqs' | 'ses' | 'secrets' |
 export class OutageError extends Error {
   readonly system: OutsideSystem;
   readonly kind: 'throttled' | 'down';
-  readonly retryAt: EpochMillis | undefined;
 
   constructor(
     system: OutsideSystem,
     kind: 'throttled' | 'down',
-    options?: { cause?: unknown; retryAt?: EpochMillis },
+    options?: { cause?: unknown },
   ) {
     super(`${system} is ${kind}`, { cause: options?.cause });
     this.name = 'OutageError';
     this.system = system;
     this.kind = kind;
-    this.retryAt = options?.retryAt;
   }
 }

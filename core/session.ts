@@ -1,6 +1,8 @@
 // What one private chat needs during an update, in one item: recent turns, flow state, rate, crisis window. Bounded by design.
-import type { EpochSeconds, UpdateId } from './brands.ts';
+import type { CountryCode, EpochSeconds, UpdateId } from './brands.ts';
 import type { CrisisCategory } from './crisis/categories.ts';
+import type { Language } from './languages.ts';
+import type { MessageEntity } from './ports/messenger.ts';
 
 export interface ChatTurn {
   readonly role: 'person' | 'companion';
@@ -29,6 +31,7 @@ export type FlowName = 'pray' | 'prayer-update' | 'safety-plan' | 'email';
 export interface StoredReply {
   readonly updateId: UpdateId;
   readonly text: string;
+  readonly entities: readonly MessageEntity[];
   readonly refs: readonly string[];
   readonly source: 'model' | 'offline';
 }
@@ -56,6 +59,9 @@ export interface Session {
   readonly rate?: { readonly from: EpochSeconds; readonly count: number; readonly toldAt?: EpochSeconds };
   /** Companion turns of one UTC day (`2026-11-21`). */
   readonly budget?: { readonly day: string; readonly turns: number; readonly tokens: number };
+  /** Choices made before anything was agreed to; they move to the profile on agreement. */
+  readonly language?: Language;
+  readonly country?: CountryCode;
   /** When the AI notice was last said, and the person's last message. */
   readonly aiNoticeAt?: EpochSeconds;
   readonly lastMessageAt?: EpochSeconds;
@@ -63,6 +69,8 @@ export interface Session {
   readonly saidAwayAt?: EpochSeconds;
   readonly exportedAt?: EpochSeconds;
   readonly apologisedAt?: EpochSeconds;
+  /** Album whose first picture was answered, so the others are not. */
+  readonly lastAlbum?: string;
   readonly unmatched?: number;
 }
 

@@ -1,0 +1,82 @@
+// The bot as a table of contents: what sees an update, in which order. Help-first and the claim happened before (process-update.ts).
+import { Bot, Composer, type BotConfig } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
+import type { BotContext, ChatScope } from './context.ts';
+import { flows, flowStarters } from './conversations/flows.ts';
+import type { BotDeps } from './deps.ts';
+import { chatFeature, createAnswer } from './features/chat.ts';
+import { consentFeature } from './features/consent.ts';
+import { crisisFeature } from './features/crisis.ts';
+import { feedbackFeature } from './features/feedback.ts';
+import { groupFeature } from './features/group.ts';
+import { helpFeature, staleTapFeature, unknownCommandFeature } from './features/help.ts';
+import { editFeature, mediaFeature, membershipFeature } from './features/incoming.ts';
+import { languageFeature } from './features/language.ts';
+import { memoryFeature } from './features/memory.ts';
+import { privacyFeature } from './features/privacy.ts';
+import { prayerButtons } from './features/prayers.ts';
+import { settingsFeature } from './features/settings.ts';
+import { startFeature } from './features/start.ts';
+import { verseFeature } from './features/verse.ts';
+import { answerTaps } from './middleware/answer-taps.ts';
+import { expiredFlows } from './middleware/expired-flows.ts';
+import type { Features } from './process-update.ts';
+
+export interface TelegramAccess {
+  readonly token: string;
+  readonly client: NonNullable<BotConfig<BotContext>['client']>;
+  readonly me: UserFromGetMe;
+}
+
+export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Features {
+  const bot = new Bot<BotContext>(telegram.token, { client: telegram.client, botInfo: telegram.me });
+  const scopes = new WeakMap<Update, ChatScope>();
+  const answer = createAnswer(deps);
+
+  bot.use(membershipFeature(deps));
+  bot.use(answerTaps);
+
+  // Groups: the prayer team's buttons and commands, nothing else is read.
+  bot.filter((ctx) => ctx.chat !== undefined && ctx.chat.type !== 'private', groupFeature(deps));
+
+  const person = bot.filter((ctx) => ctx.chat?.type === 'private' && scopes.has(ctx.update));
+  person.use((ctx, next) => {
+    const scope = scopes.get(ctx.update);
+    if (!scope) return undefined;
+    ctx.scope = scope;
+    return next();
+  });
+  person.use(editFeature());
+
+  // Works in every state, flows included.
+  const always = new Composer<BotContext>();
+  always.use(crisisFeature(deps));
+  always.use(privacyFeature(deps));
+  always.use(settingsFeature(deps));
+  always.use(languageFeature(deps));
+  always.use(memoryFeature(deps));
+  always.use(verseFeature(deps));
+  always.use(feedbackFeature(deps));
+  always.use(consentFeature(deps, answer));
+  always.use(prayerButtons(deps));
+
+  // Flows: their plugin first, then what may interrupt them, then the flows themselves.
+  person.use(flows.plugin(deps));
+  person.use(startFeature(deps));
+  person.use(helpFeature());
+  person.use(always);
+  person.use(flowStarters());
+  person.use(expiredFlows(deps, answer));
+  person.use(flows.conversations(deps));
+  person.use(flows.entrances(deps));
+
+  person.use(unknownCommandFeature());
+  person.use(chatFeature(deps, answer));
+  person.use(mediaFeature());
+  person.use(staleTapFeature());
+
+  return async (update, scope) => {
+    if (scope) scopes.set(update, scope);
+    await bot.handleUpdate(update);
+  };
+}

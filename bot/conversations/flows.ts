@@ -1,0 +1,90 @@
+// Mounts the multi-step flows. Their state lives inside the session item, so claim, state and everything else are saved at once.
+// A tap reaches a flow only if it belongs to the run that is open; everything else goes on to the stale-tap answer.
+import { conversations, createConversation, type ConversationData } from '@grammyjs/conversations';
+import { Composer, type MiddlewareFn } from 'grammy';
+import { parseTap } from '../callback-data.ts';
+import { change, drop, type BotContext, type FlowContext } from '../context.ts';
+import type { BotDeps } from '../deps.ts';
+import { say } from '../presentation/screen.ts';
+import { prayConversation } from './pray/conversation.ts';
+import { openPrayer } from './pray/open.ts';
+
+type Stored = { version: [0, string | number]; state: ConversationData };
+
+/** Raise when the plugin's own data or anything shared by all flows changes. */
+const STORAGE_VERSION = 1;
+
+function plugin(_deps: BotDeps): MiddlewareFn<BotContext> {
+  return conversations<BotContext, FlowContext>({
+    storage: {
+      type: 'context',
+      version: STORAGE_VERSION,
+      adapter: {
+        read: (ctx) => (ctx.scope.session.conversation ? (JSON.parse(ctx.scope.session.conversation) as Stored) : undefined),
+        write: (ctx, state) => change(ctx.scope, { conversation: JSON.stringify(state) }),
+        // Nothing is left open: the marker goes with the state.
+        delete: (ctx) => drop(ctx.scope, 'conversation', 'flow'),
+      },
+    },
+  });
+}
+
+/** Lets messages, edits and taps of the open run into the flow, and answers such a tap at once. */
+function onlyOpenRun(flow: MiddlewareFn<BotContext>): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    const open = ctx.scope.session.flow;
+    if (!open) return next();
+    if (ctx.callbackQuery) {
+      const tap = parseTap(ctx.callbackQuery.data);
+      if (tap?.area !== 'pray' || tap.id !== open.run) return next();
+      await ctx.answerCallbackQuery();
+    }
+    return flow(ctx, next);
+  };
+}
+
+function conversationsOf(deps: BotDeps): Composer<BotContext> {
+  const mounted = new Composer<BotContext>();
+  // Registered always, so that they can be entered; fed only with what belongs to the open run.
+  const pray = createConversation<BotContext, FlowContext>(prayConversation(deps), { id: 'pray' });
+  mounted.use(async (ctx, next) => {
+    const open = ctx.scope.session.flow !== undefined;
+    const foreignTap = ctx.callbackQuery !== undefined && parseTap(ctx.callbackQuery.data)?.id !== ctx.scope.session.flow?.run;
+    const command = ctx.message?.entities?.some((entity) => entity.type === 'bot_command' && entity.offset === 0) === true;
+    if (open && !foreignTap && !command) return onlyOpenRun(pray)(ctx, next);
+    // The plugin registers a flow when its middleware runs; without an active run it passes the update on.
+    return ctx.conversation.active('pray') > 0 ? next() : pray(ctx, next);
+  });
+  return mounted;
+}
+
+/** Ways into a flow. Placed behind the flows, because only a registered flow can be entered. */
+function entrances(deps: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.command('pray', (ctx) => openPrayer(deps, ctx));
+  feature.callbackQuery(/^v1:pray:[^:]*:open$/, async (ctx) => {
+    await ctx.answerCallbackQuery();
+    if (ctx.scope.session.flow) await say(ctx, ctx.scope.t('pray-open-already'));
+    else await openPrayer(deps, ctx);
+  });
+  feature.callbackQuery(/^v1:pray:[^:]*:use$/, async (ctx) => {
+    await ctx.answerCallbackQuery();
+    const tapped = ctx.callbackQuery.message;
+    const waiting = tapped && 'reply_to_message' in tapped ? tapped.reply_to_message : undefined;
+    await openPrayer(deps, ctx, waiting?.text);
+  });
+  return feature;
+}
+
+export const flows = { plugin, conversations: conversationsOf, entrances };
+
+/** A command that begins a flow, or any other command that no feature took, ends the open one first. */
+export function flowStarters(): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.command('pray', async (ctx, next) => {
+    await ctx.conversation.exitAll();
+    drop(ctx.scope, 'flow', 'conversation');
+    return next();
+  });
+  return feature;
+}

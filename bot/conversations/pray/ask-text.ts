@@ -1,0 +1,50 @@
+// The first step: the request in the person's own words, never cut, never guessed.
+import { PRAYER_TEXT_MAX } from '../../../core/prayer/prayer.ts';
+import { tidy } from '../../../core/prayer/neutralise.ts';
+import type { FlowContext } from '../../context.ts';
+import { say } from '../../presentation/screen.ts';
+import type { Input, Steps } from './talk.ts';
+
+export interface Words {
+  readonly text: string;
+  /** Message that holds the words, so that editing it before Share changes the request. */
+  readonly messageId: number | null;
+  /** The words were met by help first: they never go to the group. */
+  readonly danger: boolean;
+  readonly ctx: FlowContext;
+}
+
+/** Why a text can't be a request; undefined when it can. Lengths are UTF-16 units, as Telegram counts. */
+export function refusal(steps: Pick<Steps, 't'>, text: string): string | undefined {
+  const words = tidy(text);
+  if (words.length > PRAYER_TEXT_MAX) return steps.t('pray-too-long', { count: words.length, max: PRAYER_TEXT_MAX });
+  if (!/[\p{L}\p{N}\p{Emoji_Presentation}\p{Extended_Pictographic}]/u.test(words)) return steps.t('pray-no-words');
+  return undefined;
+}
+
+export async function askText(steps: Steps, ctx: FlowContext, given: string | null): Promise<Words | undefined> {
+  if (given !== null && refusal(steps, given) === undefined) return { text: tidy(given), messageId: null, danger: false, ctx };
+  await say(ctx, steps.t('pray-prompt', { max: PRAYER_TEXT_MAX }), { forceReply: { placeholder: steps.t('pray-placeholder') } });
+  return readText(steps);
+}
+
+export async function readText(steps: Steps): Promise<Words | undefined> {
+  for (;;) {
+    const input: Input = await steps.next();
+    if (input.kind === 'tap') {
+      if (input.action === 'cancel' || input.action === 'exit') return undefined;
+      if (input.action !== 'resume') continue;
+      const draft = await steps.talk.external((outside) => outside.scope.session.flow?.draft ?? null);
+      if (draft !== null) return { text: tidy(draft), messageId: null, danger: true, ctx: input.ctx };
+      continue;
+    }
+    if (input.kind === 'edit') continue;
+    if (input.kind === 'media') {
+      await say(input.ctx, steps.t('pray-text-only'));
+      continue;
+    }
+    const refused = refusal(steps, input.text);
+    if (refused === undefined) return { text: tidy(input.text), messageId: input.messageId, danger: false, ctx: input.ctx };
+    await say(input.ctx, refused);
+  }
+}

@@ -1,0 +1,71 @@
+// The tap on Share: one conditional write makes the request exist, then a job names it to the worker. If the job can't be
+// queued now, the stored request itself is the reminder: the sweeper finds it.
+import { createHash } from 'node:crypto';
+import { ulid } from 'ulid';
+import { OutageError } from '../../../core/outage.ts';
+import type { Prayer } from '../../../core/prayer/prayer.ts';
+import { shortId } from '../../../core/prayer/short-id.ts';
+import { MESSAGES } from '../../../core/ports/log.ts';
+import { recordConsent } from '../../consent.ts';
+import { tapData } from '../../callback-data.ts';
+import type { BotContext, FlowContext } from '../../context.ts';
+import { button, say } from '../../presentation/screen.ts';
+import type { Draft } from './preview.ts';
+import type { Steps } from './talk.ts';
+
+export async function savePrayer(steps: Steps, ctx: FlowContext, draft: Draft): Promise<void> {
+  const { talk, t, deps } = steps;
+  const outcome = await talk.external((outside) => store(steps, outside, draft, ctx.from?.first_name));
+  const id = shortId(draft.id);
+  const textId = outcome === 'exists' ? 'pray-already' : draft.visibility === 'private' ? 'pray-kept' : draft.groupId === null ? 'pray-no-team' : 'pray-shared';
+  await say(ctx, { text: t(textId, { id }), rows: [[button(t('pray-withdraw'), tapData('prayer', draft.id, 'withdraw'))]] });
+  deps.metrics.count('prayer-saved', { visibility: draft.visibility });
+}
+
+async function store(steps: Steps, outside: BotContext, draft: Draft, firstName: string | undefined): Promise<'created' | 'exists'> {
+  const { deps, t } = steps;
+  const { scope } = outside;
+  const shared = draft.visibility !== 'private';
+  const prayer: Prayer = {
+    id: draft.id,
+    userId: scope.userId,
+    text: draft.words.text,
+    visibility: draft.visibility,
+    ...(draft.visibility === 'first-name' && firstName && { firstName }),
+    language: scope.lang,
+    urgent: false,
+    status: shared ? 'queued' : 'kept',
+    createdAt: scope.now,
+    ...(draft.groupId !== null && { groupId: draft.groupId }),
+    steps: {},
+    mail: draft.mail,
+  };
+  if (shared) await recordConsent(deps, scope, { purpose: 'share-prayer', given: true, shownText: t('pray-preview') });
+  const created = await deps.prayers.create(prayer);
+  if (shared && created === 'created') {
+    await audit(steps, outside, draft);
+    await queue(steps, outside, draft);
+  }
+  return created;
+}
+
+async function queue(steps: Steps, outside: BotContext, draft: Draft): Promise<void> {
+  try {
+    await steps.deps.jobs.send({ kind: 'prayer', prayerId: draft.id }, { correlation: outside.scope.correlation });
+  } catch (error) {
+    if (!(error instanceof OutageError)) throw error;
+    steps.deps.log.warn(MESSAGES.jobDeferred, { kind: 'prayer', correlation: outside.scope.correlation });
+  }
+}
+
+async function audit(steps: Steps, outside: BotContext, draft: Draft): Promise<void> {
+  const { deps } = steps;
+  await deps.audit.append({
+    id: ulid(deps.clock.now()),
+    at: outside.scope.now,
+    who: deps.identity.hash(outside.scope.userId),
+    actor: 'person',
+    action: 'shared',
+    subject: `prayer:${createHash('sha256').update(draft.id).digest('hex').slice(0, 12)}`,
+  });
+}

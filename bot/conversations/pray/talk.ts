@@ -1,0 +1,59 @@
+// What every step of the prayer flow shares: texts in the person's language, buttons of this run, one way to wait.
+import type { Conversation } from '@grammyjs/conversations';
+import { tapData } from '../../callback-data.ts';
+import type { BotContext, FlowContext } from '../../context.ts';
+import type { BotDeps } from '../../deps.ts';
+import type { Button } from '../../../core/ports/messenger.ts';
+import type { Translate } from '../../../locales/translator.ts';
+import { button, say } from '../../presentation/screen.ts';
+
+export type PrayTalk = Conversation<BotContext, FlowContext>;
+
+/** A message or a tap the flow got. Edits of the message that held the request count as `edit`. */
+export type Input =
+  | { readonly kind: 'text'; readonly text: string; readonly messageId: number; readonly ctx: FlowContext }
+  | { readonly kind: 'edit'; readonly text: string; readonly messageId: number; readonly ctx: FlowContext }
+  | { readonly kind: 'tap'; readonly action: string; readonly ctx: FlowContext }
+  | { readonly kind: 'media'; readonly ctx: FlowContext };
+
+export interface Steps {
+  readonly deps: BotDeps;
+  readonly talk: PrayTalk;
+  readonly run: string;
+  readonly t: Translate;
+  readonly button: (id: string, action: string, style?: 'primary' | 'success' | 'danger') => Button;
+  readonly next: () => Promise<Input>;
+  /** Asks with buttons until one of `actions` is tapped; words instead of taps get three kind answers, the last offers the exit. */
+  readonly choose: <A extends string>(actions: readonly A[]) => Promise<{ action: A; ctx: FlowContext } | { action: 'exit'; ctx: FlowContext }>;
+}
+
+export function stepsOf(deps: BotDeps, talk: PrayTalk, run: string, lang: string): Steps {
+  const t = deps.translate(lang);
+  const flowButton: Steps['button'] = (id, action, style) => button(t(id), tapData('pray', run, action), style);
+  const next: Steps['next'] = async () => {
+    const ctx = await talk.wait();
+    if (ctx.callbackQuery) return { kind: 'tap', action: ctx.callbackQuery.data?.split(':')[3] ?? '', ctx };
+    const message = ctx.message ?? ctx.editedMessage;
+    const text = message?.text ?? message?.caption;
+    if (message && text !== undefined) return { kind: ctx.editedMessage ? 'edit' : 'text', text, messageId: message.message_id, ctx };
+    return { kind: 'media', ctx };
+  };
+  const choose: Steps['choose'] = async (actions) => {
+    let misses = 0;
+    for (;;) {
+      const input = await next();
+      if (input.kind === 'edit') continue;
+      const action = input.kind === 'tap' ? actions.find((known) => known === input.action) : undefined;
+      if (action !== undefined) return { action, ctx: input.ctx };
+      if (input.kind === 'tap') {
+        if (input.action === 'exit' || input.action === 'cancel') return { action: 'exit', ctx: input.ctx };
+        if (input.action === 'go-on') misses = 0;
+        continue;
+      }
+      misses += 1;
+      if (misses < 3) await say(input.ctx, t(misses === 1 ? 'pray-use-buttons' : 'pray-use-buttons-again'));
+      else await say(input.ctx, { text: t('pray-use-buttons-exit'), rows: [[flowButton('pray-go-on', 'go-on'), flowButton('pray-exit', 'exit')]] });
+    }
+  };
+  return { deps, talk, run, t, button: flowButton, next, choose };
+}

@@ -1,0 +1,53 @@
+// What a person hears when our machinery fails: one honest sentence with a next step, never an error's own words.
+import { ulid } from 'ulid';
+import { MESSAGES } from '../core/ports/log.ts';
+import type { Session } from '../core/session.ts';
+import type { ChatScope } from './context.ts';
+import type { BotDeps } from './deps.ts';
+import { languageOf } from './process-update.ts';
+import type { Origin } from './update-kind.ts';
+
+/** Seconds between two apologies to one person. */
+const APOLOGY_PAUSE = 60;
+/** Seconds between two "can't reach my memory" sentences to one person, remembered by this process alone. */
+const OUTAGE_PAUSE_MS = 600_000;
+
+/** Four characters a person can read out to the operator; the log line carries the same. */
+const codeOf = (id: number): string => (id % 1_679_616).toString(36).toUpperCase().padStart(4, '0');
+
+/** For our own bugs: says sorry at most once a minute and returns the session as it was before the update. */
+export async function apologise(deps: BotDeps, scope: ChatScope, error: unknown, kind: string, before: Session): Promise<Session> {
+  const code = codeOf(scope.updateId);
+  deps.log.error(MESSAGES.updateFailed, error, { kind, code, correlation: scope.correlation });
+  deps.metrics.count('update-failed', { kind });
+  await putAside(deps, scope, kind, 'bug');
+  if (before.apologisedAt !== undefined && scope.now - before.apologisedAt < APOLOGY_PAUSE) return before;
+  await deps.messenger.send({ chatId: scope.chatId, text: scope.t('error-apology', { code }) });
+  return { ...before, apologisedAt: scope.now };
+}
+
+/** For an update that never came to an end: the operator gets it, the person gets a sentence, the chat goes on. */
+export async function giveUp(deps: BotDeps, scope: ChatScope, kind: string): Promise<void> {
+  deps.log.error(MESSAGES.updateGivenUp, undefined, { kind, correlation: scope.correlation });
+  deps.metrics.count('update-given-up', { kind });
+  await putAside(deps, scope, kind, 'attempts');
+  await deps.messenger.send({ chatId: scope.chatId, text: scope.t('error-given-up', { code: codeOf(scope.updateId) }) });
+}
+
+async function putAside(deps: BotDeps, scope: ChatScope, updateKind: string, code: string): Promise<void> {
+  await deps.deadLetters
+    .add({ id: ulid(deps.clock.now()), at: scope.now, who: deps.identity.hash(scope.userId), updateId: scope.updateId, updateKind, code })
+    .catch((error: unknown) => deps.log.error(MESSAGES.deadLetterLost, error, {}));
+}
+
+const toldAboutOutage = new Map<number, number>();
+
+/** The database is down: nothing can be claimed or remembered. Telegram will deliver the update again. */
+export async function sayStorageIsDown(deps: BotDeps, origin: Extract<Origin, { kind: 'private' }>): Promise<void> {
+  const now = deps.clock.now();
+  if (now - (toldAboutOutage.get(origin.userId) ?? -Infinity) < OUTAGE_PAUSE_MS) return;
+  if (toldAboutOutage.size > 10_000) toldAboutOutage.clear();
+  toldAboutOutage.set(origin.userId, now);
+  const t = deps.translate(languageOf(undefined, undefined, origin.from.language_code));
+  await deps.messenger.send({ chatId: origin.chatId, text: t('error-storage-down') });
+}

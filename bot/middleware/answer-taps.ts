@@ -1,0 +1,25 @@
+// Every tap is answered exactly once and before any other call: otherwise the person's client spins.
+// Features answer with words when they have some; whatever they forget is answered here.
+import type { MiddlewareFn } from 'grammy';
+import type { BotContext } from '../context.ts';
+
+export const answerTaps: MiddlewareFn<BotContext> = async (ctx, next) => {
+  const tap = ctx.callbackQuery;
+  if (!tap) return next();
+  let answered = false;
+  ctx.api.config.use(async (call, method, payload, signal) => {
+    if (method === 'answerCallbackQuery') {
+      if (answered) return { ok: true, result: true as never };
+      answered = true;
+    } else if (!answered) {
+      answered = true;
+      await call('answerCallbackQuery', { callback_query_id: tap.id });
+    }
+    return call(method, payload, signal);
+  });
+  try {
+    await next();
+  } finally {
+    if (!answered) await ctx.answerCallbackQuery();
+  }
+};

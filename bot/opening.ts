@@ -1,0 +1,55 @@
+// Claim and profile, read at the same time: the one round trip an update starts with.
+// A chat that is busy is waited for a moment, because a tap and a message may arrive together.
+import type { UpdateId, UserId } from '../core/brands.ts';
+import { OutageError } from '../core/outage.ts';
+import type { Person } from '../core/person.ts';
+import type { Claim, ClaimOutcome } from '../core/ports/sessions.ts';
+import type { Session } from '../core/session.ts';
+import type { BotDeps } from './deps.ts';
+
+/** Longer than the work budget, so a living holder never loses its lease. */
+export const LEASE_MS = 30_000;
+const BUSY_WAIT_MS = 2_000;
+const BUSY_POLL_MS = 100;
+
+export type Opening =
+  | { readonly kind: 'claimed'; readonly claim: Claim; readonly session: Session; readonly person: Person | undefined }
+  | Exclude<ClaimOutcome, { kind: 'claimed' }>
+  | { readonly kind: 'outage'; readonly error: OutageError };
+
+export interface Claiming {
+  /** The first answer, busy included: what the crisis path looks at. Never rejects. */
+  readonly first: Promise<Opening>;
+  /** The last answer, after waiting for a busy chat. Never rejects. */
+  readonly settled: Promise<Opening>;
+}
+
+export function claimChat(deps: BotDeps, userId: UserId, updateId: UpdateId): Claiming {
+  const first = open(deps, userId, updateId);
+  return { first, settled: first.then((opening) => (opening.kind === 'busy' ? waitForTurn(deps, userId, updateId) : opening)) };
+}
+
+async function waitForTurn(deps: BotDeps, userId: UserId, updateId: UpdateId): Promise<Opening> {
+  for (let waited = 0; waited < BUSY_WAIT_MS; waited += BUSY_POLL_MS) {
+    await deps.clock.sleep(BUSY_POLL_MS);
+    const opening = await open(deps, userId, updateId);
+    if (opening.kind !== 'busy') return opening;
+  }
+  return open(deps, userId, updateId);
+}
+
+async function open(deps: BotDeps, userId: UserId, updateId: UpdateId): Promise<Opening> {
+  const [claimed, found] = await Promise.allSettled([deps.sessions.claim(userId, updateId, LEASE_MS), deps.people.find(userId)]);
+  if (claimed.status === 'rejected') return outageOf(claimed.reason);
+  const outcome = claimed.value;
+  if (outcome.kind !== 'claimed') return outcome;
+  if (found.status === 'fulfilled') return { ...outcome, person: found.value };
+  // A claim without a profile is of no use: give it back, so that the redelivery need not wait for it to run out.
+  await deps.sessions.release(outcome.claim).catch(() => {});
+  return outageOf(found.reason);
+}
+
+function outageOf(reason: unknown): Opening {
+  if (reason instanceof OutageError) return { kind: 'outage', error: reason };
+  throw reason;
+}

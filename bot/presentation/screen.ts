@@ -1,0 +1,64 @@
+// Sends and redraws what a person sees. Texts go out as plain text with entities: nothing a person or a model writes is markup.
+import { GrammyError, type Context } from 'grammy';
+import type { Message } from 'grammy/types';
+import { sendMessageParameters, inlineKeyboard, entitiesOf, NO_PREVIEW } from '../../core/message/payload.ts';
+import { asChatId, asMessageId } from '../../core/brands.ts';
+import type { Button, MessageEntity } from '../../core/ports/messenger.ts';
+
+export interface Screen {
+  readonly text: string;
+  readonly entities?: readonly MessageEntity[];
+  readonly rows?: readonly (readonly Button[])[];
+}
+type SayOptions = { readonly replyTo?: number; readonly forceReply?: { placeholder: string } };
+
+/** A new message in the chat of this update. */
+export async function say(ctx: Context, screen: Screen | string, options: SayOptions = {}): Promise<Message.TextMessage> {
+  const content = typeof screen === 'string' ? { text: screen } : screen;
+  const chatId = ctx.chatId;
+  if (chatId === undefined) throw new Error('say() needs a chat');
+  const { chat_id: _, text, ...other } = sendMessageParameters({
+    chatId: asChatId(chatId),
+    ...content,
+    ...(options.replyTo !== undefined && { replyTo: asMessageId(options.replyTo) }),
+  });
+  const forced = options.forceReply && {
+    reply_markup: { force_reply: true as const, input_field_placeholder: options.forceReply.placeholder },
+  };
+  return ctx.api.sendMessage(chatId, String(text), { ...other, ...forced });
+}
+
+/** Redraws the message that was tapped; when it is gone or too old, the screen comes as a new message. */
+export async function show(ctx: Context, screen: Screen): Promise<void> {
+  const tapped = ctx.callbackQuery?.message;
+  if (!tapped || tapped.date === 0) {
+    await say(ctx, screen);
+    return;
+  }
+  try {
+    await ctx.api.editMessageText(tapped.chat.id, tapped.message_id, screen.text, {
+      link_preview_options: NO_PREVIEW,
+      entities: entitiesOf(screen.entities ?? []),
+      reply_markup: inlineKeyboard(screen.rows ?? []),
+    });
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    await say(ctx, screen);
+  }
+}
+
+/** Takes the buttons off the tapped message, so that an answered question can't be answered again. */
+export async function dropButtons(ctx: Context): Promise<void> {
+  const tapped = ctx.callbackQuery?.message;
+  if (!tapped || tapped.date === 0) return;
+  await ctx.api.editMessageReplyMarkup(tapped.chat.id, tapped.message_id).catch((error: unknown) => {
+    if (!(error instanceof GrammyError)) throw error;
+  });
+}
+
+export const button = (text: string, data: string, style?: 'primary' | 'success' | 'danger'): Button => ({
+  kind: 'callback',
+  text,
+  data,
+  ...(style && { style }),
+});

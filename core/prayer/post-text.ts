@@ -1,0 +1,27 @@
+// The words of a group post. Bot and worker use this one function, so that the preview is the post, byte for byte.
+import { neutralise, tidy } from './neutralise.ts';
+import type { Prayer } from './prayer.ts';
+
+/** Texts of the group's language. */
+export interface PostLabels {
+  /** "Prayer request" */
+  readonly title: string;
+  /** "Urgent prayer request" */
+  readonly urgentTitle: string;
+  /** "From {name}" */
+  readonly from: (name: string) => string;
+  readonly anonymous: string;
+}
+
+export function postText(prayer: Pick<Prayer, 'text' | 'visibility' | 'firstName' | 'urgent'>, labels: PostLabels): string {
+  const title = prayer.urgent ? labels.urgentTitle : labels.title;
+  const name = prayer.visibility === 'first-name' ? firstNameOnly(prayer.firstName ?? '') : '';
+  const from = name ? labels.from(name) : labels.anonymous;
+  return `${title}\n${from}\n\n${neutralise(tidy(prayer.text))}`;
+}
+
+/** The first word of a name, without marks that could carry a link or a second line; at most 32 characters. */
+export function firstNameOnly(name: string): string {
+  const first = tidy(name).split(/\s+/u)[0] ?? '';
+  return neutralise([...first].slice(0, 32).join(''));
+}

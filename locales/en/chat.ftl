@@ -1,0 +1,57 @@
+chat-away = I was away for a while and couldn't answer in time. I'm back. If it still weighs on you, write to me again and I'll answer.
+chat-offline-once = The full companion isn't available right now, so I answer in a simpler way.
+chat-slow-down = You're writing faster than I can listen. Give me a minute, then I'll read on. /crisis always works.
+chat-daily-limit =
+    We've talked a lot today, and I've reached what I can answer in one day. I can answer again after { $time } (UTC).
+
+    Until then: is there someone you trust whom you could call or visit? /pray and /crisis work as always.
+chat-text-only = I can read text only. Could you tell me in a few words what you wanted to share?
+chat-empty = I only saw an empty message. Tell me in a word or two how you are, if you like.
+chat-verse-context = Read around it
+chat-feedback = Feedback
+chat-feedback-question = How was this reply?
+chat-feedback-good = It helped
+chat-feedback-bad = Not helpful
+chat-feedback-report = Report
+chat-feedback-thanks = Thank you, noted.
+chat-human-nudge = We've been talking a lot lately, and I'm glad to. I'm a program, though. Is there someone in your community, a friend or a pastor, who could know how you are?
+
+help-text =
+    What I can do:
+
+    Just write, and I'll answer.
+    /pray: ask the prayer team to pray
+    /myprayers: your requests
+    /verse: a word of scripture
+    /crisis: people who can help now
+    /settings: language, country, reminders
+    /privacy: what is stored, export, delete
+    /cancel: stop what we're doing
+help-group = I talk with people in private. Write to me there: { $link }
+help-now = Help now
+
+cancel-done = All right, I've stopped. Nothing was sent.
+cancel-nothing = There's nothing to cancel. Write to me whenever you like.
+
+unknown-command = I don't know that command. Here is what I can do: /help
+tap-inactive = This button is no longer active.
+tap-done = Done.
+
+language-question = Which language shall I speak?
+language-done = From now on I'll speak English.
+language-en = English
+language-es = Español
+language-pt = Português
+language-fr = Français
+
+error-apology = Something went wrong on my side. I'm sorry. Please send it once more in a moment. (Code { $code })
+error-given-up = I tried several times and couldn't answer your message. I'm sorry. Please write it again in other words, or use /help. (Code { $code })
+error-storage-down = I can't reach my memory right now, so I can't answer yet. Your message isn't lost; I'll answer as soon as I can. If it's urgent, /crisis shows people who can help.
+error-retry = Try again
+back = Back
+forget-done = I've cleared our talk from my memory. Telegram still shows it on your phone; you can clear the chat there.
+
+flow-expired = Your prayer request was waiting for a while, so I set it aside. What is this message meant for?
+flow-changed = I was updated in the meantime and can't pick up where we were. Nothing was sent. What is this message meant for?
+flow-use-as-prayer = Use as prayer
+flow-just-chat = Just chat

@@ -1,0 +1,11 @@
+post-title = Prayer request
+post-title-urgent = Urgent prayer request
+post-from = From { $name }
+post-anonymous = From someone in our community
+post-withdrawn = This request was withdrawn.
+post-praying = I'm praying · { $count }
+post-flag = Flag
+post-flagged = This request was hidden and the operator was told.
+group-toast-on = Thank you for praying.
+group-toast-off = Taken back.
+group-toast-flagged = Hidden. The operator was told.

@@ -1,0 +1,101 @@
+pray-prompt =
+    What may the prayer team pray for? Write it in your own words, up to { $max } characters.
+
+    Next I ask who may see it, and show you exactly what they will read. Nothing goes out before you tap "Share". Please leave out surnames, and tell about others only what they'd agree to.
+
+    /cancel stops.
+pray-placeholder = Your prayer request
+pray-too-long = That's { $count } characters; up to { $max } fit. Could you shorten it? I haven't kept or sent any of it.
+pray-text-only = I can read text only here. Please write your request in words, or send /cancel.
+pray-no-words = I couldn't find any words in that. What may we pray for?
+
+pray-visibility = Who may see it?
+pray-visibility-private = Only me
+pray-visibility-anonymous = Team, no name
+pray-visibility-first-name = Team, first name
+pray-use-buttons = Please choose with one of the buttons above.
+pray-use-buttons-again = I didn't understand that yet. Tap one of the buttons, or /cancel to stop. Your words are still here.
+pray-use-buttons-exit = Shall we stop here? Nothing has been sent.
+pray-exit = Stop
+pray-go-on = Go on
+
+pray-group = Which team may pray for it?
+pray-email-question = Would you like a short confirmation by e-mail once it's with the team? The mail won't contain your prayer.
+pray-email-yes = Yes, by e-mail
+pray-email-no = No, thanks
+pray-email-prompt = Which address? I'll use it only for these confirmations, and you can switch them off in every mail and under /settings.
+pray-email-placeholder = name@example.org
+pray-email-malformed = That doesn't look like an e-mail address. Please check it, or tap "No, thanks".
+pray-email-check = Shall I write to { $address }?
+pray-email-right = Yes, that's right
+pray-email-edit = Change it
+pray-email-limit = I've sent as many codes as I may today. Let's go on without e-mail.
+pray-code-prompt = I'm sending a six-digit code to that address. Please write it here. It's valid for 24 hours.
+pray-code-placeholder = 123456
+pray-code-wrong = That isn't the code. { $left ->
+    [one] You have one more try.
+   *[other] You have { $left } more tries.
+}
+pray-code-spent = That was the last try. Let's go on without e-mail; you can set it up again later.
+pray-code-later = Without e-mail
+pray-code-right = Thank you, your address is confirmed.
+
+pray-preview = This is exactly what the team will see:
+pray-preview-private = This stays with you. Nobody else will see it:
+pray-hint-others = It may name other people. Please share their names or health only if they'd agree.
+pray-hint-contact = It contains a phone number, address or link. The team doesn't need it to pray.
+pray-hint-mask = Hide these
+pray-share = Share
+pray-keep = Keep
+pray-edit = Edit
+pray-cancel = Cancel
+pray-edit-prompt = Write it again the way it should read.
+pray-shared =
+    Your request is on its way to the prayer team (no. { $id }). I'll tell you when people have prayed.
+
+    You can take it back at any time.
+pray-kept = I've kept it for you (no. { $id }). You'll find it under /myprayers.
+pray-no-team = Your request is saved (no. { $id }). The team's group can't be reached right now; I'll post it as soon as it can.
+pray-already = This request was shared already.
+pray-limit = You've shared several requests today. Please wait until tomorrow for the next one; the team is praying for those you sent.
+pray-cancelled = All right. Nothing was sent and nothing was kept.
+pray-crisis-question =
+    Your words are still here. Because I'm worried about you, I won't post this in the group.
+
+    What would you like?
+pray-crisis-on-call = Pass it to the on-call person
+pray-crisis-keep = Keep it for me only
+pray-crisis-passed = I've passed your words to the on-call person (no. { $id }). They are not an emergency service. If you're in danger now, please call one of the numbers above.
+pray-withdraw = Withdraw
+
+myprayers-none = You have no prayer requests here. /pray begins one.
+myprayers-title = Your prayer requests:
+myprayers-line = { $id }: { $status }
+myprayers-status-kept = only for you
+myprayers-status-queued = on its way
+myprayers-status-posted = with the team, { $count ->
+    [0] nobody has tapped yet
+    [one] one person is praying
+   *[other] { $count } people are praying
+}
+myprayers-status-uncertain = being checked by the operator
+myprayers-status-held = with the on-call person
+myprayers-status-withdrawn = withdrawn
+myprayers-status-answered = answered
+myprayers-status-closed = closed
+myprayers-open = { $id }
+prayer-detail =
+    No. { $id }, { $status }
+
+    { $text }
+prayer-withdraw-sure = Take this request back? The post in the group will be removed.
+prayer-withdraw-yes = Yes, withdraw
+prayer-withdraw-no = No, leave it
+prayer-withdrawn = Withdrawn. I'm removing the post from the group.
+prayer-withdrawn-kept = Removed.
+prayer-gone = I can't find that request any more.
+prayed-notice = { $count ->
+    [one] One person prayed for your request (no. { $id }).
+   *[other] { $count } people prayed for your request (no. { $id }).
+}
+pray-open-already = Your prayer request is already open. Just go on, or send /cancel to stop.
