@@ -34,4 +34,18 @@ export interface Screening {
   readonly subject: CrisisSubject;
 }
 
-export const NO_DANGER: Screening = { level: 'none', categories: [], rules: [], imminent: false, subject: 'unclear' };
+/** What is screened. `lang` is the interface language and only breaks ties: people switch languages when they hurt. */
+export interface ScreenInput {
+  readonly text: string;
+  readonly lang?: string | undefined;
+  /** The person's own earlier messages, oldest first. Only the last few count. */
+  readonly history?: readonly string[] | undefined;
+}
+
+export const NO_DANGER: Screening = {
+  level: 'none',
+  categories: [],
+  rules: [],
+  imminent: false,
+  subject: 'unclear',
+};

@@ -1,0 +1,69 @@
+// Tier 2: the soft score. Hints that mean little alone add up over a message and, fading, over the last ones. The
+// threshold is low because all it costs is one caring question. Denial lowers only this score, never a rule.
+
+import type { CrisisCategory } from './categories.ts';
+import type { Finding } from './screen.ts';
+
+export interface Score {
+  /** Points of this message alone, then with the fading hints of the earlier ones. */
+  readonly own: number;
+  readonly total: number;
+  readonly lit: boolean;
+  readonly category: CrisisCategory;
+  /** Hints that counted, heaviest first. */
+  readonly rules: readonly string[];
+}
+
+export const ASK_AT = 1;
+/** Earlier messages add nothing to a message that holds no hint of its own. */
+const OWN_AT_LEAST = 0.2;
+const FADE = 0.7;
+const MOST_FROM_ONE_MESSAGE = 0.8;
+const HISTORY_SHARE = 0.35;
+const DEFAULT_HINT = 0.4;
+/** "I would never kill myself": spoken of, so it counts a little. */
+const CANCELLED_SHARE = 0.5;
+
+interface Points {
+  readonly points: number;
+  readonly byRow: ReadonlyMap<string, { readonly points: number; readonly category: CrisisCategory }>;
+}
+
+function weightOf({ row, judgement }: Finding): number {
+  const full = row.weight ?? (row.level === 'hint' ? DEFAULT_HINT : ASK_AT);
+  if (judgement.effect !== 'cancelled') return judgement.subject === 'self' ? full : full / 2;
+  return judgement.why === 'negation' && row.level !== 'hint' ? Math.min(full, ASK_AT) * CANCELLED_SHARE : 0;
+}
+
+function pointsOf(findings: readonly Finding[]): Points {
+  const byRow = new Map<string, { points: number; category: CrisisCategory }>();
+  for (const finding of findings) {
+    const points = weightOf(finding);
+    const known = byRow.get(finding.row.id);
+    if (points !== 0 && (known === undefined || Math.abs(known.points) < Math.abs(points))) {
+      byRow.set(finding.row.id, { points, category: finding.row.category });
+    }
+  }
+  let points = 0;
+  for (const one of byRow.values()) points += one.points;
+  return { points, byRow };
+}
+
+/** Adds up the hints of one message and of the earlier ones, oldest first. */
+export function softScore(findings: readonly Finding[], earlier: readonly (readonly Finding[])[]): Score {
+  const now = pointsOf(findings);
+  let before = 0;
+  for (const one of earlier)
+    before = before * FADE + Math.min(MOST_FROM_ONE_MESSAGE, Math.max(0, pointsOf(one).points));
+  const total = now.points + before * HISTORY_SHARE;
+  const heaviest = [...now.byRow.entries()]
+    .filter(([, one]) => one.points > 0)
+    .sort(([, a], [, b]) => b.points - a.points);
+  return {
+    own: now.points,
+    total,
+    lit: now.points >= OWN_AT_LEAST && total >= ASK_AT,
+    category: heaviest[0]?.[1].category ?? 'suicide-passive',
+    rules: heaviest.map(([id]) => id),
+  };
+}

@@ -1,0 +1,176 @@
+// Splits a folded message into words with the little punctuation that matters: where a sentence and a clause end,
+// what stands between quotation marks, where somebody laughs. Each word is brought to the spelling the tables use.
+
+import { fold } from './fold.ts';
+import { APOSTROPHE_FORMS, ELISIONS, SHORT_FORMS, STARRED_WORDS, typoMap, unleet } from './spelling.ts';
+
+/** Parallel lists, one entry per word. */
+export interface Words {
+  readonly text: readonly string[];
+  readonly sentence: readonly number[];
+  readonly clause: readonly number[];
+  readonly quoted: readonly boolean[];
+  /** Sentences with laughter in them. */
+  readonly laughing: ReadonlySet<number>;
+}
+
+export interface Spelling {
+  readonly known: (word: string) => boolean;
+  readonly typos: ReadonlyMap<string, string>;
+}
+
+export const NO_SPELLING: Spelling = { known: () => false, typos: new Map() };
+export const spellingOf = (known: (word: string) => boolean): Spelling => ({ known, typos: typoMap(known) });
+
+const TOKEN =
+  /([@$]?[a-z0-9]+(?:['*@$!]+[a-z0-9]+)*)|(\p{L}+)|([.!?\n\r\u2026\u3002;]+)|(--|[,:()\u2014\u2013])|(")|(\p{Extended_Pictographic})/gu;
+const STRETCH = /(.)\1{2,}/g;
+const DOUBLE = /(.)\1+/g;
+const VOWEL = /^[aeiouyh]/;
+const LAUGHTER =
+  /^(?:l+o+l+(?:ol)*z?|lmf?ao+|rofl|(?:a*h*)?(?:ha){2,}h?|(?:he){3,}|(?:[jk]a){2,}j?|(?:[jk]e){2,}|(?:rs){2,}|k{3,}|xd+|mdr+|ptdr+|lul)$/;
+const LAUGHING_FACES = new Set(['😂', '🤣', '😹', '😆', '😅', '💀', '😭😂']);
+const LONGEST_WORD = 40;
+
+function unstar(word: string): string {
+  const hit = STARRED_WORDS.find(
+    (plain) =>
+      plain.length === word.length && [...plain].every((letter, i) => word[i] === '*' || word[i] === letter),
+  );
+  return hit ?? word.replaceAll('*', '');
+}
+
+/** The table's spelling of one written word; several words for a short form. */
+function spell(raw: string, spelling: Spelling): readonly string[] {
+  const whole = APOSTROPHE_FORMS[raw];
+  if (whole !== undefined) return whole.split(' ');
+  const elided = /^(j|d|n|m|t|s|l|c|qu|jusqu|lorsqu|puisqu)'([aeiouyh].*)$/.exec(raw);
+  if (elided) return [ELISIONS[elided[1] ?? ''] ?? '', ...spell(elided[2] ?? '', spelling)];
+  const word = raw.replaceAll("'", '').slice(0, LONGEST_WORD);
+  const short = Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : undefined;
+  if (short !== undefined) return short.split(' ');
+  if (spelling.known(word)) return [word];
+  return repair(word, spelling);
+}
+
+function repair(word: string, spelling: Spelling): readonly string[] {
+  const known = (guess: string): readonly string[] | undefined => {
+    if (Object.hasOwn(SHORT_FORMS, guess)) return SHORT_FORMS[guess]?.split(' ');
+    return spelling.known(guess) ? [guess] : undefined;
+  };
+  if (word.includes('*')) return [unstar(word)];
+  if (/[0-9@$!]/.test(word) && /[a-z]/.test(word)) {
+    for (const guess of unleet(word)) {
+      const hit = known(guess);
+      if (hit) return hit;
+    }
+    if (word.includes('!')) return word.split('!').filter((part) => part !== '');
+  }
+  if (STRETCH.test(word) || DOUBLE.test(word)) {
+    STRETCH.lastIndex = 0;
+    DOUBLE.lastIndex = 0;
+    for (const guess of [
+      word.replace(STRETCH, '$1$1'),
+      word.replace(STRETCH, '$1'),
+      word.replace(DOUBLE, '$1'),
+    ]) {
+      const hit = known(guess);
+      if (hit) return hit;
+    }
+  }
+  const typo = spelling.typos.get(word);
+  return [typo ?? word];
+}
+
+class Collector {
+  readonly text: string[] = [];
+  readonly sentence: number[] = [];
+  readonly clause: number[] = [];
+  readonly quoted: boolean[] = [];
+  readonly laughing = new Set<number>();
+  sentences = 0;
+  clauses = 0;
+  inSentence = 0;
+  open = false;
+
+  add(word: string): void {
+    if (word === '') return;
+    this.text.push(word);
+    this.sentence.push(this.sentences);
+    this.clause.push(this.clauses);
+    this.quoted.push(this.open);
+    this.inSentence++;
+  }
+
+  /** A full stop after a single word is rhythm, not the end of a thought ("I. want. to. die."). */
+  stop(mark: string): void {
+    this.clauses++;
+    const pause = mark.startsWith('..') || mark.startsWith('\u2026');
+    if (this.inSentence < 2 || (pause && !mark.includes('\n'))) return;
+    this.sentences++;
+    this.inSentence = 0;
+  }
+}
+
+/** Joins letters written apart ("k m s") and elisions without their apostrophe ("j ai"). */
+function joinLetters(raw: readonly string[], spelling: Spelling): readonly string[] {
+  const out: string[] = [];
+  for (let i = 0; i < raw.length; ) {
+    let end = i;
+    while (end < raw.length && end - i < 14 && raw[end]?.length === 1 && /[a-z0-9]/.test(raw[end] ?? ''))
+      end++;
+    const joined = end - i >= 3 ? raw.slice(i, end).join('') : '';
+    const without = joined.slice(1);
+    if (joined !== '' && (spelling.known(joined) || Object.hasOwn(SHORT_FORMS, joined))) {
+      out.push(joined);
+      i = end;
+    } else if (without.length > 2 && (spelling.known(without) || Object.hasOwn(SHORT_FORMS, without))) {
+      out.push(raw[i] ?? '', without);
+      i = end;
+    } else if (isContraction(raw[i], raw[i + 1])) {
+      out.push(`${raw[i]}'${raw[i + 1]}`);
+      i += 2;
+    } else {
+      out.push(raw[i] ?? '');
+      i++;
+    }
+  }
+  return out;
+}
+
+function isContraction(first: string | undefined, second: string | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  if (first === 'i') return second === 'm' || second === 've' || second === 'll';
+  if (second === 't')
+    return /^(?:do|does|did|ca|could|wo|would|should|is|are|was|were|have|has|had|ai)n$/.test(first);
+  return /^(?:j|n|m|qu)$/.test(first) && VOWEL.test(second) && second.length > 1 && second !== 'y';
+}
+
+/** Splits `text`; `spelling` knows the tables' vocabulary. Total and linear. */
+export function splitWords(text: string, spelling: Spelling): Words {
+  const into = new Collector();
+  let pending: string[] = [];
+  const flush = () => {
+    for (const raw of joinLetters(pending, spelling)) {
+      if (LAUGHTER.test(raw)) into.laughing.add(into.sentences);
+      else for (const word of spell(raw, spelling)) into.add(word);
+    }
+    pending = [];
+  };
+  for (const match of fold(text).matchAll(TOKEN)) {
+    const token = match[0];
+    if (match[1] !== undefined || match[2] !== undefined) {
+      pending.push(token.slice(0, LONGEST_WORD * 2));
+      continue;
+    }
+    flush();
+    if (match[3] !== undefined) into.stop(token);
+    else if (match[4] !== undefined) into.clauses++;
+    else if (match[5] !== undefined) {
+      into.open = !into.open;
+      into.clauses++;
+    } else if (LAUGHING_FACES.has(token)) into.laughing.add(into.sentences);
+  }
+  flush();
+  return into;
+}

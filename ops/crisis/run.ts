@@ -1,0 +1,29 @@
+// Screens labelled rows; those of one conversation in turn order, each with the person's own earlier messages.
+
+import type { Screening } from '../../core/crisis/categories.ts';
+import { screen } from '../../core/crisis/screen.ts';
+import type { Row } from './rows.ts';
+
+export interface Result {
+  readonly row: Row;
+  readonly screening: Screening;
+  readonly milliseconds: number;
+}
+
+/** Results in the order of the rows. */
+export function screenRows(rows: readonly Row[]): readonly Result[] {
+  const turns = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.conversation !== undefined)
+      turns.set(row.conversation, [...(turns.get(row.conversation) ?? []), row]);
+  }
+  for (const list of turns.values()) list.sort((a, b) => a.turn - b.turn);
+  for (const row of rows.slice(0, 200)) screen({ text: row.text });
+  return rows.map((row) => {
+    const all = row.conversation === undefined ? [] : (turns.get(row.conversation) ?? []);
+    const history = all.slice(0, Math.max(0, all.indexOf(row))).map((one) => one.text);
+    const begun = performance.now();
+    const screening = screen({ text: row.text, lang: row.lang, history });
+    return { row, screening, milliseconds: performance.now() - begun };
+  });
+}
