@@ -36,7 +36,8 @@ function range(doc: string, pattern: RegExp): [number, number] | undefined {
 
 function bounds(type: string, doc: string): Pick<FieldSpec, 'chars' | 'bytes' | 'items' | 'value'> {
   if (type.endsWith('[]')) {
-    const items = range(doc, /\b(\d+)-(\d+)\b/) ?? (range(doc, /[Aa]t most ()(\d+)/) as [number, number] | undefined);
+    const items =
+      range(doc, /\b(\d+)-(\d+)\b/) ?? (range(doc, /[Aa]t most ()(\d+)/) as [number, number] | undefined);
     return items ? { items } : {};
   }
   if (type === 'string') {
@@ -47,7 +48,9 @@ function bounds(type: string, doc: string): Pick<FieldSpec, 'chars' | 'bytes' | 
   }
   if (type === 'number') {
     const value =
-      range(doc, /[Vv]alues between (\d+)-(\d+)/) ?? range(doc, /[Mm]ust be between (\d+) and (\d+)/) ?? range(doc, /, (\d+)-(\d+)\./);
+      range(doc, /[Vv]alues between (\d+)-(\d+)/) ??
+      range(doc, /[Mm]ust be between (\d+) and (\d+)/) ??
+      range(doc, /, (\d+)-(\d+)\./);
     return value ? { value } : {};
   }
   return {};
@@ -71,7 +74,9 @@ function parseFields(body: string): Fields {
 /** All `export interface X { ... }` of a declaration file by name, without the `Telegram` prefix. */
 export function parseInterfaces(source: string): Record<string, Fields> {
   const found: Record<string, Fields> = {};
-  for (const [, name = '', body = ''] of source.matchAll(/^export interface (\w+) \{(?:\}|\n([\s\S]*?)\n\})$/gm)) {
+  for (const [, name = '', body = ''] of source.matchAll(
+    /^export interface (\w+) \{(?:\}|\n([\s\S]*?)\n\})$/gm,
+  )) {
     found[name.replace(/^Telegram/, '')] = parseFields(body);
   }
   return found;
@@ -80,7 +85,9 @@ export function parseInterfaces(source: string): Record<string, Fields> {
 /** All `export type X = ...` by name, without the `Telegram` prefix. */
 export function parseAliases(source: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [, name = '', type = ''] of source.matchAll(/export type (\w+)(?:<[^=]*>)? =([\s\S]*?)(?=\n\n|\nexport |$)/g)) {
+  for (const [, name = '', type = ''] of source.matchAll(
+    /export type (\w+)(?:<[^=]*>)? =([\s\S]*?)(?=\n\n|\nexport |$)/g,
+  )) {
     found[name.replace(/^Telegram/, '')] = squeeze(type);
   }
   return found;
