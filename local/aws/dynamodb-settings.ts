@@ -1,4 +1,4 @@
-// Table settings dynalite does not know: time to live and point-in-time recovery. They are remembered and answered the
+// Table settings dynalite does not know: time to live, point-in-time recovery, deletion protection. They are answered the
 // way AWS would, so a command that creates tables on AWS also runs here; they take no effect by themselves.
 
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -45,6 +45,19 @@ export function createTableSettings(engine: DynaliteEngine, file?: string): Tabl
   });
 
   return {
+    /** dynalite answers an added index happily and never builds it; saying so beats an index that finds nothing. */
+    async UpdateTable(input) {
+      const TableName = await tableOf(input);
+      if (input['GlobalSecondaryIndexUpdates'] !== undefined) {
+        throw new AwsError(
+          400,
+          'ValidationException',
+          'The embedded DynamoDB cannot change the indexes of an existing table: remove its folder and create the tables anew.',
+        );
+      }
+      const { output } = await engine.ask('DescribeTable', { TableName });
+      return { TableDescription: output['Table'] };
+    },
     async UpdateTimeToLive(input) {
       const table = await tableOf(input);
       const wanted = input['TimeToLiveSpecification'] as TimeToLive;

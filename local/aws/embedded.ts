@@ -62,11 +62,13 @@ export async function startEmbeddedAws(options: EmbeddedAwsOptions): Promise<Emb
   const bedrock = createBedrock();
 
   const started: WireServer[] = [];
-  const stop = async () => {
+  const stopAll = async () => {
     await Promise.all(started.map((server) => server.close()));
     sqs.close();
     await dynamodb.close();
   };
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= stopAll());
   const listen = async (service: WireService): Promise<string> => {
     const server = await listenOnWire({
       service,

@@ -66,7 +66,10 @@ function bothProtocols(plain: http.Server, h2: http2.Http2Server): net.Server {
   return net.createServer((socket) => {
     socket.once('readable', () => {
       const first = socket.read() as Buffer | null;
-      if (first === null) return void socket.destroy();
+      if (first === null) {
+        socket.destroy();
+        return;
+      }
       socket.unshift(first);
       (first.toString('latin1', 0, 2) === 'PR' ? h2 : plain).emit('connection', socket);
     });
@@ -102,7 +105,10 @@ async function handle(options: WireServerOptions, request: Incoming, response: O
     return;
   }
   const bytes = Buffer.from(fault?.kind === 'garbage' ? '<html>502</html> {"not' : answer.body, 'utf8');
-  if (gone.signal.aborted) return note(0, 0);
+  if (gone.signal.aborted) {
+    note(0, 0);
+    return;
+  }
   response.statusCode = answer.status;
   response.setHeader('content-length', String(bytes.length));
   response.setHeader('x-amzn-requestid', randomUUID());

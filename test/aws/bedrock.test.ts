@@ -86,7 +86,7 @@ describe('the embedded Bedrock', () => {
   it('answers with nothing, or with no JSON at all', async () => {
     fixture.aws.bedrock.queue(modelId, answerNothing(), answerGarbage());
     expect((await converse()).output?.message?.content).toEqual([]);
-    await expect(converse()).rejects.toThrow();
+    await expect(converse()).rejects.toThrow('is not valid JSON');
   });
 
   it.each([
@@ -111,7 +111,7 @@ describe('the embedded Bedrock', () => {
     async (preset) => {
       fixture.aws.bedrock.script('*', () => answerText('x'.repeat(5000)));
       fixture.aws.faults.fail('bedrock', preset, { times: 1 });
-      await expect(converse()).rejects.toThrow();
+      await expect(converse()).rejects.toThrow(/did not get a response|JSON/);
       expect((await converse()).stopReason).toBe('end_turn');
     },
   );

@@ -72,7 +72,7 @@ describe('the embedded AWS', () => {
     await fixture.aws.close();
     expect(performance.now() - began).toBeLessThan(500);
     expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    await fixture.close().catch(() => undefined);
+    await fixture.close();
   });
 
   it('may run twice in one process, each with its own stores', async () => {

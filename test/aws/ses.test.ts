@@ -150,7 +150,7 @@ describe('the embedded SES', () => {
 
   it('may cut the connection after it sent', async () => {
     fixture.aws.faults.fail('ses', 'applied-then-cut', { times: 1 });
-    await expect(simple('a@example.org')).rejects.toThrow();
+    await expect(simple('a@example.org')).rejects.toThrow('socket hang up');
     expect(fixture.aws.ses.mails()).toHaveLength(1);
   });
 });

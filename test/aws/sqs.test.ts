@@ -264,7 +264,7 @@ describe('the embedded SQS', () => {
     fixture.aws.faults.fail('sqs', 'throttle', { operation: 'SendMessage', times: 1 });
     await expect(send('a')).rejects.toMatchObject({ name: 'RequestThrottled' });
     fixture.aws.faults.fail('sqs', 'applied-then-cut', { resource: `jobs-${count}`, times: 1 });
-    await expect(send('b')).rejects.toThrow();
+    await expect(send('b')).rejects.toThrow('socket hang up');
     expect(fixture.aws.sqs.queues.messages(`jobs-${count}`).map(({ body }) => body)).toEqual(['b']);
   });
 });
