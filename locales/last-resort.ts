@@ -1,12 +1,12 @@
 // The card for when everything else threw: constants that need no country, no clock, no lookup, nothing loaded.
 // If this cannot be sent, only Telegram itself is in the way.
 
-export interface LastResort {
+interface LastResort {
   readonly text: string;
   readonly button: string;
 }
 
-export const LAST_RESORT_URL = 'https://findahelpline.com';
+const LAST_RESORT_URL = 'https://findahelpline.com';
 
 const EN: LastResort = {
   text:
@@ -45,7 +45,17 @@ const LAST_RESORT: Readonly<Record<string, LastResort>> = {
   },
 };
 
-/** The constant card of a language, English for any other. Cannot throw. */
-export function lastResort(language: string): LastResort {
-  return LAST_RESORT[language] ?? EN;
+export interface LastResortCard {
+  readonly text: string;
+  readonly rows: readonly (readonly {
+    readonly kind: 'url';
+    readonly text: string;
+    readonly url: string;
+  }[])[];
+}
+
+/** The constant card of a language, English for any other; the same shape as a crisis card. Cannot throw. */
+export function lastResortCard(language: string): LastResortCard {
+  const { text, button } = Object.hasOwn(LAST_RESORT, language) ? (LAST_RESORT[language] ?? EN) : EN;
+  return { text, rows: [[{ kind: 'url', text: button, url: LAST_RESORT_URL }]] };
 }

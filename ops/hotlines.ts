@@ -27,8 +27,8 @@ export function staleLines(stamps: Stamps, nowMs: number, only?: string): readon
     .filter(([country]) => only === undefined || country === only)
     .flatMap(([country, row]) =>
       row.lines.map((line) => {
-        const stamp = stamps[country]?.[line.id];
-        const ageDays = stamp === undefined ? null : Math.floor((nowMs - Date.parse(stamp)) / DAY_MS);
+        const day = stamps[country]?.[line.id];
+        const ageDays = day === undefined ? null : Math.floor((nowMs - Date.parse(day)) / DAY_MS);
         const contact = line.dial ?? line.sms ?? line.whatsapp ?? line.chat ?? line.site ?? '';
         return { country, line: line.id, name: line.name, contact, ageDays };
       }),

@@ -121,7 +121,7 @@ export const crisisEn: CrisisTexts = {
     other: { calm: 'These people can help you help them:', now: 'Please call for them now:' },
   },
   emergencyRule:
-    'Your local emergency number (112 in the EU and on most mobile phones, 911 in North America, 999 in the UK)',
+    'your local emergency number (112 in the EU and on most mobile phones, 911 in North America, 999 in the UK)',
   emergency: 'Emergency',
   police: 'Police',
   ambulance: 'Ambulance',
@@ -207,7 +207,7 @@ export const crisisEn: CrisisTexts = {
     self: 'I am still here. You can keep writing to me.',
     other: 'I am still here, for you too.',
   },
-  moreLines: 'More lines in {country}: {url}',
+  moreLines: 'More lines ({country}): {url}',
   findLine: 'Lines in your country: {url}',
   pickCountry: 'Tap your country and I will show its numbers.',
   short: {

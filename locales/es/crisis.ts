@@ -121,7 +121,7 @@ export const crisisEs: CrisisTexts = {
     other: { calm: 'Aquí te orientan para poder ayudar:', now: 'Por favor, llama ahora por esa persona:' },
   },
   emergencyRule:
-    'El número de emergencias de tu país (112 en la Unión Europea y en la mayoría de los celulares, 911 en buena parte de América)',
+    'el número de emergencias de tu país (112 en la Unión Europea y en la mayoría de los celulares, 911 en buena parte de América)',
   emergency: 'Emergencias',
   police: 'Policía',
   ambulance: 'Ambulancia',
@@ -207,7 +207,7 @@ export const crisisEs: CrisisTexts = {
     self: 'Sigo aquí. Puedes seguir escribiéndome.',
     other: 'Sigo aquí, también para ti.',
   },
-  moreLines: 'Más líneas en {country}: {url}',
+  moreLines: 'Más líneas ({country}): {url}',
   findLine: 'Líneas en tu país: {url}',
   pickCountry: 'Toca tu país y te muestro sus números.',
   short: {
@@ -275,7 +275,7 @@ export const crisisEs: CrisisTexts = {
     otherCountry: 'Otro país',
     ground: 'Ayúdame a calmarme',
     breathe: 'Respirar contigo',
-    plan: 'Hacer plan seguro',
+    plan: 'Plan de seguridad',
     continuePrayer: 'Seguir con mi petición',
     notNow: 'Ahora no',
   },

@@ -1,4 +1,4 @@
-// Ce que lit en français une personne en danger. « Vous », à dessein (un enfant est tutoyé) : c'est ainsi que répondent les lignes d'écoute ; on ne parle
+// Ce que lit en français une personne en danger. « Vous », à dessein (aux jeunes aussi : changer en cours de route déroute) : c'est ainsi que répondent les lignes d'écoute ; on ne parle
 // pas de haut à quelqu'un qui souffre, et un inconnu qui tutoie peut sembler se moquer. Sans marque de genre, sans sermon.
 
 import type { CrisisTexts, ForWhom, UrgencyForWhom } from '../crisis-texts.ts';
@@ -67,8 +67,8 @@ export const crisisFr: CrisisTexts = {
     },
     child: {
       self: {
-        calm: 'Merci de me le dire ; ce n’est pas de ta faute, et tu as le droit d’être en sécurité.',
-        now: 'Merci de me le dire ; ce n’est pas de ta faute, et tu as droit à de l’aide maintenant.',
+        calm: 'Merci de me le dire ; ce n’est pas de votre faute, et vous avez le droit d’être en sécurité.',
+        now: 'Merci de me le dire ; ce n’est pas de votre faute, et vous avez droit à de l’aide maintenant.',
       },
       other: {
         calm: 'Merci d’en parler ; la sécurité d’un enfant passe d’abord.',
@@ -124,7 +124,7 @@ export const crisisFr: CrisisTexts = {
     },
   },
   emergencyRule:
-    'Le numéro d’urgence de votre pays (112 dans l’Union européenne et sur la plupart des portables, 911 en Amérique du Nord)',
+    'le numéro d’urgence de votre pays (112 dans l’Union européenne et sur la plupart des portables, 911 en Amérique du Nord)',
   emergency: 'Urgences',
   police: 'Police',
   ambulance: 'Ambulance',
@@ -155,8 +155,8 @@ export const crisisFr: CrisisTexts = {
     },
     child: {
       self: {
-        calm: 'Parles-en aussi à un adulte de confiance : à l’école, chez le médecin ou dans ta famille.',
-        now: 'Si tu peux, va vers un adulte de confiance, ou là où il y a du monde.',
+        calm: 'Parlez-en aussi à un adulte de confiance : à l’école, chez le médecin ou dans votre famille.',
+        now: 'Si vous le pouvez, allez vers un adulte de confiance, ou là où il y a du monde.',
       },
       other: {
         calm: 'Vous n’avez pas besoin de preuves pour appeler ; on vous dira quoi faire ensuite.',
@@ -210,7 +210,7 @@ export const crisisFr: CrisisTexts = {
     self: 'Je suis toujours là. Vous pouvez continuer à m’écrire.',
     other: 'Je suis toujours là, pour vous aussi.',
   },
-  moreLines: 'D’autres lignes, {country} : {url}',
+  moreLines: 'D’autres lignes ({country}) : {url}',
   findLine: 'Des lignes dans votre pays : {url}',
   pickCountry: 'Touchez votre pays et j’affiche ses numéros.',
   short: {
@@ -233,7 +233,7 @@ export const crisisFr: CrisisTexts = {
         'Puis-je vous demander directement : quelqu’un fait-il du mal à cette personne, ou a-t-elle peur de quelqu’un ?',
     },
     child: {
-      self: 'Merci de me le dire. Puis-je te demander directement : est-ce que quelqu’un te fait du mal, ou te fait quelque chose que tu ne veux pas ?',
+      self: 'Merci de me le dire. Puis-je te demander directement : est-ce que quelqu’un vous fait du mal, ou vous fait quelque chose que vous ne voulez pas ?',
       other: 'Puis-je vous demander directement : un enfant est-il en danger, ou lui fait-on du mal ?',
     },
     'harm-to-others': {

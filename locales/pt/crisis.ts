@@ -121,7 +121,7 @@ export const crisisPt: CrisisTexts = {
     other: { calm: 'Aqui orientam você a ajudar:', now: 'Por favor, ligue agora por essa pessoa:' },
   },
   emergencyRule:
-    'O número de emergência do seu país (112 na União Europeia e na maioria dos celulares, 190 ou 192 no Brasil, 911 na América do Norte)',
+    'o número de emergência do seu país (112 na União Europeia e na maioria dos celulares, 190 ou 192 no Brasil, 911 na América do Norte)',
   emergency: 'Emergência',
   police: 'Polícia',
   ambulance: 'Ambulância',
@@ -207,7 +207,7 @@ export const crisisPt: CrisisTexts = {
     self: 'Continuo aqui. Você pode continuar escrevendo para mim.',
     other: 'Continuo aqui, para você também.',
   },
-  moreLines: 'Outras linhas em {country}: {url}',
+  moreLines: 'Outras linhas ({country}): {url}',
   findLine: 'Linhas no seu país: {url}',
   pickCountry: 'Toque no seu país e eu mostro os números.',
   short: {

@@ -14,7 +14,7 @@ export function countryName(code: string, language: Language): string {
   try {
     let namer = namers.get(language);
     if (!namer) {
-      namer = new Intl.DisplayNames([language], { type: 'region', style: 'short' });
+      namer = new Intl.DisplayNames([language], { type: 'region' });
       namers.set(language, namer);
     }
     return namer.of(code) ?? fallback;
