@@ -13,6 +13,7 @@ import { helpFeature, staleTapFeature, unknownCommandFeature } from './features/
 import { editFeature, mediaFeature, membershipFeature } from './features/incoming.ts';
 import { languageFeature } from './features/language.ts';
 import { memoryFeature } from './features/memory.ts';
+import { operatorsFeature } from './features/operators.ts';
 import { privacyFeature } from './features/privacy.ts';
 import { prayerButtons } from './features/prayers.ts';
 import { settingsFeature } from './features/settings.ts';
@@ -59,6 +60,7 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
   always.use(feedbackFeature(deps));
   always.use(consentFeature(deps, answer));
   always.use(prayerButtons(deps));
+  always.use(operatorsFeature(deps));
 
   // Flows: their plugin first, then what may interrupt them, then the flows themselves.
   person.use(flows.plugin(deps));

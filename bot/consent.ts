@@ -39,5 +39,9 @@ export async function recordConsent(
 
 async function moveSettings(deps: BotDeps, scope: ChatScope): Promise<void> {
   const { language, country } = scope.session;
-  await deps.people.change(scope.userId, { ...(language && { language }), ...(country && { country }), lastUsedAt: scope.now });
+  await deps.people.change(scope.userId, {
+    ...(language && { language }),
+    ...(country && { country }),
+    lastUsedAt: scope.now,
+  });
 }

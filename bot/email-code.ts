@@ -10,27 +10,42 @@ import { dayOf } from './rate.ts';
 const CODES_PER_DAY = 3;
 const TRIES = 5;
 
-export async function requestEmailCode(deps: BotDeps, scope: ChatScope, address: string): Promise<'requested' | 'limit'> {
+export async function requestEmailCode(
+  deps: BotDeps,
+  scope: ChatScope,
+  address: string,
+): Promise<'requested' | 'limit'> {
   const day = dayOf(scope.now);
   const person = await deps.people.find(scope.userId);
   const sent = person?.email?.sent?.day === day ? person.email.sent.count : 0;
   if (sent >= CODES_PER_DAY) return 'limit';
-  await recordConsent(deps, scope, { purpose: 'email', given: true, shownText: scope.t('pray-email-prompt') });
+  await recordConsent(deps, scope, {
+    purpose: 'email',
+    given: true,
+    shownText: scope.t('pray-email-prompt'),
+  });
   const email: EmailState = { address, status: 'pending', triesLeft: TRIES, sent: { day, count: sent + 1 } };
   await deps.people.change(scope.userId, { email });
   await deps.jobs.send({ kind: 'confirm-mail', userId: scope.userId }, { correlation: scope.correlation });
   return 'requested';
 }
 
-export type CodeRead = { readonly kind: 'right' } | { readonly kind: 'wrong'; readonly left: number } | { readonly kind: 'spent' };
+export type CodeRead =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'wrong'; readonly left: number }
+  | { readonly kind: 'spent' };
 
 export async function readEmailCode(deps: BotDeps, scope: ChatScope, code: string): Promise<CodeRead> {
   const person = await deps.people.find(scope.userId);
   const email = person?.email;
-  if (!email || email.status !== 'pending' || !email.codeHash) return { kind: 'wrong', left: email?.triesLeft ?? TRIES };
+  if (!email || email.status !== 'pending' || !email.codeHash)
+    return { kind: 'wrong', left: email?.triesLeft ?? TRIES };
   if ((email.triesLeft ?? 0) <= 0 || (email.codeExpiresAt ?? 0) < scope.now) return { kind: 'spent' };
   const digits = code.replace(/\s/gu, '');
-  if (/^\d{6}$/u.test(digits) && sameDigest(deps.identity.digest('email-code', `${scope.userId}:${digits}`), email.codeHash)) {
+  if (
+    /^\d{6}$/u.test(digits) &&
+    sameDigest(deps.identity.digest('email-code', `${scope.userId}:${digits}`), email.codeHash)
+  ) {
     const { codeHash: _, codeExpiresAt: __, triesLeft: ___, ...rest } = email;
     await deps.people.change(scope.userId, { email: { ...rest, status: 'confirmed' } });
     return { kind: 'right' };
@@ -40,4 +55,5 @@ export async function readEmailCode(deps: BotDeps, scope: ChatScope, code: strin
   return left > 0 ? { kind: 'wrong', left } : { kind: 'spent' };
 }
 
-const sameDigest = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+const sameDigest = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

@@ -4,7 +4,7 @@ import { MESSAGES } from '../core/ports/log.ts';
 import type { Session } from '../core/session.ts';
 import type { ChatScope } from './context.ts';
 import type { BotDeps } from './deps.ts';
-import { languageOf } from './process-update.ts';
+import { languageOf } from './language-of.ts';
 import type { Origin } from './update-kind.ts';
 
 /** Seconds between two apologies to one person. */
@@ -16,7 +16,13 @@ const OUTAGE_PAUSE_MS = 600_000;
 const codeOf = (id: number): string => (id % 1_679_616).toString(36).toUpperCase().padStart(4, '0');
 
 /** For our own bugs: says sorry at most once a minute and returns the session as it was before the update. */
-export async function apologise(deps: BotDeps, scope: ChatScope, error: unknown, kind: string, before: Session): Promise<Session> {
+export async function apologise(
+  deps: BotDeps,
+  scope: ChatScope,
+  error: unknown,
+  kind: string,
+  before: Session,
+): Promise<Session> {
   const code = codeOf(scope.updateId);
   deps.log.error(MESSAGES.updateFailed, error, { kind, code, correlation: scope.correlation });
   deps.metrics.count('update-failed', { kind });
@@ -31,19 +37,32 @@ export async function giveUp(deps: BotDeps, scope: ChatScope, kind: string): Pro
   deps.log.error(MESSAGES.updateGivenUp, undefined, { kind, correlation: scope.correlation });
   deps.metrics.count('update-given-up', { kind });
   await putAside(deps, scope, kind, 'attempts');
-  await deps.messenger.send({ chatId: scope.chatId, text: scope.t('error-given-up', { code: codeOf(scope.updateId) }) });
+  await deps.messenger.send({
+    chatId: scope.chatId,
+    text: scope.t('error-given-up', { code: codeOf(scope.updateId) }),
+  });
 }
 
 async function putAside(deps: BotDeps, scope: ChatScope, updateKind: string, code: string): Promise<void> {
   await deps.deadLetters
-    .add({ id: ulid(deps.clock.now()), at: scope.now, who: deps.identity.hash(scope.userId), updateId: scope.updateId, updateKind, code })
+    .add({
+      id: ulid(deps.clock.now()),
+      at: scope.now,
+      who: deps.identity.hash(scope.userId),
+      updateId: scope.updateId,
+      updateKind,
+      code,
+    })
     .catch((error: unknown) => deps.log.error(MESSAGES.deadLetterLost, error, {}));
 }
 
 const toldAboutOutage = new Map<number, number>();
 
 /** The database is down: nothing can be claimed or remembered. Telegram will deliver the update again. */
-export async function sayStorageIsDown(deps: BotDeps, origin: Extract<Origin, { kind: 'private' }>): Promise<void> {
+export async function sayStorageIsDown(
+  deps: BotDeps,
+  origin: Extract<Origin, { kind: 'private' }>,
+): Promise<void> {
   const now = deps.clock.now();
   if (now - (toldAboutOutage.get(origin.userId) ?? -Infinity) < OUTAGE_PAUSE_MS) return;
   if (toldAboutOutage.size > 10_000) toldAboutOutage.clear();

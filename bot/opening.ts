@@ -13,7 +13,12 @@ const BUSY_WAIT_MS = 2_000;
 const BUSY_POLL_MS = 100;
 
 export type Opening =
-  | { readonly kind: 'claimed'; readonly claim: Claim; readonly session: Session; readonly person: Person | undefined }
+  | {
+      readonly kind: 'claimed';
+      readonly claim: Claim;
+      readonly session: Session;
+      readonly person: Person | undefined;
+    }
   | Exclude<ClaimOutcome, { kind: 'claimed' }>
   | { readonly kind: 'outage'; readonly error: OutageError };
 
@@ -26,7 +31,12 @@ export interface Claiming {
 
 export function claimChat(deps: BotDeps, userId: UserId, updateId: UpdateId): Claiming {
   const first = open(deps, userId, updateId);
-  return { first, settled: first.then((opening) => (opening.kind === 'busy' ? waitForTurn(deps, userId, updateId) : opening)) };
+  return {
+    first,
+    settled: first.then((opening) =>
+      opening.kind === 'busy' ? waitForTurn(deps, userId, updateId) : opening,
+    ),
+  };
 }
 
 async function waitForTurn(deps: BotDeps, userId: UserId, updateId: UpdateId): Promise<Opening> {
@@ -39,7 +49,10 @@ async function waitForTurn(deps: BotDeps, userId: UserId, updateId: UpdateId): P
 }
 
 async function open(deps: BotDeps, userId: UserId, updateId: UpdateId): Promise<Opening> {
-  const [claimed, found] = await Promise.allSettled([deps.sessions.claim(userId, updateId, LEASE_MS), deps.people.find(userId)]);
+  const [claimed, found] = await Promise.allSettled([
+    deps.sessions.claim(userId, updateId, LEASE_MS),
+    deps.people.find(userId),
+  ]);
   if (claimed.status === 'rejected') return outageOf(claimed.reason);
   const outcome = claimed.value;
   if (outcome.kind !== 'claimed') return outcome;

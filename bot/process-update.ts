@@ -2,17 +2,20 @@
 // Nothing here knows Telegram's wire or the database's.
 import type { Update } from 'grammy/types';
 import { asEpochMillis, asUpdateId, toSeconds, type EpochMillis } from '../core/brands.ts';
-import { safeScreen } from '../core/crisis/safe-screen.ts';
+import type { Screening } from '../core/crisis/categories.ts';
+import { safeScreen } from '../core/crisis/screen.ts';
 import { negotiateLanguage } from '../core/languages.ts';
 import { OutageError } from '../core/outage.ts';
-import type { Person } from '../core/person.ts';
 import { MESSAGES } from '../core/ports/log.ts';
 import type { Claim } from '../core/ports/sessions.ts';
 import type { Session } from '../core/session.ts';
 import type { ChatScope } from './context.ts';
 import type { BotDeps } from './deps.ts';
 import { apologise, giveUp, sayStorageIsDown } from './failures.ts';
-import { helpFirst, recordHelp } from './help-first.ts';
+import { helpFirst } from './crisis/help-first.ts';
+import { recordHelp } from './crisis/record.ts';
+import { inCrisisWindow, showDanger } from './crisis/turn.ts';
+import { languageOf } from './language-of.ts';
 import { claimChat, type Opening } from './opening.ts';
 import { floodWait, isUnanswered, whoIsGone } from './telegram-errors.ts';
 import { kindOf, originOf, wordsOf, type Origin } from './update-kind.ts';
@@ -32,7 +35,12 @@ export interface Timing {
   readonly correlation: string;
 }
 
-export async function processUpdate(deps: BotDeps, features: Features, update: Update, timing: Timing): Promise<Outcome> {
+export async function processUpdate(
+  deps: BotDeps,
+  features: Features,
+  update: Update,
+  timing: Timing,
+): Promise<Outcome> {
   const origin = originOf(update);
   if (origin.kind === 'private') return processPrivate(deps, features, update, origin, timing);
   if (origin.kind === 'other') {
@@ -60,7 +68,7 @@ async function processPrivate(
   const words = wordsOf(update);
   const finding = safeScreen({ text: words, lang: negotiateLanguage(origin.from.language_code) });
   const claiming = claimChat(deps, origin.userId, asUpdateId(update.update_id));
-  const help = finding.level === 'card' ? await helpFirst(deps, { finding, origin, opening: claiming.first }) : undefined;
+  const help = finding.level === 'card' ? await helpFirst(deps, { finding, origin, claiming }) : undefined;
 
   const opening = await claiming.settled;
   switch (opening.kind) {
@@ -84,7 +92,16 @@ async function processPrivate(
     return close(deps, opening.claim, scope.session);
   }
   try {
-    if (help) await recordHelp(deps, scope, { finding, words, help });
+    const soft = hints(scope, words, finding);
+    const messageId = (update.message ?? update.edited_message)?.message_id;
+    if (help)
+      await recordHelp(deps, scope, {
+        finding,
+        words,
+        kind: help.kind,
+        ...(messageId !== undefined && { messageId }),
+      });
+    else if (soft) await showDanger(deps, scope, soft, words, messageId);
     else await features(update, scope);
   } catch (error) {
     return recover(deps, scope, opening, error, kindOf(update));
@@ -92,9 +109,23 @@ async function processPrivate(
   return close(deps, opening.claim, scope.session);
 }
 
+/** Softer signs, seen together with the messages before. Inside an open crisis window the crisis persona asks anyway. */
+function hints(scope: ChatScope, words: string, alone: Screening): Screening | undefined {
+  if (!words || inCrisisWindow(scope)) return undefined;
+  const history = scope.session.turns.filter((turn) => turn.role === 'person').map((turn) => turn.text);
+  const finding = history.length > 0 ? safeScreen({ text: words, lang: scope.lang, history }) : alone;
+  return finding.level === 'none' ? undefined : finding;
+}
+
 type Claimed = Extract<Opening, { kind: 'claimed' }>;
 
-function openScope(deps: BotDeps, update: Update, origin: PrivateOrigin, opening: Claimed, timing: Timing): ChatScope {
+function openScope(
+  deps: BotDeps,
+  update: Update,
+  origin: PrivateOrigin,
+  opening: Claimed,
+  timing: Timing,
+): ChatScope {
   const { session, person } = opening;
   const lang = languageOf(person, session, origin.from.language_code);
   return {
@@ -112,10 +143,6 @@ function openScope(deps: BotDeps, update: Update, origin: PrivateOrigin, opening
   };
 }
 
-/** The person's choice, then what Telegram says now, then what it said last, then English. */
-export const languageOf = (person: Person | undefined, session: Session | undefined, code: string | undefined): ChatScope['lang'] =>
-  person?.language ?? session?.language ?? negotiateLanguage(code ?? person?.lastLanguageCode);
-
 async function close(deps: BotDeps, claim: Claim, session: Session): Promise<Outcome> {
   try {
     const saved = await deps.sessions.finish(claim, session);
@@ -129,7 +156,13 @@ async function close(deps: BotDeps, claim: Claim, session: Session): Promise<Out
 }
 
 /** An outage means: come again. A person who is gone means: done. Anything else is our bug: say sorry once, keep the old state. */
-async function recover(deps: BotDeps, scope: ChatScope, opening: Claimed, error: unknown, kind: string): Promise<Outcome> {
+async function recover(
+  deps: BotDeps,
+  scope: ChatScope,
+  opening: Claimed,
+  error: unknown,
+  kind: string,
+): Promise<Outcome> {
   const wait = secondsUntilRetry(error);
   if (wait !== undefined) {
     deps.log.error(MESSAGES.updateFailed, error, { kind });

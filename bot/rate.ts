@@ -5,7 +5,11 @@ import type { Session } from '../core/session.ts';
 const WINDOW_SECONDS = 60;
 const MESSAGES_PER_WINDOW = 20;
 
-export type RateDecision = { readonly allowed: boolean; readonly tell: boolean; readonly rate: NonNullable<Session['rate']> };
+export type RateDecision = {
+  readonly allowed: boolean;
+  readonly tell: boolean;
+  readonly rate: NonNullable<Session['rate']>;
+};
 
 /** Counts one message. `tell` is true for the first refused message of a window. */
 export function countMessage(rate: Session['rate'], now: EpochSeconds): RateDecision {

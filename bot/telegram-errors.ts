@@ -9,7 +9,10 @@ export const refusalOf = (error: unknown): GrammyError | undefined => {
 /** The person blocked the bot, left Telegram, or never started the chat: no retry can help. */
 export const whoIsGone = (error: unknown): boolean => {
   const refusal = refusalOf(error);
-  return refusal?.error_code === 403 || (refusal?.error_code === 400 && /chat not found/i.test(refusal.description));
+  return (
+    refusal?.error_code === 403 ||
+    (refusal?.error_code === 400 && /chat not found/i.test(refusal.description))
+  );
 };
 
 /** Seconds Telegram asked us to wait, when it did. */
@@ -19,4 +22,5 @@ export const floodWait = (error: unknown): number | undefined => {
 };
 
 export const isUnanswered = (error: unknown): boolean =>
-  error instanceof HttpError || (error instanceof Error && 'error' in error && (error as { error: unknown }).error instanceof HttpError);
+  error instanceof HttpError ||
+  (error instanceof Error && 'error' in error && (error as { error: unknown }).error instanceof HttpError);

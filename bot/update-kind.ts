@@ -31,7 +31,13 @@ export function originOf(update: Update): Origin {
 export function wordsOf(update: Update): string {
   const message = messageOf(update);
   if (!message) return '';
-  const parts = [message.text, message.caption, message.poll?.question, message.contact?.first_name, message.venue?.title];
+  const parts = [
+    message.text,
+    message.caption,
+    message.poll?.question,
+    message.contact?.first_name,
+    message.venue?.title,
+  ];
   return parts.filter((part) => typeof part === 'string' && part.length > 0).join('\n');
 }
 
@@ -40,6 +46,17 @@ export function kindOf(update: Update): string {
   const [name = 'empty'] = Object.keys(update).filter((key) => key !== 'update_id');
   const message = messageOf(update);
   if (!message) return name;
-  const content = ['text', 'photo', 'voice', 'sticker', 'document', 'location', 'contact', 'video_note', 'video', 'audio'];
+  const content = [
+    'text',
+    'photo',
+    'voice',
+    'sticker',
+    'document',
+    'location',
+    'contact',
+    'video_note',
+    'video',
+    'audio',
+  ];
   return `${name}:${content.find((key) => key in message) ?? 'other'}`;
 }

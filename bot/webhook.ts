@@ -27,14 +27,18 @@ export interface WebhookDeps {
 const MAX_BODY_BYTES = 1_000_000;
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
 
-export type WebhookHandler = (event: APIGatewayProxyEvent, context?: LambdaContext) => Promise<APIGatewayProxyResult>;
+export type WebhookHandler = (
+  event: APIGatewayProxyEvent,
+  context?: LambdaContext,
+) => Promise<APIGatewayProxyResult>;
 
 export const createWebhook =
   (deps: WebhookDeps): WebhookHandler =>
   async (event, context) => {
     const startedAt = deps.clock.now();
     const admitted = await admit(deps, headerOf(event.headers, SECRET_HEADER));
-    if (admitted !== 'yes') return answer(admitted === 'no' ? 401 : 503, admitted === 'no' ? {} : { 'Retry-After': '2' });
+    if (admitted !== 'yes')
+      return answer(admitted === 'no' ? 401 : 503, admitted === 'no' ? {} : { 'Retry-After': '2' });
 
     const update = readUpdate(event);
     if (typeof update === 'string') {
@@ -45,8 +49,14 @@ export const createWebhook =
     const timing = { deadline: deadlineOf(startedAt, remaining), correlation: `u${update.update_id}` };
     try {
       const outcome = await deps.process(update, timing);
-      deps.log.info(MESSAGES.updateDone, { correlation: timing.correlation, status: outcome.status, ms: deps.clock.now() - startedAt });
-      return outcome.status === 200 ? answer(200) : answer(503, { 'Retry-After': String(outcome.retryAfterSeconds) });
+      deps.log.info(MESSAGES.updateDone, {
+        correlation: timing.correlation,
+        status: outcome.status,
+        ms: deps.clock.now() - startedAt,
+      });
+      return outcome.status === 200
+        ? answer(200)
+        : answer(503, { 'Retry-After': String(outcome.retryAfterSeconds) });
     } catch (error) {
       // Nothing below should throw; if it does, Telegram must not redeliver the same crash for a day.
       deps.log.error(MESSAGES.updateFailed, error, { correlation: timing.correlation });
@@ -60,7 +70,10 @@ const answer = (statusCode: number, headers: Record<string, string> = {}): APIGa
   body: '',
 });
 
-function headerOf(headers: APIGatewayProxyEvent['headers'] | null | undefined, name: string): string | undefined {
+function headerOf(
+  headers: APIGatewayProxyEvent['headers'] | null | undefined,
+  name: string,
+): string | undefined {
   for (const [key, value] of Object.entries(headers ?? {})) if (key.toLowerCase() === name) return value;
   return undefined;
 }
@@ -72,7 +85,9 @@ function sameSecret(given: string, expected: string): boolean {
 }
 
 const matches = (given: string, secrets: WebhookSecrets): boolean =>
-  [secrets.webhookSecret, secrets.previousWebhookSecret].filter((secret) => secret !== undefined).some((secret) => sameSecret(given, secret));
+  [secrets.webhookSecret, secrets.previousWebhookSecret]
+    .filter((secret) => secret !== undefined)
+    .some((secret) => sameSecret(given, secret));
 
 async function admit(deps: WebhookDeps, given: string | undefined): Promise<'yes' | 'no' | 'later'> {
   if (given === undefined) return 'no';
@@ -86,13 +101,18 @@ async function admit(deps: WebhookDeps, given: string | undefined): Promise<'yes
   }
 }
 
-function readUpdate(event: APIGatewayProxyEvent): Update | 'empty' | 'too-large' | 'not-json' | 'not-an-update' {
+function readUpdate(
+  event: APIGatewayProxyEvent,
+): Update | 'empty' | 'too-large' | 'not-json' | 'not-an-update' {
   if (!event.body) return 'empty';
   if (event.body.length > MAX_BODY_BYTES * (event.isBase64Encoded ? 1.4 : 1)) return 'too-large';
   const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body;
   try {
     const parsed: unknown = JSON.parse(text);
-    const isUpdate = typeof parsed === 'object' && parsed !== null && Number.isSafeInteger((parsed as { update_id?: unknown }).update_id);
+    const isUpdate =
+      typeof parsed === 'object' &&
+      parsed !== null &&
+      Number.isSafeInteger((parsed as { update_id?: unknown }).update_id);
     return isUpdate ? (parsed as Update) : 'not-an-update';
   } catch {
     return 'not-json';

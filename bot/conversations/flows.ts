@@ -20,7 +20,8 @@ function plugin(_deps: BotDeps): MiddlewareFn<BotContext> {
       type: 'context',
       version: STORAGE_VERSION,
       adapter: {
-        read: (ctx) => (ctx.scope.session.conversation ? (JSON.parse(ctx.scope.session.conversation) as Stored) : undefined),
+        read: (ctx) =>
+          ctx.scope.session.conversation ? (JSON.parse(ctx.scope.session.conversation) as Stored) : undefined,
         write: (ctx, state) => change(ctx.scope, { conversation: JSON.stringify(state) }),
         // Nothing is left open: the marker goes with the state.
         delete: (ctx) => drop(ctx.scope, 'conversation', 'flow'),
@@ -49,8 +50,10 @@ function conversationsOf(deps: BotDeps): Composer<BotContext> {
   const pray = createConversation<BotContext, FlowContext>(prayConversation(deps), { id: 'pray' });
   mounted.use(async (ctx, next) => {
     const open = ctx.scope.session.flow !== undefined;
-    const foreignTap = ctx.callbackQuery !== undefined && parseTap(ctx.callbackQuery.data)?.id !== ctx.scope.session.flow?.run;
-    const command = ctx.message?.entities?.some((entity) => entity.type === 'bot_command' && entity.offset === 0) === true;
+    const foreignTap =
+      ctx.callbackQuery !== undefined && parseTap(ctx.callbackQuery.data)?.id !== ctx.scope.session.flow?.run;
+    const command =
+      ctx.message?.entities?.some((entity) => entity.type === 'bot_command' && entity.offset === 0) === true;
     if (open && !foreignTap && !command) return onlyOpenRun(pray)(ctx, next);
     // The plugin registers a flow when its middleware runs; without an active run it passes the update on.
     return ctx.conversation.active('pray') > 0 ? next() : pray(ctx, next);

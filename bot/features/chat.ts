@@ -6,7 +6,7 @@ import { splitMessage } from '../../core/message/split.ts';
 import type { StoredReply } from '../../core/session.ts';
 import { agreedTo, change, drop, remember, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
-import { showDanger, crisisFollowUp, inCrisisWindow } from '../crisis-turn.ts';
+import { showDanger, crisisFollowUp, inCrisisWindow } from '../crisis/turn.ts';
 import { replyRows } from './feedback.ts';
 import { askForChatConsent, askForHistoryConsent } from './consent.ts';
 import { say } from '../presentation/screen.ts';
@@ -77,7 +77,13 @@ async function composeReply(deps: BotDeps, ctx: BotContext, text: string): Promi
     return undefined;
   }
   const said = crisis && outcome.source === 'offline' ? crisisFollowUp(scope, text) : outcome;
-  const reply: StoredReply = { updateId: scope.updateId, text: said.text, entities: said.entities, refs: said.refs, source: outcome.source };
+  const reply: StoredReply = {
+    updateId: scope.updateId,
+    text: said.text,
+    entities: said.entities,
+    refs: said.refs,
+    source: outcome.source,
+  };
   if ((await deps.sessions.storeReply(scope.claim, reply)) === 'lost') return undefined;
   change(scope, { reply, budget: { ...budget, tokens: budget.tokens + outcome.tokens } });
   if (outcome.source === 'offline' && !crisis && scope.session.saidOfflineAt === undefined) {

@@ -14,7 +14,12 @@ export async function askForChatConsent(ctx: BotContext): Promise<void> {
     ctx,
     {
       text: t('consent-text'),
-      rows: [[button(t('consent-agree'), tapData('consent', 'chat', 'yes')), button(t('consent-not-now'), tapData('consent', 'chat', 'no'))]],
+      rows: [
+        [
+          button(t('consent-agree'), tapData('consent', 'chat', 'yes')),
+          button(t('consent-not-now'), tapData('consent', 'chat', 'no')),
+        ],
+      ],
     },
     ctx.message ? { replyTo: ctx.message.message_id } : {},
   );
@@ -25,12 +30,20 @@ export async function askForHistoryConsent(ctx: BotContext): Promise<void> {
   const { t } = ctx.scope;
   await say(ctx, {
     text: t('history-text'),
-    rows: [[button(t('history-yes'), tapData('consent', 'history', 'yes')), button(t('history-no'), tapData('consent', 'history', 'no'))]],
+    rows: [
+      [
+        button(t('history-yes'), tapData('consent', 'history', 'yes')),
+        button(t('history-no'), tapData('consent', 'history', 'no')),
+      ],
+    ],
   });
 }
 
 /** `answer` continues with the text that waited for the consent. */
-export function consentFeature(deps: BotDeps, answer: (ctx: BotContext, text: string, messageId: number) => Promise<void>): Composer<BotContext> {
+export function consentFeature(
+  deps: BotDeps,
+  answer: (ctx: BotContext, text: string, messageId: number) => Promise<void>,
+): Composer<BotContext> {
   const feature = new Composer<BotContext>();
 
   feature.callbackQuery(/^v1:consent:chat:(yes|no)$/, async (ctx) => {
@@ -43,7 +56,8 @@ export function consentFeature(deps: BotDeps, answer: (ctx: BotContext, text: st
     }
     if (!given) {
       // A no before anything was agreed leaves nothing behind, not even the no.
-      if (scope.person) await recordConsent(deps, scope, { purpose: 'chat', given, shownText: scope.t('consent-text') });
+      if (scope.person)
+        await recordConsent(deps, scope, { purpose: 'chat', given, shownText: scope.t('consent-text') });
       await show(ctx, { text: scope.t('consent-declined') });
       return;
     }

@@ -23,7 +23,14 @@ export function feedbackFeature(deps: BotDeps): Composer<BotContext> {
   feature.callbackQuery(/^v1:feedback:[^:]*:open$/, async (ctx) => {
     const { t } = ctx.scope;
     await ctx.editMessageReplyMarkup({
-      reply_markup: { inline_keyboard: [RATINGS.map((rating) => ({ text: t(`chat-feedback-${rating}`), callback_data: tapData('feedback', '', rating) }))] },
+      reply_markup: {
+        inline_keyboard: [
+          RATINGS.map((rating) => ({
+            text: t(`chat-feedback-${rating}`),
+            callback_data: tapData('feedback', '', rating),
+          })),
+        ],
+      },
     });
   });
 
@@ -32,7 +39,13 @@ export function feedbackFeature(deps: BotDeps): Composer<BotContext> {
     await ctx.answerCallbackQuery({ text: scope.t('chat-feedback-thanks') });
     const rating = RATINGS.find((known) => known === ctx.match[1]) ?? 'report';
     const messageId = ctx.callbackQuery.message?.message_id ?? 0;
-    if (agreedTo(scope, 'chat')) await deps.people.addFeedback(scope.userId, { id: ulid(deps.clock.now()), rating, at: scope.now, messageId });
+    if (agreedTo(scope, 'chat'))
+      await deps.people.addFeedback(scope.userId, {
+        id: ulid(deps.clock.now()),
+        rating,
+        at: scope.now,
+        messageId,
+      });
     deps.metrics.count('feedback', { rating });
     await ctx.editMessageReplyMarkup();
   });

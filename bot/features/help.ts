@@ -6,7 +6,9 @@ import { HELP_NOW } from './start.ts';
 
 export function helpFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  feature.command('help', (ctx) => say(ctx, { text: ctx.scope.t('help-text'), rows: [[button(ctx.scope.t('help-now'), HELP_NOW)]] }));
+  feature.command('help', (ctx) =>
+    say(ctx, { text: ctx.scope.t('help-text'), rows: [[button(ctx.scope.t('help-now'), HELP_NOW)]] }),
+  );
 
   // Wins in every state: whatever was open is over.
   feature.command('cancel', async (ctx) => {

@@ -26,7 +26,9 @@ export function editFeature(): Composer<BotContext> {
     const text = ctx.editedMessage.text ?? ctx.editedMessage.caption;
     const id = ctx.editedMessage.message_id;
     if (text === undefined || !scope.session.turns.some((turn) => turn.messageId === id)) return;
-    change(scope, { turns: scope.session.turns.map((turn) => (turn.messageId === id ? { ...turn, text } : turn)) });
+    change(scope, {
+      turns: scope.session.turns.map((turn) => (turn.messageId === id ? { ...turn, text } : turn)),
+    });
   });
   return feature;
 }

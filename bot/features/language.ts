@@ -8,7 +8,9 @@ import { button, say, show, type Screen } from '../presentation/screen.ts';
 
 const languageScreen = (ctx: BotContext): Screen => {
   const { t } = ctx.scope;
-  const choices = LANGUAGES.map((language) => button(t(`language-${language}`), tapData('language', language, 'set')));
+  const choices = LANGUAGES.map((language) =>
+    button(t(`language-${language}`), tapData('language', language, 'set')),
+  );
   return { text: t('language-question'), rows: [choices.slice(0, 2), choices.slice(2)] };
 };
 

@@ -21,10 +21,17 @@ async function listScreen(deps: BotDeps, ctx: BotContext): Promise<Screen> {
   const prayers = [...(await deps.prayers.ofPerson(userId))].reverse().slice(0, SHOWN);
   if (prayers.length === 0) return { text: t('myprayers-none') };
   const lines = await Promise.all(
-    prayers.map(async (prayer) => t('myprayers-line', { id: shortId(prayer.id), status: await statusOf(deps, ctx, prayer) })),
+    prayers.map(async (prayer) =>
+      t('myprayers-line', { id: shortId(prayer.id), status: await statusOf(deps, ctx, prayer) }),
+    ),
   );
-  const buttons = prayers.map((prayer) => button(t('myprayers-open', { id: shortId(prayer.id) }), tapData('prayer', prayer.id, 'open')));
-  return { text: `${t('myprayers-title')}\n\n${lines.join('\n')}`, rows: [buttons.slice(0, 3), buttons.slice(3)] };
+  const buttons = prayers.map((prayer) =>
+    button(t('myprayers-open', { id: shortId(prayer.id) }), tapData('prayer', prayer.id, 'open')),
+  );
+  return {
+    text: `${t('myprayers-title')}\n\n${lines.join('\n')}`,
+    rows: [buttons.slice(0, 3), buttons.slice(3)],
+  };
 }
 
 const ENDED = new Set<Prayer['status']>(['withdrawn', 'closed', 'answered']);
@@ -44,15 +51,23 @@ export function prayerButtons(deps: BotDeps): Composer<BotContext> {
     const back = button(t('back'), tapData('prayer', '', 'list'));
     if (ctx.match[2] === 'open') {
       const status = await statusOf(deps, ctx, prayer);
-      const withdraw = ENDED.has(prayer.status) ? [] : [button(t('pray-withdraw'), tapData('prayer', prayer.id, 'withdraw'))];
-      await show(ctx, { text: t('prayer-detail', { id: shortId(prayer.id), status, text: prayer.text }), rows: [withdraw, [back]] });
+      const withdraw = ENDED.has(prayer.status)
+        ? []
+        : [button(t('pray-withdraw'), tapData('prayer', prayer.id, 'withdraw'))];
+      await show(ctx, {
+        text: t('prayer-detail', { id: shortId(prayer.id), status, text: prayer.text }),
+        rows: [withdraw, [back]],
+      });
       return;
     }
     if (ctx.match[2] === 'withdraw' && !ENDED.has(prayer.status)) {
       await show(ctx, {
         text: t('prayer-withdraw-sure'),
         rows: [
-          [button(t('prayer-withdraw-no'), tapData('prayer', prayer.id, 'open')), button(t('prayer-withdraw-yes'), tapData('prayer', prayer.id, 'yes'), 'danger')],
+          [
+            button(t('prayer-withdraw-no'), tapData('prayer', prayer.id, 'open')),
+            button(t('prayer-withdraw-yes'), tapData('prayer', prayer.id, 'yes'), 'danger'),
+          ],
         ],
       });
       return;

@@ -13,11 +13,19 @@ export interface Screen {
 type SayOptions = { readonly replyTo?: number; readonly forceReply?: { placeholder: string } };
 
 /** A new message in the chat of this update. */
-export async function say(ctx: Context, screen: Screen | string, options: SayOptions = {}): Promise<Message.TextMessage> {
+export async function say(
+  ctx: Context,
+  screen: Screen | string,
+  options: SayOptions = {},
+): Promise<Message.TextMessage> {
   const content = typeof screen === 'string' ? { text: screen } : screen;
   const chatId = ctx.chatId;
   if (chatId === undefined) throw new Error('say() needs a chat');
-  const { chat_id: _, text, ...other } = sendMessageParameters({
+  const {
+    chat_id: _,
+    text,
+    ...other
+  } = sendMessageParameters({
     chatId: asChatId(chatId),
     ...content,
     ...(options.replyTo !== undefined && { replyTo: asMessageId(options.replyTo) }),

@@ -24,8 +24,14 @@ export const inlineKeyboard = (rows: readonly (readonly Button[])[]): InlineKeyb
   inline_keyboard: rows.filter((row) => row.length > 0).map((row) => row.map(keyboardButton)),
 });
 
-/** Mutable copies: the Bot API types ask for them. `url` is present exactly for links. */
-export const entitiesOf = (entities: readonly MessageEntity[]): MessageEntity[] => entities.map((entity) => ({ ...entity }));
+export type WireEntity =
+  | { type: Exclude<MessageEntity['type'], 'text_link'>; offset: number; length: number }
+  | { type: 'text_link'; offset: number; length: number; url: string };
+
+export const entitiesOf = (entities: readonly MessageEntity[]): WireEntity[] =>
+  entities.map(({ type, offset, length, url }) =>
+    type === 'text_link' ? { type, offset, length, url: url ?? '' } : { type, offset, length },
+  );
 
 export const NO_PREVIEW = { is_disabled: true } as const;
 
@@ -38,7 +44,9 @@ export function sendMessageParameters(message: OutgoingMessage): Record<string, 
     ...(message.entities?.length ? { entities: entitiesOf(message.entities) } : {}),
     ...(message.rows?.length ? { reply_markup: inlineKeyboard(message.rows) } : {}),
     ...(message.threadId ? { message_thread_id: message.threadId } : {}),
-    ...(message.replyTo ? { reply_parameters: { message_id: message.replyTo, allow_sending_without_reply: true } } : {}),
+    ...(message.replyTo
+      ? { reply_parameters: { message_id: message.replyTo, allow_sending_without_reply: true } }
+      : {}),
     ...(message.silent ? { disable_notification: true } : {}),
     ...(message.protect ? { protect_content: true } : {}),
   };

@@ -9,7 +9,11 @@ export interface MessagePart {
 /** Bot API limit of one message, UTF-16 units. */
 export const MESSAGE_LIMIT = 4_096;
 
-export function splitMessage(text: string, entities: readonly MessageEntity[] = [], limit = MESSAGE_LIMIT): MessagePart[] {
+export function splitMessage(
+  text: string,
+  entities: readonly MessageEntity[] = [],
+  limit = MESSAGE_LIMIT,
+): MessagePart[] {
   const parts: MessagePart[] = [];
   let start = 0;
   while (start < text.length) {
@@ -55,7 +59,11 @@ function trimmed(text: string, from: number, to: number, entities: readonly Mess
     entities: entities
       .map((entity) => {
         const offset = Math.max(entity.offset, start);
-        return { ...entity, offset: offset - start, length: Math.min(entity.offset + entity.length, end) - offset };
+        return {
+          ...entity,
+          offset: offset - start,
+          length: Math.min(entity.offset + entity.length, end) - offset,
+        };
       })
       .filter((entity) => entity.length > 0),
   };

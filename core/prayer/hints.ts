@@ -12,16 +12,23 @@ const HANDLE = /(?<![\w@])@\w{4,32}/gu;
 /** Phone numbers, mail addresses, links and @names, in order, without overlaps. */
 export function contactSpans(text: string): Span[] {
   const found: Span[] = [];
-  for (const pattern of [EMAIL, LINK, HANDLE]) for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of text.matchAll(/(?<![\d:])\+?\d[\d\s().-]{6,18}\d(?!\d)/gu)) found.push({ start: match.index, end: match.index + match[0].length });
+  for (const pattern of [EMAIL, LINK, HANDLE])
+    for (const match of text.matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(/(?<![\d:])\+?\d[\d\s().-]{6,18}\d(?!\d)/gu))
+    found.push({ start: match.index, end: match.index + match[0].length });
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((span, index) => index === 0 || span.start >= Math.max(...sorted.slice(0, index).map((before) => before.end)));
+  return sorted.filter(
+    (span, index) =>
+      index === 0 || span.start >= Math.max(...sorted.slice(0, index).map((before) => before.end)),
+  );
 }
 
 /** Each span becomes an ellipsis. */
 export function maskContacts(text: string): string {
   let masked = text;
-  for (const span of contactSpans(text).reverse()) masked = `${masked.slice(0, span.start)}…${masked.slice(span.end)}`;
+  for (const span of contactSpans(text).reverse())
+    masked = `${masked.slice(0, span.start)}…${masked.slice(span.end)}`;
   return masked;
 }
 

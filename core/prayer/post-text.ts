@@ -13,7 +13,10 @@ export interface PostLabels {
   readonly anonymous: string;
 }
 
-export function postText(prayer: Pick<Prayer, 'text' | 'visibility' | 'firstName' | 'urgent'>, labels: PostLabels): string {
+export function postText(
+  prayer: Pick<Prayer, 'text' | 'visibility' | 'firstName' | 'urgent'>,
+  labels: PostLabels,
+): string {
   const title = prayer.urgent ? labels.urgentTitle : labels.title;
   const name = prayer.visibility === 'first-name' ? firstNameOnly(prayer.firstName ?? '') : '';
   const from = name ? labels.from(name) : labels.anonymous;

@@ -55,3 +55,5 @@ flow-expired = Your prayer request was waiting for a while, so I set it aside. W
 flow-changed = I was updated in the meantime and can't pick up where we were. Nothing was sent. What is this message meant for?
 flow-use-as-prayer = Use as prayer
 flow-just-chat = Just chat
+
+steady-next = Next

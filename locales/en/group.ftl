@@ -9,3 +9,7 @@ post-flagged = This request was hidden and the operator was told.
 group-toast-on = Thank you for praying.
 group-toast-off = Taken back.
 group-toast-flagged = Hidden. The operator was told.
+group-bound = This group now receives prayer requests. What is asked here stays here, please. Tap "I'm praying" under a request so the person hears that someone prayed; tap "Flag" to hide one that shouldn't be here.
+group-bind-refused = This code isn't valid, or you aren't on the operator's list. Send /bindcode to me in private first.
+bind-code = Your one-time code is { $code }. Send this in the group within 15 minutes: /bind { $code }
+bind-not-operator = Only an operator of this bot can bind a group.

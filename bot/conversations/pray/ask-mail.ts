@@ -8,7 +8,9 @@ export type MailChoice = 'none' | 'wanted' | 'exit';
 
 export async function askMail(steps: Steps, ctx: FlowContext): Promise<MailChoice> {
   const { t } = steps;
-  const confirmed = await steps.talk.external((outside) => outside.scope.person?.email?.status === 'confirmed');
+  const confirmed = await steps.talk.external(
+    (outside) => outside.scope.person?.email?.status === 'confirmed',
+  );
   await say(ctx, {
     text: t('pray-email-question'),
     rows: [[steps.button('pray-email-yes', 'mail-yes'), steps.button('pray-email-no', 'mail-no')]],
@@ -42,7 +44,10 @@ async function askAddress(steps: Steps, begin: FlowContext): Promise<{ ctx: Flow
     }
     await say(ctx, {
       text: t('pray-email-check', { address }),
-      rows: [[steps.button('pray-email-right', 'mail-right'), steps.button('pray-email-edit', 'mail-edit')], [steps.button('pray-email-no', 'mail-no')]],
+      rows: [
+        [steps.button('pray-email-right', 'mail-right'), steps.button('pray-email-edit', 'mail-edit')],
+        [steps.button('pray-email-no', 'mail-no')],
+      ],
     });
     const sure = await steps.choose(['mail-right', 'mail-edit', 'mail-no'] as const);
     ctx = sure.ctx;
@@ -52,7 +57,9 @@ async function askAddress(steps: Steps, begin: FlowContext): Promise<{ ctx: Flow
       await say(ctx, t('pray-email-prompt'), { forceReply: { placeholder: t('pray-email-placeholder') } });
       continue;
     }
-    const requested = await steps.talk.external((outside) => requestEmailCode(steps.deps, outside.scope, address));
+    const requested = await steps.talk.external((outside) =>
+      requestEmailCode(steps.deps, outside.scope, address),
+    );
     if (requested === 'limit') {
       await say(ctx, t('pray-email-limit'));
       return 'none';
@@ -82,11 +89,17 @@ async function askCode(steps: Steps, begin: FlowContext): Promise<MailChoice> {
       await say(input.ctx, t('pray-code-spent'));
       return 'none';
     }
-    await say(input.ctx, { text: t('pray-code-wrong', { left: read.left }), rows: [[steps.button('pray-code-later', 'mail-no')]] });
+    await say(input.ctx, {
+      text: t('pray-code-wrong', { left: read.left }),
+      rows: [[steps.button('pray-code-later', 'mail-no')]],
+    });
   }
 }
 
 /** Form only; whether it exists, the code tells. No quoted local parts, no address literals. */
 export function isAddress(text: string): boolean {
-  return text.length <= 254 && /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/iu.test(text);
+  return (
+    text.length <= 254 &&
+    /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/iu.test(text)
+  );
 }

@@ -17,14 +17,23 @@ export interface Words {
 /** Why a text can't be a request; undefined when it can. Lengths are UTF-16 units, as Telegram counts. */
 export function refusal(steps: Pick<Steps, 't'>, text: string): string | undefined {
   const words = tidy(text);
-  if (words.length > PRAYER_TEXT_MAX) return steps.t('pray-too-long', { count: words.length, max: PRAYER_TEXT_MAX });
-  if (!/[\p{L}\p{N}\p{Emoji_Presentation}\p{Extended_Pictographic}]/u.test(words)) return steps.t('pray-no-words');
+  if (words.length > PRAYER_TEXT_MAX)
+    return steps.t('pray-too-long', { count: words.length, max: PRAYER_TEXT_MAX });
+  if (!/[\p{L}\p{N}\p{Emoji_Presentation}\p{Extended_Pictographic}]/u.test(words))
+    return steps.t('pray-no-words');
   return undefined;
 }
 
-export async function askText(steps: Steps, ctx: FlowContext, given: string | null): Promise<Words | undefined> {
-  if (given !== null && refusal(steps, given) === undefined) return { text: tidy(given), messageId: null, danger: false, ctx };
-  await say(ctx, steps.t('pray-prompt', { max: PRAYER_TEXT_MAX }), { forceReply: { placeholder: steps.t('pray-placeholder') } });
+export async function askText(
+  steps: Steps,
+  ctx: FlowContext,
+  given: string | null,
+): Promise<Words | undefined> {
+  if (given !== null && refusal(steps, given) === undefined)
+    return { text: tidy(given), messageId: null, danger: false, ctx };
+  await say(ctx, steps.t('pray-prompt', { max: PRAYER_TEXT_MAX }), {
+    forceReply: { placeholder: steps.t('pray-placeholder') },
+  });
   return readText(steps);
 }
 
@@ -34,8 +43,8 @@ export async function readText(steps: Steps): Promise<Words | undefined> {
     if (input.kind === 'tap') {
       if (input.action === 'cancel' || input.action === 'exit') return undefined;
       if (input.action !== 'resume') continue;
-      const draft = await steps.talk.external((outside) => outside.scope.session.flow?.draft ?? null);
-      if (draft !== null) return { text: tidy(draft), messageId: null, danger: true, ctx: input.ctx };
+      const resumed = await resumedWords(steps, input.ctx);
+      if (resumed) return resumed;
       continue;
     }
     if (input.kind === 'edit') continue;
@@ -44,7 +53,19 @@ export async function readText(steps: Steps): Promise<Words | undefined> {
       continue;
     }
     const refused = refusal(steps, input.text);
-    if (refused === undefined) return { text: tidy(input.text), messageId: input.messageId, danger: false, ctx: input.ctx };
+    if (refused === undefined)
+      return { text: tidy(input.text), messageId: input.messageId, danger: false, ctx: input.ctx };
     await say(input.ctx, refused);
   }
+}
+
+/** The words help answered first. After a card they never go to the group; after a gentle question they may. */
+export async function resumedWords(steps: Steps, ctx: FlowContext): Promise<Words | undefined> {
+  const kept = await steps.talk.external(({ scope }) => ({
+    text: scope.session.flow?.draft ?? null,
+    danger: scope.session.crisis?.level === 'card',
+  }));
+  return kept.text === null
+    ? undefined
+    : { text: tidy(kept.text), messageId: null, danger: kept.danger, ctx };
 }

@@ -9,7 +9,9 @@ import type { Steps } from './talk.ts';
 export async function chooseGroup(steps: Steps, ctx: FlowContext): Promise<ChatId | null | 'exit'> {
   const groups = await steps.talk.external(async () => {
     const bound = await steps.deps.groups.bindings();
-    return bound.filter((group) => group.status === 'bound').map((group) => ({ chatId: group.chatId as number, title: group.title }));
+    return bound
+      .filter((group) => group.status === 'bound')
+      .map((group) => ({ chatId: group.chatId as number, title: group.title }));
   });
   const [only] = groups;
   if (!only) return null;
@@ -17,7 +19,11 @@ export async function chooseGroup(steps: Steps, ctx: FlowContext): Promise<ChatI
   const actions = groups.slice(0, 6).map((_, index) => `g${index}`);
   await say(ctx, {
     text: steps.t('pray-group'),
-    rows: groups.slice(0, 6).map((group, index) => [button([...group.title].slice(0, 24).join(''), tapData('pray', steps.run, `g${index}`))]),
+    rows: groups
+      .slice(0, 6)
+      .map((group, index) => [
+        button([...group.title].slice(0, 24).join(''), tapData('pray', steps.run, `g${index}`)),
+      ]),
   });
   const chosen = await steps.choose(actions);
   if (chosen.action === 'exit') return 'exit';

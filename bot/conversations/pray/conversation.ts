@@ -41,7 +41,10 @@ export function prayConversation(deps: BotDeps): ConversationBuilder<BotContext,
   };
 }
 
-async function askVisibility(steps: Steps, words: Words): Promise<{ choice: Visibility; ctx: FlowContext } | undefined> {
+async function askVisibility(
+  steps: Steps,
+  words: Words,
+): Promise<{ choice: Visibility; ctx: FlowContext } | undefined> {
   await say(words.ctx, {
     text: steps.t('pray-visibility'),
     rows: VISIBILITIES.map((visibility) => [steps.button(`pray-visibility-${visibility}`, visibility)]),

@@ -11,7 +11,9 @@ const DAY = 24 * 3600;
 /** `text`: words the person already wrote and now wants to use. */
 export async function openPrayer(deps: BotDeps, ctx: BotContext, text?: string): Promise<void> {
   const { scope } = ctx;
-  const recent = (await deps.prayers.ofPerson(scope.userId)).filter((prayer) => scope.now - prayer.createdAt < DAY);
+  const recent = (await deps.prayers.ofPerson(scope.userId)).filter(
+    (prayer) => scope.now - prayer.createdAt < DAY,
+  );
   if (recent.length >= REQUESTS_PER_DAY) {
     await say(ctx, scope.t('pray-limit'));
     return;

@@ -7,7 +7,7 @@ import type { Visibility } from '../../../core/prayer/prayer.ts';
 import { postLabels } from '../../../locales/post-labels.ts';
 import type { FlowContext } from '../../context.ts';
 import { say } from '../../presentation/screen.ts';
-import { readText, refusal, type Words } from './ask-text.ts';
+import { readText, refusal, resumedWords, type Words } from './ask-text.ts';
 import type { Steps } from './talk.ts';
 
 export interface Draft {
@@ -42,17 +42,23 @@ export async function preview(steps: Steps, ctx: FlowContext, begun: Draft): Pro
     } else if (input.action === 'cancel') {
       return undefined;
     } else if (input.action === 'mask') {
-      draft = { ...draft, words: { ...draft.words, text: maskContacts(draft.words.text), messageId: null, ctx: at } };
+      draft = {
+        ...draft,
+        words: { ...draft.words, text: maskContacts(draft.words.text), messageId: null, ctx: at },
+      };
     } else if (input.action === 'edit') {
-      await say(at, steps.t('pray-edit-prompt'), { forceReply: { placeholder: steps.t('pray-placeholder') } });
+      await say(at, steps.t('pray-edit-prompt'), {
+        forceReply: { placeholder: steps.t('pray-placeholder') },
+      });
       const words = await readText(steps);
       if (!words) return undefined;
       draft = { ...draft, words };
       if (words.danger) return draft;
       at = words.ctx;
     } else if (input.action === 'resume') {
-      const text = await steps.talk.external((outside) => outside.scope.session.flow?.draft ?? null);
-      if (text !== null) return { ...draft, words: { text, messageId: null, danger: true, ctx: at } };
+      const words = await resumedWords(steps, at);
+      if (words) draft = { ...draft, words };
+      if (words?.danger) return draft;
     } else continue;
     await showPreview(steps, at, draft);
   }
@@ -73,8 +79,16 @@ async function showPreview(steps: Steps, ctx: FlowContext, draft: Draft): Promis
     text,
     entities: [{ type: 'blockquote', offset: intro.length + 2, length: post.length }],
     rows: [
-      [isPrivate ? steps.button('pray-keep', 'keep', 'primary') : steps.button('pray-share', 'share', 'primary')],
-      [steps.button('pray-edit', 'edit'), ...(contacts ? [steps.button('pray-hint-mask', 'mask')] : []), steps.button('pray-cancel', 'cancel')],
+      [
+        isPrivate
+          ? steps.button('pray-keep', 'keep', 'primary')
+          : steps.button('pray-share', 'share', 'primary'),
+      ],
+      [
+        steps.button('pray-edit', 'edit'),
+        ...(contacts ? [steps.button('pray-hint-mask', 'mask')] : []),
+        steps.button('pray-cancel', 'cancel'),
+      ],
     ],
   });
 }
@@ -88,7 +102,12 @@ async function postOf(steps: Steps, ctx: FlowContext, draft: Draft): Promise<str
     return group?.language ?? outside.scope.lang;
   });
   return postText(
-    { text: draft.words.text, visibility: draft.visibility, urgent: false, ...(ctx.from && { firstName: ctx.from.first_name }) },
+    {
+      text: draft.words.text,
+      visibility: draft.visibility,
+      urgent: false,
+      ...(ctx.from && { firstName: ctx.from.first_name }),
+    },
     postLabels(steps.deps.translate(language)),
   );
 }

@@ -17,12 +17,27 @@ export async function savePrayer(steps: Steps, ctx: FlowContext, draft: Draft): 
   const { talk, t, deps } = steps;
   const outcome = await talk.external((outside) => store(steps, outside, draft, ctx.from?.first_name));
   const id = shortId(draft.id);
-  const textId = outcome === 'exists' ? 'pray-already' : draft.visibility === 'private' ? 'pray-kept' : draft.groupId === null ? 'pray-no-team' : 'pray-shared';
-  await say(ctx, { text: t(textId, { id }), rows: [[button(t('pray-withdraw'), tapData('prayer', draft.id, 'withdraw'))]] });
+  const textId =
+    outcome === 'exists'
+      ? 'pray-already'
+      : draft.visibility === 'private'
+        ? 'pray-kept'
+        : draft.groupId === null
+          ? 'pray-no-team'
+          : 'pray-shared';
+  await say(ctx, {
+    text: t(textId, { id }),
+    rows: [[button(t('pray-withdraw'), tapData('prayer', draft.id, 'withdraw'))]],
+  });
   deps.metrics.count('prayer-saved', { visibility: draft.visibility });
 }
 
-async function store(steps: Steps, outside: BotContext, draft: Draft, firstName: string | undefined): Promise<'created' | 'exists'> {
+async function store(
+  steps: Steps,
+  outside: BotContext,
+  draft: Draft,
+  firstName: string | undefined,
+): Promise<'created' | 'exists'> {
   const { deps, t } = steps;
   const { scope } = outside;
   const shared = draft.visibility !== 'private';
@@ -40,7 +55,8 @@ async function store(steps: Steps, outside: BotContext, draft: Draft, firstName:
     steps: {},
     mail: draft.mail,
   };
-  if (shared) await recordConsent(deps, scope, { purpose: 'share-prayer', given: true, shownText: t('pray-preview') });
+  if (shared)
+    await recordConsent(deps, scope, { purpose: 'share-prayer', given: true, shownText: t('pray-preview') });
   const created = await deps.prayers.create(prayer);
   if (shared && created === 'created') {
     await audit(steps, outside, draft);
@@ -51,7 +67,10 @@ async function store(steps: Steps, outside: BotContext, draft: Draft, firstName:
 
 async function queue(steps: Steps, outside: BotContext, draft: Draft): Promise<void> {
   try {
-    await steps.deps.jobs.send({ kind: 'prayer', prayerId: draft.id }, { correlation: outside.scope.correlation });
+    await steps.deps.jobs.send(
+      { kind: 'prayer', prayerId: draft.id },
+      { correlation: outside.scope.correlation },
+    );
   } catch (error) {
     if (!(error instanceof OutageError)) throw error;
     steps.deps.log.warn(MESSAGES.jobDeferred, { kind: 'prayer', correlation: outside.scope.correlation });

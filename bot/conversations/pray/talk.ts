@@ -24,18 +24,22 @@ export interface Steps {
   readonly button: (id: string, action: string, style?: 'primary' | 'success' | 'danger') => Button;
   readonly next: () => Promise<Input>;
   /** Asks with buttons until one of `actions` is tapped; words instead of taps get three kind answers, the last offers the exit. */
-  readonly choose: <A extends string>(actions: readonly A[]) => Promise<{ action: A; ctx: FlowContext } | { action: 'exit'; ctx: FlowContext }>;
+  readonly choose: <A extends string>(
+    actions: readonly A[],
+  ) => Promise<{ action: A; ctx: FlowContext } | { action: 'exit'; ctx: FlowContext }>;
 }
 
 export function stepsOf(deps: BotDeps, talk: PrayTalk, run: string, lang: string): Steps {
   const t = deps.translate(lang);
-  const flowButton: Steps['button'] = (id, action, style) => button(t(id), tapData('pray', run, action), style);
+  const flowButton: Steps['button'] = (id, action, style) =>
+    button(t(id), tapData('pray', run, action), style);
   const next: Steps['next'] = async () => {
     const ctx = await talk.wait();
     if (ctx.callbackQuery) return { kind: 'tap', action: ctx.callbackQuery.data?.split(':')[3] ?? '', ctx };
     const message = ctx.message ?? ctx.editedMessage;
     const text = message?.text ?? message?.caption;
-    if (message && text !== undefined) return { kind: ctx.editedMessage ? 'edit' : 'text', text, messageId: message.message_id, ctx };
+    if (message && text !== undefined)
+      return { kind: ctx.editedMessage ? 'edit' : 'text', text, messageId: message.message_id, ctx };
     return { kind: 'media', ctx };
   };
   const choose: Steps['choose'] = async (actions) => {
@@ -52,7 +56,11 @@ export function stepsOf(deps: BotDeps, talk: PrayTalk, run: string, lang: string
       }
       misses += 1;
       if (misses < 3) await say(input.ctx, t(misses === 1 ? 'pray-use-buttons' : 'pray-use-buttons-again'));
-      else await say(input.ctx, { text: t('pray-use-buttons-exit'), rows: [[flowButton('pray-go-on', 'go-on'), flowButton('pray-exit', 'exit')]] });
+      else
+        await say(input.ctx, {
+          text: t('pray-use-buttons-exit'),
+          rows: [[flowButton('pray-go-on', 'go-on'), flowButton('pray-exit', 'exit')]],
+        });
     }
   };
   return { deps, talk, run, t, button: flowButton, next, choose };

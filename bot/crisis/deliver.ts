@@ -1,0 +1,29 @@
+// Brings a crisis message to Telegram whatever it takes, within seconds: waits out a flood limit, drops buttons Telegram refuses,
+// sends again when no answer came (twice is better than never). A final failure raises an alarm.
+import type { OutgoingMessage } from '../../core/ports/messenger.ts';
+import { MESSAGES } from '../../core/ports/log.ts';
+import type { BotDeps } from '../deps.ts';
+
+const TRIES = 4;
+const LONGEST_WAIT_MS = 10_000;
+
+export async function deliver(
+  deps: Pick<BotDeps, 'messenger' | 'clock' | 'log' | 'metrics'>,
+  message: OutgoingMessage,
+): Promise<boolean> {
+  let outgoing = message;
+  let last = 'none';
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const sent = await deps.messenger.send(outgoing);
+    if (sent.ok) return true;
+    last = sent.error.kind;
+    if (sent.error.kind === 'unreachable') return false;
+    if (sent.error.kind === 'rate-limited')
+      await deps.clock.sleep(Math.min(sent.error.retryAfterSeconds * 1000, LONGEST_WAIT_MS));
+    else if (sent.error.kind === 'refused') outgoing = { chatId: message.chatId, text: message.text };
+    else await deps.clock.sleep(100 * attempt);
+  }
+  deps.log.error(MESSAGES.crisisUndelivered, undefined, { code: last });
+  deps.metrics.count('crisis-undelivered', {});
+  return false;
+}

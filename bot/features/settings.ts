@@ -1,0 +1,72 @@
+// /settings: one message, redrawn in place. Every state is said in words.
+import { Composer } from 'grammy';
+import { countryName } from '../../core/crisis/helplines/countries.ts';
+import { tapData } from '../callback-data.ts';
+import { agreedTo, change, drop, type BotContext } from '../context.ts';
+import { recordConsent } from '../consent.ts';
+import type { BotDeps } from '../deps.ts';
+import { countryScreen } from '../presentation/country-screen.ts';
+import { button, say, show, type Screen } from '../presentation/screen.ts';
+import { HELP_NOW } from './start.ts';
+
+function settingsScreen(ctx: BotContext): Screen {
+  const { t, person, session, lang } = ctx.scope;
+  const state = (on: boolean): string => t(on ? 'settings-on' : 'settings-off');
+  const country = person?.country ?? session.country;
+  const mail = person?.email;
+  const lines = [
+    t('settings-language', { value: t(`language-${lang}`) }),
+    t('settings-country', { value: country ? countryName(country, lang) : t('settings-not-set') }),
+    t('settings-history', { value: state(agreedTo(ctx.scope, 'history')) }),
+    t('settings-notices', { value: state(person?.prayerNotices ?? true) }),
+    t('settings-mail', { value: mail?.status === 'confirmed' ? mail.address : state(false) }),
+  ];
+  return {
+    text: `${t('settings-title')}\n\n${lines.join('\n')}`,
+    rows: [
+      [
+        button(t('settings-button-language'), tapData('language', '', 'open')),
+        button(t('settings-button-country'), tapData('settings', '', 'country')),
+      ],
+      [
+        button(t('settings-button-history'), tapData('settings', '', 'history')),
+        button(t('settings-button-notices'), tapData('settings', '', 'notices')),
+      ],
+      ...(mail?.status === 'confirmed'
+        ? [[button(t('settings-button-mail-off'), tapData('settings', '', 'mail-off'))]]
+        : []),
+      [button(t('start-help-now'), HELP_NOW), button(t('start-privacy'), tapData('privacy', '', 'open'))],
+    ],
+  };
+}
+
+export function settingsFeature(deps: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.command('settings', (ctx) => say(ctx, settingsScreen(ctx)));
+  feature.callbackQuery(/^v1:settings:[^:]*:open$/, (ctx) => show(ctx, settingsScreen(ctx)));
+  feature.callbackQuery(/^v1:settings:[^:]*:country$/, (ctx) => show(ctx, countryScreen(ctx.scope.lang)));
+
+  feature.callbackQuery(/^v1:settings:[^:]*:(history|notices|mail-off)$/, async (ctx) => {
+    const { scope } = ctx;
+    if (!scope.person) {
+      await ctx.answerCallbackQuery({ text: scope.t('settings-after-consent') });
+      return;
+    }
+    if (ctx.match[1] === 'history') {
+      const given = !agreedTo(scope, 'history');
+      await recordConsent(deps, scope, { purpose: 'history', given, shownText: scope.t('history-text') });
+      if (!given) {
+        change(scope, { turns: [] });
+        drop(scope, 'summary');
+      }
+    } else {
+      const patch =
+        ctx.match[1] === 'notices' ? { prayerNotices: !scope.person.prayerNotices } : { email: null };
+      await deps.people.change(scope.userId, patch);
+      scope.person = await deps.people.find(scope.userId);
+    }
+    await ctx.answerCallbackQuery({ text: scope.t('settings-saved') });
+    await show(ctx, settingsScreen(ctx));
+  });
+  return feature;
+}

@@ -1,0 +1,16 @@
+settings-title = Settings
+settings-language = Language: { $value }
+settings-country = Country for helplines: { $value }
+settings-history = Remembering our talk: { $value }
+settings-notices = Word when people prayed: { $value }
+settings-mail = E-mail: { $value }
+settings-on = on
+settings-off = off
+settings-not-set = not set
+settings-button-language = Language
+settings-button-country = Country
+settings-button-history = Remembering
+settings-button-notices = Prayer notices
+settings-button-mail-off = Stop e-mail
+settings-saved = Saved.
+settings-after-consent = First write me a message and agree, then this can be set.
