@@ -1,16 +1,9 @@
-// Writes bot-api.json: every Bot API method with its fields, types and documented bounds, from the typings package.
+// Writes bot-api.jsonl: every Bot API method with its fields, types and documented bounds, from the typings package.
 // Run it after that package was updated: `node local/telegram/spec/generate.ts`. A test fails when the file is stale.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fields, parseAliases, parseInterfaces, parseMethods } from './parse-types.ts';
-
-export type BotApiSpec = {
-  version: string;
-  methods: Record<string, Fields>;
-  objects: Record<string, Fields>;
-  aliases: Record<string, string>;
-};
 
 const typings = (): string => join(import.meta.dirname, '../../../node_modules/@gramio/types/out');
 
@@ -35,12 +28,10 @@ function reachable(
 const pick = <T>(from: Record<string, T>, names: Set<string>): Record<string, T> =>
   Object.fromEntries(Object.entries(from).filter(([name]) => names.has(name)));
 
-const lines = (record: Record<string, unknown>): string =>
-  Object.entries(record)
-    .map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
-    .join(',\n');
+const lines = (kind: string, record: Record<string, unknown>): string[] =>
+  Object.entries(record).map(([name, value]) => JSON.stringify([kind, name, value]));
 
-/** The text of bot-api.json, one line per method and object so that a diff can be read. */
+/** The text of bot-api.jsonl: one JSON line per method, object and alias, so that a diff can be read. */
 export function generateSpec(directory: string = typings()): string {
   const read = (file: string): string => readFileSync(join(directory, file), 'utf8');
   const methodSource = read('methods.d.ts');
@@ -57,21 +48,15 @@ export function generateSpec(directory: string = typings()): string {
   }
   const used = reachable(methods, objects, aliases);
   const version = /Bot API v([\d.]+)/.exec(methodSource)?.[1] ?? 'unknown';
-  return `{
-  "version": ${JSON.stringify(version)},
-  "methods": {
-${lines(methods)}
-  },
-  "objects": {
-${lines(pick(objects, used))}
-  },
-  "aliases": {
-${lines(pick(aliases, used))}
-  }
-}
-`;
+  return [
+    JSON.stringify(['version', version]),
+    ...lines('method', methods),
+    ...lines('object', pick(objects, used)),
+    ...lines('alias', pick(aliases, used)),
+    '',
+  ].join('\n');
 }
 
-export const specPath: string = join(import.meta.dirname, 'bot-api.json');
+export const specPath: string = join(import.meta.dirname, 'bot-api.jsonl');
 
 if (import.meta.main) writeFileSync(specPath, generateSpec());

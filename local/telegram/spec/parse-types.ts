@@ -26,7 +26,7 @@ const squeeze = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([|()[\]]) ?/g, '$1')
     .replaceAll(/\(([^|()]+)\)/g, '$1')
-    .replaceAll(/^\|/g, '')
+    .replaceAll(/^\||(?<=\()\|/g, '')
     .trim();
 
 function range(doc: string, pattern: RegExp): [number, number] | undefined {

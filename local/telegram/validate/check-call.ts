@@ -52,11 +52,25 @@ function checkNode(node: TypeNode, value: unknown, place: Place): Finding[] {
       if (!isRecord(value)) return wrongType(place, `an object (${node.name})`);
       return checkFields(node.name, spec.objects[node.name] ?? {}, value, place.path, false);
     default: {
+      if (node.of.every((option) => option.kind === 'literal')) return checkEnum(node.of, value, place);
       // The alternative that fits best speaks for the union.
       const tried = node.of.map((option) => checkNode(option, value, place));
       return tried.reduce((best, next) => (weight(next) < weight(best) ? next : best));
     }
   }
+}
+
+/** Telegram reads parse modes without regard to case, everything else exactly. */
+function checkEnum(
+  options: Extract<TypeNode, { kind: 'literal' }>[],
+  value: unknown,
+  place: Place,
+): Finding[] {
+  const same = (option: unknown): boolean =>
+    option === value ||
+    (place.name.endsWith('parse_mode') && String(option).toLowerCase() === String(value).toLowerCase());
+  if (options.some((option) => same(option.value))) return [];
+  return wrongType(place, `one of ${options.map((option) => String(option.value)).join(', ')}`);
 }
 
 const weight = (findings: Finding[]): number =>

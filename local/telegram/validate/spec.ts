@@ -1,10 +1,32 @@
 // Loads the generated Bot API table and reads its type expressions.
 
 import { readFileSync } from 'node:fs';
-import type { BotApiSpec } from '../spec/generate.ts';
-import { specPath } from '../spec/generate.ts';
+import { join } from 'node:path';
+import type { Fields } from '../spec/parse-types.ts';
 
-export const spec: BotApiSpec = JSON.parse(readFileSync(specPath, 'utf8')) as BotApiSpec;
+export type BotApiSpec = {
+  version: string;
+  methods: Record<string, Fields>;
+  objects: Record<string, Fields>;
+  aliases: Record<string, string>;
+};
+
+type Line = ['version', string] | ['method' | 'object', string, Fields] | ['alias', string, string];
+
+function load(): BotApiSpec {
+  const found: BotApiSpec = { version: '', methods: {}, objects: {}, aliases: {} };
+  const text = readFileSync(join(import.meta.dirname, '../spec/bot-api.jsonl'), 'utf8');
+  for (const raw of text.split('\n')) {
+    if (raw === '') continue;
+    const line = JSON.parse(raw) as Line;
+    if (line[0] === 'version') found.version = line[1];
+    else if (line[0] === 'alias') found.aliases[line[1]] = line[2];
+    else found[line[0] === 'method' ? 'methods' : 'objects'][line[1]] = line[2];
+  }
+  return found;
+}
+
+export const spec: BotApiSpec = load();
 
 export type TypeNode =
   | { kind: 'union'; of: TypeNode[] }

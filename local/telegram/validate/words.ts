@@ -43,6 +43,7 @@ const wrongValue: Record<string, string> = {
   reply_markup: 'object expected as reply markup',
   scope: "can't parse BotCommandScope",
   reaction: 'REACTION_INVALID',
+  'ReactionTypeEmoji.emoji': 'REACTION_INVALID',
 };
 
 export const missingWords = (owner: string, name: string, topLevel: boolean): string =>
@@ -54,6 +55,7 @@ export const boundWords = (owner: string, name: string): string =>
   bounded[`${owner}.${name}`] ?? `parameter "${name}" has a wrong length or value`;
 
 export const typeWords = (owner: string, name: string, topLevel: boolean): string =>
+  wrongValue[`${owner}.${name}`] ??
   wrongValue[name] ??
   (topLevel
     ? `can't parse parameter "${name}"`
