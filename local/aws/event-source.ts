@@ -23,7 +23,7 @@ export interface EventSourceOptions {
   readonly maximumConcurrency?: number;
   /** The function's timeout, 60 s when not given; a later answer counts as a failure. */
   readonly timeoutMs?: number;
-  /** Told of an invocation that threw or timed out; the error is otherwise only retried. */
+  /** Told of an invocation that threw or timed out, or of a poll that failed; otherwise both are only retried. */
   readonly onFailure?: (error: unknown) => void;
 }
 
@@ -65,7 +65,12 @@ export function createEventSource(options: EventSourceOptions): EventSource {
 
   const poll = async (signal: AbortSignal) => {
     while (!signal.aborted) {
-      if (await next()) continue;
+      try {
+        if (await next()) continue;
+      } catch (error) {
+        // The queue may not be there yet, or be closed already; a poller outlives both.
+        options.onFailure?.(error);
+      }
       await arrivalTickOrStop(queues, signal);
     }
   };

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 
-export interface MessageAttribute {
+interface MessageAttribute {
   readonly DataType: string;
   readonly StringValue?: string;
   /** Base64 on the wire. */

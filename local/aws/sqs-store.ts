@@ -31,7 +31,8 @@ const SCHEMA = `
     seq INTEGER PRIMARY KEY AUTOINCREMENT, queue TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
     attributes TEXT NOT NULL, trace TEXT, sent_at INTEGER NOT NULL, visible_at INTEGER NOT NULL,
     first_received_at INTEGER, receive_count INTEGER NOT NULL DEFAULT 0, receipt TEXT, dead_from TEXT);
-  CREATE INDEX IF NOT EXISTS by_queue ON messages (queue, visible_at, seq);
+  CREATE INDEX IF NOT EXISTS by_order ON messages (queue, seq);
+  CREATE INDEX IF NOT EXISTS by_age ON messages (queue, sent_at);
 `;
 
 export interface QueueCounts {
@@ -45,7 +46,6 @@ export type NewMessage = Pick<
   MessageRow,
   'queue' | 'id' | 'body' | 'attributes' | 'trace' | 'sent_at' | 'visible_at'
 >;
-export type SqsStore = ReturnType<typeof openSqsStore>;
 
 /** @param file path of the database; without it the queues are in memory. */
 export function openSqsStore(file?: string) {
@@ -58,7 +58,7 @@ export function openSqsStore(file?: string) {
      VALUES (:queue, :id, :body, :attributes, :trace, :sent_at, :visible_at)`,
   );
   const visible = db.prepare(
-    'SELECT * FROM messages WHERE queue = ? AND visible_at <= ? ORDER BY seq LIMIT ?',
+    'SELECT * FROM messages INDEXED BY by_order WHERE queue = ? AND visible_at <= ? ORDER BY seq LIMIT ?',
   );
   const received = db.prepare(
     `UPDATE messages SET visible_at = ?, receipt = ?, receive_count = receive_count + 1,
@@ -68,6 +68,9 @@ export function openSqsStore(file?: string) {
     `SELECT sum(visible_at <= ?) AS visible, sum(visible_at > ? AND receipt IS NOT NULL) AS inFlight,
        sum(visible_at > ? AND receipt IS NULL) AS delayed FROM messages WHERE queue = ?`,
   );
+  const dropOld = db.prepare('DELETE FROM messages INDEXED BY by_age WHERE queue = ? AND sent_at < ?');
+  const remove = db.prepare('DELETE FROM messages WHERE seq = ?');
+  const bySeq = db.prepare('SELECT * FROM messages WHERE queue = ? AND seq = ?');
   const rowsOf = (rows: unknown): MessageRow[] => rows as MessageRow[];
 
   return {
@@ -93,10 +96,7 @@ export function openSqsStore(file?: string) {
     },
     all: (name: string) =>
       rowsOf(db.prepare('SELECT * FROM messages WHERE queue = ? ORDER BY seq').all(name)),
-    bySeq: (name: string, seq: number) =>
-      db.prepare('SELECT * FROM messages WHERE queue = ? AND seq = ?').get(name, seq) as
-        | MessageRow
-        | undefined,
+    bySeq: (name: string, seq: number) => bySeq.get(name, seq) as MessageRow | undefined,
     /** Hands a message out: new receipt, one more delivery, invisible until `until`. */
     received: (seq: number, until: number, receipt: string, now: number) =>
       received.get(until, receipt, now, seq) as unknown as MessageRow,
@@ -116,10 +116,9 @@ export function openSqsStore(file?: string) {
              first_received_at = NULL, receipt = NULL, dead_from = NULL WHERE seq = ?`,
         )
         .run(to, id, now, now, seq),
-    remove: (seq: number) => void db.prepare('DELETE FROM messages WHERE seq = ?').run(seq),
+    remove: (seq: number) => void remove.run(seq),
     purge: (name: string) => void db.prepare('DELETE FROM messages WHERE queue = ?').run(name),
-    dropSentBefore: (name: string, moment: number) =>
-      void db.prepare('DELETE FROM messages WHERE queue = ? AND sent_at < ?').run(name, moment),
+    dropSentBefore: (name: string, moment: number) => void dropOld.run(name, moment),
     inOneTransaction<T>(work: () => T): T {
       db.exec('BEGIN IMMEDIATE');
       try {

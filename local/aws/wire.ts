@@ -1,8 +1,7 @@
 // The vocabulary shared by the embedded AWS servers: what a call is, what an answer is, what an AWS error is.
 // Says nothing about sockets (wire-server.ts) or about any one service.
 
-export const AWS_SERVICES = ['dynamodb', 'sqs', 'ses', 'secrets', 'bedrock'] as const;
-export type AwsService = (typeof AWS_SERVICES)[number];
+export type AwsService = 'dynamodb' | 'sqs' | 'ses' | 'secrets' | 'bedrock';
 
 export interface WireRequest {
   readonly method: string;

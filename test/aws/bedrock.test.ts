@@ -1,6 +1,7 @@
 import { ConverseCommand } from '@aws-sdk/client-bedrock-runtime';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
+  answerError,
   answerGarbage,
   answerNothing,
   answerStopped,
@@ -67,6 +68,8 @@ describe('the embedded Bedrock', () => {
 
   it('has no model without a script', async () => {
     await expect(converse('x', 'nobody')).rejects.toMatchObject({ name: 'ValidationException' });
+    fixture.aws.bedrock.queue('nobody', answerError(424, 'ModelErrorException'));
+    await expect(converse('x', 'nobody')).rejects.toMatchObject({ name: 'ModelErrorException' });
   });
 
   it('records the exact characters of every request', async () => {

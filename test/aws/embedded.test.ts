@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ConverseCommand } from '@aws-sdk/client-bedrock-runtime';
 import { GetItemCommand, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
@@ -24,7 +25,10 @@ afterEach(() => {
 describe('the embedded AWS', () => {
   it('keeps everything answered through a kill -9', async () => {
     const folder = temporaryFolder();
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'stack-child.ts'), folder]);
+    const child = spawn(process.execPath, [
+      fileURLToPath(new URL('./stack-child.ts', import.meta.url)),
+      folder,
+    ]);
     await once(child.stdout, 'data');
     child.kill('SIGKILL');
     await once(child, 'exit');

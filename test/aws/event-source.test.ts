@@ -123,6 +123,24 @@ describe('the event source', () => {
     expect(done).toBe(after);
   });
 
+  it('waits for a queue that is not there yet', async () => {
+    const failures: unknown[] = [];
+    let seen = 0;
+    const worker = createEventSource({
+      queues,
+      queue: 'late',
+      handler: async () => void (seen += 1),
+      onFailure: (error) => failures.push(error),
+    });
+    worker.start();
+    await until(() => failures.length > 0);
+    queues.create('late');
+    queues.send('late', { body: 'x' });
+    await until(() => seen === 1);
+    await worker.stop();
+    expect(queues.messages('late')).toEqual([]);
+  });
+
   it('notices, while running, that moved time made a message visible', async () => {
     let seen = 0;
     const worker = source(async () => void (seen += 1));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   ChangeMessageVisibilityCommand,
   CreateQueueCommand,
@@ -81,12 +82,14 @@ describe('the embedded SQS', () => {
     });
   });
 
-  it('computes the attribute checksum as AWS documents it', async () => {
-    // The worked example of the AWS developer guide's algorithm, digested independently.
-    const sent = await send('x', { MessageAttributes: { a: { DataType: 'String', StringValue: 'b' } } });
-    const { createHash } = await import('node:crypto');
-    const bytes = Buffer.from('\0\0\0\u0001a\0\0\0\u0006String\u0001\0\0\0\u0001b', 'latin1');
-    expect(sent.MD5OfMessageAttributes).toBe(createHash('md5').update(bytes).digest('hex'));
+  it.each([
+    // Length-prefixed name, type, kind of value (1 text, 2 bytes) and value, written out by hand.
+    ['String', { StringValue: 'b' }, '\0\0\0\u0001a\0\0\0\u0006String\u0001\0\0\0\u0001b'],
+    ['Binary', { BinaryValue: Buffer.from('b') }, '\0\0\0\u0001a\0\0\0\u0006Binary\u0002\0\0\0\u0001b'],
+  ])('computes the checksum of a %s attribute as AWS documents it', async (DataType, value, bytes) => {
+    const sent = await send('x', { MessageAttributes: { a: { DataType, ...value } } });
+    const digest = createHash('md5').update(Buffer.from(bytes, 'latin1')).digest('hex');
+    expect(sent.MD5OfMessageAttributes).toBe(digest);
   });
 
   it('hides a received message until its timeout, then hands it out with a new receipt', async () => {
