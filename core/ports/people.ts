@@ -30,8 +30,8 @@ export interface Feedback {
 
 /** Methods throw OutageError when the database does not answer. */
 export interface PersonStore {
-  /** `undefined`: never agreed to anything, or expired. */
-  find(userId: UserId): Promise<Person | undefined>;
+  /** `undefined`: never agreed to anything, or expired. `signal` bounds the wait where help must not be late. */
+  find(userId: UserId, options?: { signal?: AbortSignal }): Promise<Person | undefined>;
   /** Creates the person when missing. Refused with `deleting` while an erasure is under way. */
   change(userId: UserId, change: PersonChange): Promise<'changed' | 'deleting'>;
   /** Stores the receipt and the current answer in the profile. */

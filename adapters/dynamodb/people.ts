@@ -1,0 +1,106 @@
+// PersonStore: the profile, consent receipts and feedback. A person under erasure accepts nothing new.
+import { asUserId, toSeconds, type UserId } from '../../core/brands.ts';
+import type { PersonChange, PersonStore } from '../../core/ports/people.ts';
+import { reminderBucket } from '../../core/ports/reminder-buckets.ts';
+import { above, absent, allOf, anyOf, equals, not, type Update } from './expressions.ts';
+import { consentKey, feedbackKey, profileKey } from './keys.ts';
+import { erase, everything, personExpiry, renewWithProfile } from './person-partition.ts';
+import { consentAttribute, readPerson } from './person-record.ts';
+import { isNewer, readRecord, RECORD_VERSION } from './records.ts';
+import { after, isExpired, RETENTION } from './retention.ts';
+import { INDEXES } from './tables.ts';
+import { type Item, NOT_MET, type Table } from './table.ts';
+import * as z from 'zod/mini';
+
+export function createPersonStore(table: Table): PersonStore {
+  /** One write to the profile, made when missing. */
+  async function changeProfile(
+    userId: UserId,
+    set: NonNullable<Update['set']>,
+    usedAt?: PersonChange['lastUsedAt'],
+  ): Promise<Item | 'deleting'> {
+    const key = profileKey(userId);
+    const now = table.now();
+    const seconds = toSeconds(now);
+    const notDeleting = absent('deletingSince');
+    const readable = anyOf(absent('v'), not(above('v', RECORD_VERSION)));
+    const notExpired = anyOf(absent('expiresAt'), above('expiresAt', seconds));
+    const defaults = {
+      userId,
+      v: RECORD_VERSION,
+      createdAt: seconds,
+      lastUsedAt: seconds,
+      renewedAt: seconds,
+      prayerNotices: true,
+      relay: false,
+      expiresAt: personExpiry(table),
+    };
+    const expiry = usedAt === undefined ? {} : { expiresAt: personExpiry(table, usedAt) };
+    const changes = { ...set, ...expiry };
+    const changed = await table.update(key, {
+      set: changes,
+      setOnce: Object.fromEntries(Object.entries(defaults).filter(([name]) => !(name in changes))),
+      when: allOf(notDeleting, readable, notExpired),
+    });
+    if (changed !== NOT_MET) return changed;
+    const item = await table.get(key);
+    if (item?.['deletingSince'] !== undefined) return 'deleting';
+    if (item && isNewer(item)) readRecord(z.any(), item, now);
+    // Outlived its time but not yet collected: what it holds must not come back to life.
+    if (item && isExpired(item, now)) await table.remove(key, not(above('expiresAt', seconds)));
+    return changeProfile(userId, set, usedAt);
+  }
+
+  return {
+    async find(userId, { signal } = {}) {
+      return readPerson(await table.get(profileKey(userId), signal), table.now());
+    },
+
+    async change(userId, change) {
+      const reminder = change.reminder
+        ? reminderBucket(change.reminder, userId, table.now())
+        : (change.reminder ?? undefined);
+      const bucket =
+        change.reminder === undefined
+          ? {}
+          : { reminderBucket: reminder ? bucketKey(reminder.hour, reminder.shard) : null };
+      const changed = await changeProfile(userId, { ...change, ...bucket }, change.lastUsedAt);
+      if (changed === 'deleting') return 'deleting';
+      const { lastUsedAt } = change;
+      if (lastUsedAt !== undefined && lastUsedAt - Number(changed['renewedAt'] ?? 0) > RETENTION.renewal) {
+        await renewWithProfile(table, userId, lastUsedAt);
+        await changeProfile(userId, { renewedAt: lastUsedAt });
+      }
+      return 'changed';
+    },
+
+    async recordConsent(userId, receipt) {
+      const { purpose, given, at, textVersion } = receipt;
+      // The profile first: it is the write that an erasure refuses. The receipt's id is fixed, so a retry completes the pair.
+      const changed = await changeProfile(userId, {
+        [consentAttribute(purpose)]: { given, at, textVersion },
+      });
+      if (changed === 'deleting') return 'deleting';
+      const expiresAt = after(toSeconds(table.now()), RETENTION.person + RETENTION.renewal);
+      await table.put({ ...consentKey(userId, receipt.id), ...receipt, v: RECORD_VERSION, expiresAt });
+      return 'recorded';
+    },
+
+    async addFeedback(userId, feedback) {
+      const expiresAt = after(toSeconds(table.now()), RETENTION.feedback);
+      await table.put({ ...feedbackKey(userId, feedback.id), ...feedback, v: RECORD_VERSION, expiresAt });
+    },
+
+    everything: (userId) => everything(table, userId),
+    erase: (userId, options) => erase(table, userId, options),
+
+    async *dueForReminder({ hour, shard }) {
+      const where = equals('reminderBucket', bucketKey(hour, shard));
+      for await (const { PK } of table.query(where, { index: INDEXES.reminders })) {
+        yield asUserId(Number(PK.slice('USER#'.length)));
+      }
+    },
+  };
+}
+
+const bucketKey = (hour: number, shard: number): string => `REMIND#${String(hour).padStart(2, '0')}#${shard}`;

@@ -1,0 +1,69 @@
+// A person's whole partition at once: what /export shows, what /delete removes, what a new use keeps alive.
+import { type EpochSeconds, toSeconds, type UserId } from '../../core/brands.ts';
+import type { PersonStore } from '../../core/ports/people.ts';
+import { absent, allOf, equals, exists, startsWith } from './expressions.ts';
+import { personKey, recordKind } from './keys.ts';
+import { after, isExpired, RETENTION } from './retention.ts';
+import { parseState } from './session-record.ts';
+import type { Item, ItemKey, Table } from './table.ts';
+
+/** Removed last, in this order: the mark that an erasure is under way, then the lease of the running update. */
+const LAST = ['PROFILE', 'SESSION'];
+
+export async function* everything(table: Table, userId: UserId): AsyncGenerator<Record<string, unknown>> {
+  for await (const item of table.query(equals('PK', personKey(userId)), { pageSize: 100 })) {
+    if (!isExpired(item, table.now())) yield readable(item);
+  }
+}
+
+export async function erase(
+  table: Table,
+  userId: UserId,
+  { keepSession = false }: { keepSession?: boolean } = {},
+): ReturnType<PersonStore['erase']> {
+  const counts = new Map<string, number>();
+  const last = new Map<string, ItemKey>();
+  let batch: ItemKey[] = [];
+  const note = (key: ItemKey) => {
+    const kind = recordKind(key.SK);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  };
+  for await (const item of table.query(equals('PK', personKey(userId)), { only: ['PK', 'SK'] })) {
+    const key = { PK: item.PK, SK: item.SK };
+    if (keepSession && key.SK === 'SESSION') continue;
+    note(key);
+    if (LAST.includes(key.SK)) last.set(key.SK, key);
+    else batch.push(key);
+    if (batch.length < 25) continue;
+    await table.removeMany(batch);
+    batch = [];
+  }
+  await table.removeMany(batch);
+  for (const name of LAST) {
+    const key = last.get(name);
+    if (key) await table.remove(key);
+  }
+  return counts;
+}
+
+/** Receipts and open prayers live as long as the profile; called at most once a month. */
+export async function renewWithProfile(table: Table, userId: UserId, usedAt: EpochSeconds): Promise<void> {
+  const expiresAt = after(usedAt, RETENTION.person + RETENTION.renewal);
+  for (const prefix of ['CONSENT#', 'PRAYER#']) {
+    const where = allOf(equals('PK', personKey(userId)), startsWith('SK', prefix));
+    for await (const { PK, SK } of table.query(where, { only: ['PK', 'SK'] })) {
+      await table.update({ PK, SK }, { set: { expiresAt }, when: allOf(exists('PK'), absent('closedAt')) });
+    }
+  }
+}
+
+export const personExpiry = (table: Table, usedAt = toSeconds(table.now())): EpochSeconds =>
+  after(usedAt, RETENTION.person);
+
+/** The session's state is one string in storage; shown as what it holds. */
+function readable(item: Item): Record<string, unknown> {
+  if (item.SK !== 'SESSION') return item;
+  const { state, reply, ...rest } = item;
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return { ...rest, state: parseState(text(state), text(reply)) };
+}

@@ -1,0 +1,76 @@
+// Keeps a session small whatever is put in: a long life, a pasted novel and a runaway flow all end at the same size.
+// Oldest words go first; the open flow and the crisis window stay, because losing them would confuse the person.
+import { type EpochMillis, toSeconds } from '../../core/brands.ts';
+import { type ChatTurn, SESSION_LIMITS, type Session, type StoredReply } from '../../core/session.ts';
+
+/** Bytes of JSON; the rest of the item (lease, recent updates) needs less than 2 KB of the 100 KB promised. */
+const STATE_BYTES = 92_000;
+const REPLY_LENGTH = 12_000;
+const DRAFT_LENGTH = 6_000;
+const REFS = 8;
+const ENTITIES = 100;
+
+/** Without the turns that are older than thirty days; the same object when there are none. */
+export function forgetOldTurns(session: Session, now: EpochMillis): Session {
+  const oldest = toSeconds(now) - SESSION_LIMITS.turnAge;
+  if (session.turns.every((turn) => turn.at > oldest)) return session;
+  const turns = session.turns.filter((turn) => turn.at > oldest);
+  const { summary, ...rest } = session;
+  // The summary tells of the forgotten turns; once nothing newer is left it has outlived them too.
+  return { ...rest, turns, ...(summary !== undefined && turns.length > 0 ? { summary } : {}) };
+}
+
+export function boundSession(session: Session, now: EpochMillis): Session {
+  const fresh = forgetOldTurns(session, now);
+  let bounded: Session = {
+    ...fresh,
+    turns: fresh.turns.slice(-SESSION_LIMITS.turns).map(boundTurn),
+    ...(fresh.summary === undefined ? {} : { summary: cut(fresh.summary, SESSION_LIMITS.summaryLength) }),
+    ...(fresh.flow?.draft === undefined
+      ? {}
+      : { flow: { ...fresh.flow, draft: cut(fresh.flow.draft, DRAFT_LENGTH) } }),
+    ...(fresh.reply ? { reply: boundReply(fresh.reply) } : {}),
+  };
+  while (tooLarge(bounded) && bounded.turns.length > 2)
+    bounded = { ...bounded, turns: bounded.turns.slice(1) };
+  // What is left is a flow state beyond all bounds: the flow marker stays and says honestly that the flow is gone.
+  if (tooLarge(bounded)) bounded = without(bounded, 'conversation');
+  if (tooLarge(bounded)) bounded = without({ ...bounded, turns: [] }, 'summary');
+  return bounded;
+}
+
+export function boundReply(reply: StoredReply): StoredReply {
+  const text = cut(reply.text, REPLY_LENGTH);
+  const entities = reply.entities
+    .filter((entity) => entity.offset + entity.length <= text.length)
+    .slice(0, ENTITIES);
+  return { ...reply, text, entities, refs: reply.refs.slice(0, REFS) };
+}
+
+/** True when anything in it is the person's words or the companion's. */
+export const holdsText = (session: Session): boolean =>
+  session.turns.length > 0 ||
+  session.summary !== undefined ||
+  session.conversation !== undefined ||
+  session.reply !== undefined ||
+  session.flow?.draft !== undefined;
+
+const boundTurn = (turn: ChatTurn): ChatTurn => ({
+  ...turn,
+  text: cut(turn.text, SESSION_LIMITS.turnLength),
+  ...(turn.refs ? { refs: turn.refs.slice(0, REFS) } : {}),
+});
+
+/** At most `length` UTF-16 units, never half of a surrogate pair. */
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const last = text.charCodeAt(length - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+
+const tooLarge = (session: Session): boolean => Buffer.byteLength(JSON.stringify(session)) > STATE_BYTES;
+
+function without(session: Session, field: 'conversation' | 'summary'): Session {
+  const { [field]: _, ...rest } = session;
+  return rest;
+}

@@ -1,0 +1,54 @@
+// Opens all stores over one client. The two handlers and the local stack call it; the client is theirs to warm up and to close.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Clock } from '../../core/ports/clock.ts';
+import type { AuditLog, DeadLetters } from '../../core/ports/audit.ts';
+import type { PersonStore } from '../../core/ports/people.ts';
+import type { GroupStore, PrayerStore } from '../../core/ports/prayers.ts';
+import type { SessionStore } from '../../core/ports/sessions.ts';
+import type { RetryPolicy } from '../aws/bounded-retry.ts';
+import { type ClientTimeouts, clientSettings } from '../aws/client-settings.ts';
+import { createAuditLog } from './audit.ts';
+import { createDeadLetters } from './dead-letters.ts';
+import { createGroupStore } from './groups.ts';
+import { createPersonStore } from './people.ts';
+import { createPrayerStore } from './prayers.ts';
+import { createSessionStore } from './sessions.ts';
+import { openTable } from './table.ts';
+
+export interface Stores {
+  readonly sessions: SessionStore;
+  readonly people: PersonStore;
+  readonly prayers: PrayerStore;
+  readonly groups: GroupStore;
+  readonly audit: AuditLog;
+  readonly deadLetters: DeadLetters;
+  /** Opens the connection ahead of the first update; never fails. */
+  warm(): Promise<void>;
+  close(): void;
+}
+
+export function openStores(options: {
+  tableName: string;
+  auditTableName: string;
+  clock: Clock;
+  retry?: RetryPolicy;
+  timeouts?: ClientTimeouts;
+  client?: DynamoDBClient;
+}): Stores {
+  const { clock, retry, client = new DynamoDBClient(clientSettings(options.timeouts)) } = options;
+  const shared = { client, clock, ...(retry ? { retry } : {}) };
+  const main = openTable({ ...shared, name: options.tableName });
+  const audit = openTable({ ...shared, name: options.auditTableName });
+  return {
+    sessions: createSessionStore(main),
+    people: createPersonStore(main),
+    prayers: createPrayerStore(main),
+    groups: createGroupStore(main),
+    audit: createAuditLog(audit),
+    deadLetters: createDeadLetters(main),
+    async warm() {
+      await main.get({ PK: 'WARM', SK: 'WARM' }).catch(() => undefined);
+    },
+    close: () => client.destroy(),
+  };
+}

@@ -1,0 +1,99 @@
+import { after, RETENTION } from '../../adapters/dynamodb/retention.ts';
+import { toSeconds, type UserId } from '../../core/brands.ts';
+import type { ConsentReceipt } from '../../core/consent/purposes.ts';
+import type { Person } from '../../core/person.ts';
+import type { Clock } from '../../core/ports/clock.ts';
+import type { Feedback, PersonChange, PersonStore } from '../../core/ports/people.ts';
+import { reminderBucket } from '../../core/ports/reminder-buckets.ts';
+import type { Prayer } from '../../core/prayer/prayer.ts';
+import type { MemorySessions } from './sessions.ts';
+import { createShelf, merged, type Shelf } from './shelf.ts';
+
+export function createMemoryPeople(
+  clock: Clock,
+  sessions: MemorySessions,
+  prayers: Shelf<Prayer>,
+): PersonStore {
+  const profiles = createShelf<Person>(clock);
+  const buckets = createShelf<string>(clock);
+  const receipts = createShelf<ConsentReceipt>(clock);
+  const feedbacks = createShelf<Feedback>(clock);
+  const now = () => toSeconds(clock.now());
+
+  function save(userId: UserId, set: Partial<Person> | PersonChange): 'changed' | 'deleting' {
+    const known = profiles.get(`${userId}`);
+    if (known?.deletingSince !== undefined) return 'deleting';
+    const fresh: Person = {
+      userId,
+      consents: {},
+      prayerNotices: true,
+      relay: false,
+      createdAt: now(),
+      lastUsedAt: now(),
+    };
+    const person = merged(known ?? fresh, set);
+    profiles.put(`${userId}`, person, after(person.lastUsedAt, RETENTION.person));
+    for (const { key, value } of receipts.list(`USER#${userId}#`))
+      receipts.put(key, value, receiptExpiry(person));
+    return 'changed';
+  }
+
+  const shelves = [
+    { kind: 'CONSENT', shelf: receipts },
+    { kind: 'FEEDBACK', shelf: feedbacks },
+    { kind: 'PRAYER', shelf: prayers },
+  ] as const;
+
+  return {
+    async find(userId) {
+      return profiles.get(`${userId}`);
+    },
+    async change(userId, change) {
+      const outcome = save(userId, change);
+      if (outcome === 'changed' && change.reminder !== undefined) {
+        const bucket = change.reminder && reminderBucket(change.reminder, userId, clock.now());
+        if (bucket) buckets.put(`${userId}`, `${bucket.hour}/${bucket.shard}`);
+        else buckets.remove(`${userId}`);
+      }
+      return outcome;
+    },
+    async recordConsent(userId, receipt) {
+      const { purpose, given, at, textVersion } = receipt;
+      const consents = { ...profiles.get(`${userId}`)?.consents, [purpose]: { given, at, textVersion } };
+      if (save(userId, { consents }) === 'deleting') return 'deleting';
+      const person = profiles.get(`${userId}`);
+      receipts.put(`USER#${userId}#${receipt.id}`, receipt, person && receiptExpiry(person));
+      return 'recorded';
+    },
+    async addFeedback(userId, feedback) {
+      feedbacks.put(`USER#${userId}#${feedback.id}`, feedback, after(now(), RETENTION.feedback));
+    },
+    async *everything(userId) {
+      for (const { kind, shelf } of shelves) {
+        for (const { value } of shelf.list(`USER#${userId}#`)) yield { SK: kind, ...value };
+      }
+      const profile = profiles.get(`${userId}`);
+      if (profile) yield { SK: 'PROFILE', ...profile };
+      const session = sessions.shelf.get(`USER#${userId}`);
+      if (session) yield { SK: 'SESSION', state: session.session };
+    },
+    async erase(userId, { keepSession = false } = {}) {
+      const counts = new Map<string, number>();
+      for (const { kind, shelf } of shelves) {
+        const entries = shelf.list(`USER#${userId}#`);
+        for (const { key } of entries) shelf.remove(key);
+        if (entries.length > 0) counts.set(kind, entries.length);
+      }
+      buckets.remove(`${userId}`);
+      if (profiles.remove(`${userId}`)) counts.set('PROFILE', 1);
+      if (!keepSession && sessions.shelf.remove(`USER#${userId}`)) counts.set('SESSION', 1);
+      return counts;
+    },
+    async *dueForReminder({ hour, shard }) {
+      for (const { key, value } of buckets.list())
+        if (value === `${hour}/${shard}`) yield Number(key) as UserId;
+    },
+  };
+}
+
+const receiptExpiry = (person: Person) => after(person.lastUsedAt, RETENTION.person + RETENTION.renewal);
