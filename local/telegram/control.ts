@@ -46,7 +46,7 @@ export interface TelegramServer {
   readonly delivery: Delivery;
   readonly faults: Faults;
   /** Calls `listener` for every change; returns the function that stops it. */
-  onChange(listener: (change: Change) => void): () => void;
+  readonly onChange: (listener: (change: Change) => void) => () => void;
   /** The same as an async iterator; ends when the signal aborts or the server closes. */
   changes(signal?: AbortSignal): AsyncIterable<Change>;
   /** Forgets chats, users' messages, updates and calls; keeps webhook, commands and profile texts. */

@@ -22,7 +22,7 @@ export type WebhookAnswer = { status: number; headers?: Record<string, string> }
 /** A webhook receiver; the handler's rejection becomes a 500. */
 export async function listenWebhook(
   handler: (request: WebhookRequest) => Promise<WebhookAnswer> | WebhookAnswer,
-): Promise<{ url: string; close(): Promise<void> }> {
+): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -33,7 +33,8 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-async function conversation(): Promise<void> {
+/** Walks through everything once and returns what is left on the screen. */
+async function conversation(): Promise<string> {
   const ada = createPerson(server, { firstName: 'Ada', languageCode: 'en' });
   await ada.starts('hello');
   expect(ada.lastReply().text).toBe('Welcome hello');
@@ -56,6 +57,7 @@ async function conversation(): Promise<void> {
   expect(ada.lastReply()).toMatchObject({ kind: 'document', text: 'Yours', file: { name: 'data.json' } });
   expect(server.sees.verdicts()).toEqual([]);
   expect(server.sees.callbacks({ unanswered: true })).toEqual([]);
+  return ada.screen();
 }
 
 describe('grammY talks to the server', () => {
@@ -76,7 +78,7 @@ describe('grammY talks to the server', () => {
       secret_token: 'abc',
       allowed_updates: ['message', 'edited_message', 'callback_query'],
     });
-    await conversation();
+    expect(await conversation()).toMatch(/<document> Yours$/);
     expect((await bot.api.getWebhookInfo()).pending_update_count).toBe(0);
     await webhook.close();
   });
@@ -84,7 +86,7 @@ describe('grammY talks to the server', () => {
   test('by long polling', async () => {
     const running = bot.start({ drop_pending_updates: true });
     await new Promise((resolve) => setTimeout(resolve, 30));
-    await conversation();
+    expect(await conversation()).toMatch(/<document> Yours$/);
     await bot.stop();
     await running;
   });

@@ -95,10 +95,10 @@ describe('faults', () => {
 
   test.each(['cut', 'timeout'] as const)('%s before and after the effect', async (kind) => {
     server.faults.add({ fault: { kind, effect: 'before', ms: 30 } });
-    await expect(send('never sent')).rejects.toThrow();
+    await expect(send('never sent')).rejects.toThrow('fetch failed');
     expect(botTexts()).toEqual([]);
     server.faults.add({ fault: { kind, effect: 'after', ms: 30 } });
-    await expect(send('sent unheard')).rejects.toThrow();
+    await expect(send('sent unheard')).rejects.toThrow('fetch failed');
     expect(botTexts()).toEqual(['sent unheard']);
   });
 

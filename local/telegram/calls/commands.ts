@@ -5,13 +5,14 @@ import type { WireCommand } from '../wire.ts';
 import type { World } from '../world/world.ts';
 import type { Call } from './context.ts';
 import { reachChat } from './target.ts';
+import { textParam } from './params.ts';
 
 type Scope = { type: string; chat_id?: number | string; user_id?: number };
 
 function keyOf(world: World, params: Record<string, unknown>): string {
   const scope = (params['scope'] ?? { type: 'default' }) as Scope;
   if (scope.chat_id !== undefined) reachChat(world, scope.chat_id);
-  const language = String(params['language_code'] ?? '');
+  const language = textParam(params, 'language_code');
   if (!/^([a-z]{2})?$/.test(language)) throw malformed('BOT_COMMAND_LANGUAGE_CODE_INVALID');
   return `${[scope.type, scope.chat_id, scope.user_id].filter((part) => part !== undefined).join(':')}/${language}`;
 }

@@ -5,6 +5,7 @@ import { checkMarkup } from '../validate/check-markup.ts';
 import { malformed } from '../validate/finding.ts';
 import type { WireEntity, WireReplyMarkup } from '../wire.ts';
 import type { CallContext } from './context.ts';
+import { textParam } from './params.ts';
 
 type Content = { text: string; entities: WireEntity[] };
 
@@ -25,7 +26,7 @@ export function textOf(context: CallContext, params: Record<string, unknown>): C
     context,
     formatText({
       ...options(context, params, 'entities'),
-      text: String(params['text'] ?? ''),
+      text: textParam(params, 'text'),
       limit: 4096,
       tooLong: 'message is too long',
       empty: 'message text is empty',
@@ -38,7 +39,7 @@ export function captionOf(context: CallContext, params: Record<string, unknown>)
     context,
     formatText({
       ...options(context, params, 'caption_entities'),
-      text: String(params['caption'] ?? ''),
+      text: textParam(params, 'caption'),
       limit: 1024,
       tooLong: 'message caption is too long',
     }),

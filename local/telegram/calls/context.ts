@@ -9,10 +9,10 @@ export type CallContext = {
   publish: Publish;
   poller: Poller;
   /** Runs after the webhook changed: queued updates start to flow or stop. */
-  webhookChanged(options: { dropPending: boolean }): void;
-  pendingCount(): number;
+  readonly webhookChanged: (options: { dropPending: boolean }) => void;
+  readonly pendingCount: () => number;
   /** A finding Telegram would not refuse. */
-  note(finding: string): void;
+  readonly note: (finding: string) => void;
   /** Ends when the caller hung up. */
   signal: AbortSignal;
 };

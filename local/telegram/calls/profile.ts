@@ -5,6 +5,7 @@ import type { ProfileTexts } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 import type { Call } from './context.ts';
 import { reachChat } from './target.ts';
+import { textParam } from './params.ts';
 
 export const getMe: Call = ({ world }) => ({
   ...world.bot,
@@ -20,7 +21,7 @@ export const getMe: Call = ({ world }) => ({
 });
 
 const language = (params: Record<string, unknown>): string => {
-  const code = String(params['language_code'] ?? '');
+  const code = textParam(params, 'language_code');
   if (!/^([a-z]{2})?$/.test(code)) throw malformed('LANG_CODE_INVALID');
   return code;
 };
@@ -30,7 +31,7 @@ const setText =
   ({ world }, params) => {
     const key = language(params);
     const texts = { ...world.state.profile.get(key) };
-    const text = String(params[parameter] ?? '');
+    const text = textParam(params, parameter);
     if (text === '') delete texts[field];
     else texts[field] = text;
     world.state.profile.set(key, texts);

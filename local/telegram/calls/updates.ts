@@ -4,6 +4,7 @@ import { malformed, Refusal } from '../validate/finding.ts';
 import type { UpdateKind } from '../wire.ts';
 import { defaultUpdates } from '../world/world.ts';
 import { type Call, type CallContext, Described } from './context.ts';
+import { textParam } from './params.ts';
 
 const isLoopback = (url: URL): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
 
@@ -14,13 +15,13 @@ function setAllowed({ world }: CallContext, list: unknown): void {
 
 export const setWebhook: Call = (context, params) => {
   const { webhook } = context.world.state;
-  const address = String(params['url'] ?? '');
+  const address = textParam(params, 'url');
   if (address === '') return deleteWebhook(context, params);
   const url = URL.parse(address);
   if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)))) {
     throw malformed('bad webhook: An HTTPS URL must be provided for webhook');
   }
-  const secret = params['secret_token'] === undefined ? undefined : String(params['secret_token']);
+  const secret = params['secret_token'] === undefined ? undefined : textParam(params, 'secret_token');
   if (secret !== undefined && !/^[A-Za-z0-9_-]+$/.test(secret)) {
     throw malformed('secret token contains unallowed characters');
   }

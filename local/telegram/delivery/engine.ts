@@ -19,7 +19,7 @@ export type Engine = Outbox & {
   readonly inFlight: Set<UpdateRecord>;
   readonly control: Delivery;
   settle(record: UpdateRecord, state: 'done' | 'expired'): void;
-  webhookChanged(options: { dropPending: boolean }): void;
+  readonly webhookChanged: (options: { dropPending: boolean }) => void;
   /** A poller asked for updates: `idle` then waits for its confirmations. */
   polled(): void;
   /** Wakes those who wait for something to change. */

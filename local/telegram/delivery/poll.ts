@@ -11,7 +11,7 @@ export type Poller = { poll(request: PollRequest): Promise<WireUpdate[]>; close(
 
 export function createPoller(world: World, engine: Engine): Poller {
   let current: AbortController | undefined;
-  let closed = false;
+  const closing = new AbortController();
 
   function confirm(offset: number): void {
     const waiting = engine.queues.all();
@@ -46,7 +46,7 @@ export function createPoller(world: World, engine: Engine): Poller {
         Date.now() < until &&
         !own.signal.aborted &&
         !signal.aborted &&
-        !closed
+        !closing.signal.aborted
       ) {
         await new Promise<void>((resolve) => {
           const done = (): void => {
@@ -70,7 +70,7 @@ export function createPoller(world: World, engine: Engine): Poller {
       return take(limit);
     },
     close() {
-      closed = true;
+      closing.abort();
       engine.stirred();
     },
   };

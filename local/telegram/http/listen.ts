@@ -12,13 +12,13 @@ export type Answer =
 
 export type Routes = {
   token: string;
-  call(
+  readonly call: (
     method: string,
     request: IncomingMessage,
     query: URLSearchParams,
     signal: AbortSignal,
-  ): Promise<Answer>;
-  file(path: string): Answer;
+  ) => Promise<Answer>;
+  readonly file: (path: string) => Answer;
 };
 
 const error = (code: number, description: string): Answer => ({
@@ -57,19 +57,22 @@ function write(response: ServerResponse, answer: Answer): void {
   }
 }
 
+async function respond(
+  routes: Routes,
+  request: IncomingMessage,
+  response: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
+  // A rejection is a bug in the server; the words of the call stay out of the answer.
+  const answer = await route(routes, request, signal).catch(() => error(500, 'Internal Server Error'));
+  if (!response.destroyed) write(response, answer);
+}
+
 export async function listen(port: number, routes: Routes): Promise<{ server: Server; port: number }> {
   const server = createServer((request, response) => {
     const gone = new AbortController();
     response.on('close', () => gone.abort());
-    route(routes, request, gone.signal).then(
-      (answer) => {
-        if (!response.destroyed) write(response, answer);
-      },
-      () => {
-        // A bug in the server; the words of the call stay out of it.
-        if (!response.destroyed) write(response, error(500, 'Internal Server Error'));
-      },
-    );
+    void respond(routes, request, response, gone.signal);
   });
   server.keepAliveTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {

@@ -1,6 +1,5 @@
 // Runs calls that came over HTTP, keeps a record of each, and applies faults before or after their effect.
 
-import type { IncomingMessage } from 'node:http';
 import type { CallContext } from '../calls/context.ts';
 import type { Limits } from '../calls/limits.ts';
 import type { Fault, RecordedCall } from '../control.ts';
@@ -11,16 +10,11 @@ import type { World } from '../world/world.ts';
 import { readParams } from './body.ts';
 import { execute, type Outcome } from './execute.ts';
 import { type FaultBox, faultAnswer } from './faults.ts';
-import type { Answer } from './listen.ts';
+import type { Answer, Routes } from './listen.ts';
 
 export type CallDesk = {
   calls: RecordedCall[];
-  call(
-    method: string,
-    request: IncomingMessage,
-    query: URLSearchParams,
-    signal: AbortSignal,
-  ): Promise<Answer>;
+  readonly call: Routes['call'];
 };
 
 type Parts = {

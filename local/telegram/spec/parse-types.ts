@@ -36,8 +36,7 @@ function range(doc: string, pattern: RegExp): [number, number] | undefined {
 
 function bounds(type: string, doc: string): Pick<FieldSpec, 'chars' | 'bytes' | 'items' | 'value'> {
   if (type.endsWith('[]')) {
-    const items =
-      range(doc, /\b(\d+)-(\d+)\b/) ?? (range(doc, /[Aa]t most ()(\d+)/) as [number, number] | undefined);
+    const items = range(doc, /\b(\d+)-(\d+)\b/) ?? range(doc, /[Aa]t most ()(\d+)/);
     return items ? { items } : {};
   }
   if (type === 'string') {

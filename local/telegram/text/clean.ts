@@ -4,9 +4,8 @@
 import type { WireEntity } from '../wire.ts';
 
 // U+2028..U+202E and three combining lines are dropped by Telegram; FSI/PDI isolates (U+2066..2069) stay.
-const dropped = /[\r\u2028-\u202E\u0333\u033F\u030A]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the subject
-const blanked = /[\u0000-\u0009\u000B\u000C\u000E-\u001F]/;
+const dropped = /\r|[\u2028-\u202E]|\u0333|\u033F|\u030A/;
+const isBlanked = (char: string): boolean => char < ' ' && char !== '\n';
 
 type Cleaned = { text: string; entities: WireEntity[] };
 
@@ -20,13 +19,12 @@ function shift(entities: WireEntity[], at: (offset: number) => number): WireEnti
 }
 
 function replace(text: string, entities: WireEntity[]): Cleaned {
-  if (!dropped.test(text) && !blanked.test(text)) return { text, entities };
   const position: number[] = [];
   let out = '';
   for (let i = 0; i < text.length; i += 1) {
     position.push(out.length);
     const char = text.charAt(i);
-    if (!dropped.test(char)) out += blanked.test(char) ? ' ' : char;
+    if (!dropped.test(char)) out += isBlanked(char) ? ' ' : char;
   }
   position.push(out.length);
   return { text: out, entities: shift(entities, (offset) => position[offset] ?? out.length) };

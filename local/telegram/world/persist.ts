@@ -41,7 +41,7 @@ export async function loadState(path: string): Promise<WorldState | undefined> {
 export function createSaver(
   write: () => Promise<void>,
   ms: number,
-): { touch(): void; flush(): Promise<void> } {
+): { touch: () => void; flush: () => Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
   const run = (): Promise<void> => {

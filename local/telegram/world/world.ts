@@ -24,7 +24,7 @@ export type World = {
   nextMessageId(chat: ChatRecord): number;
   count(counter: keyof WorldState['counters']): number;
   changed(change: Omit<Change, 'seq'>): void;
-  onChange(listener: (change: Change) => void): () => void;
+  readonly onChange: (listener: (change: Change) => void) => () => void;
 };
 
 export function emptyState(bot: WireUser): WorldState {
