@@ -2,19 +2,34 @@
 // travel (delivery), what goes wrong on purpose (faults). Tests and the chat page use these types and nothing below them.
 
 import type { Clock } from '../../core/ports/clock.ts';
-import type {
-  ChatKind,
-  MemberStatus,
-  UpdateKind,
-  WireChat,
-  WireCommand,
-  WireEntity,
-  WireInlineButton,
-  WireMessage,
-  WireReplyMarkup,
-  WireUpdate,
-  WireUser,
-} from './wire.ts';
+import type { Acts } from './control-acts.ts';
+import type { Sees } from './control-seen.ts';
+import type { WireUser } from './wire.ts';
+
+export type {
+  Acts,
+  Media,
+  MediaKind,
+  NewGroup,
+  NewUser,
+  Posted,
+  Said,
+  Tapped,
+  TapTarget,
+} from './control-acts.ts';
+export type {
+  ButtonSeen,
+  CallbackSeen,
+  CallResponse,
+  ChatSeen,
+  MemberSeen,
+  MessageSeen,
+  RecordedCall,
+  RecordedUpdate,
+  Sees,
+  Toast,
+  UpdateState,
+} from './control-seen.ts';
 
 export type TelegramServerOptions = {
   /** Bot token the server accepts. Default: a made-up one. */
@@ -55,269 +70,6 @@ export interface TelegramServer {
   load(path: string): Promise<void>;
   /** Stops delivery, closes the socket, writes the state file once more. */
   close(): Promise<void>;
-}
-
-// ---------------------------------------------------------------------------------------------------------------- acts
-
-export type NewUser = {
-  id?: number;
-  firstName: string;
-  lastName?: string;
-  username?: string;
-  /** Omit for a person whose app sends none. */
-  languageCode?: string;
-};
-
-export type NewGroup = {
-  title: string;
-  kind?: 'group' | 'supergroup';
-  /** Topics on; implies a supergroup. */
-  forum?: boolean;
-  creator: number;
-  members?: number[];
-  /** `absent`: add it later with `addMember`. Default `member`. */
-  bot?: 'member' | 'administrator' | 'absent';
-  /** Send the updates Telegram sends when the bot is added. Default true. */
-  announce?: boolean;
-};
-
-export type Said = {
-  text: string;
-  entities?: WireEntity[];
-  replyTo?: number;
-  /** Exact part of the replied-to text. */
-  quote?: string;
-  threadId?: number;
-  /** Speak as an anonymous administrator of the group. */
-  anonymous?: boolean;
-  /** Seconds to subtract from the message date (an old message in a backlog). */
-  ageSeconds?: number;
-};
-
-export type MediaKind =
-  | 'photo'
-  | 'voice'
-  | 'sticker'
-  | 'document'
-  | 'video'
-  | 'video_note'
-  | 'audio'
-  | 'location'
-  | 'contact';
-
-export type Media = {
-  kind: MediaKind;
-  caption?: string;
-  replyTo?: number;
-  threadId?: number;
-  fileName?: string;
-  bytes?: Uint8Array;
-  location?: { latitude: number; longitude: number };
-  contact?: { phoneNumber: string; firstName: string; userId?: number };
-};
-
-/** A message that was put into a chat; `updateId` is absent when Telegram would not tell the bot (privacy mode). */
-export type Posted = { messageId: number; chatId: number; updateId?: number };
-
-export type TapTarget =
-  /** By visible label. */
-  | { text: string }
-  /** By callback data, whether or not such a button exists (a forged tap). */
-  | { data: string };
-
-export type Tapped = {
-  callbackQueryId?: string;
-  updateId?: number;
-  /** What a copy_text button put on the clipboard. */
-  copied?: string;
-  /** Where a url button leads. */
-  url?: string;
-};
-
-/** Every function throws an Error with a readable sentence when a person could not do that in the app. */
-export interface Acts {
-  createUser(user: NewUser): WireUser;
-  createGroup(group: NewGroup): WireChat;
-  createTopic(chatId: number, name: string, byUserId?: number): { threadId: number };
-  deleteTopic(chatId: number, threadId: number): void;
-  say(userId: number, chatId: number, said: string | Said): Posted;
-  edit(userId: number, chatId: number, messageId: number, text: string): Posted;
-  sendMedia(userId: number, chatId: number, media: Media): Posted;
-  sendMediaGroup(userId: number, chatId: number, media: Media[]): Posted[];
-  /** Opens the bot by a deep link or the Start button; a payload Telegram would not carry is dropped. */
-  start(userId: number, payload?: string): Posted;
-  tap(userId: number, chatId: number, messageId: number, target: TapTarget): Tapped;
-  deleteMessage(userId: number, chatId: number, messageId: number): void;
-  react(userId: number, chatId: number, messageId: number, emoji: string | undefined): { updateId?: number };
-  pin(userId: number, chatId: number, messageId: number): Posted;
-  /** Works for the bot's own id too. */
-  addMember(chatId: number, userId: number, byUserId?: number): { updateIds: number[] };
-  leave(chatId: number, userId: number): { updateIds: number[] };
-  kick(chatId: number, userId: number, byUserId?: number): { updateIds: number[] };
-  setStatus(
-    chatId: number,
-    userId: number,
-    status: 'administrator' | 'member',
-    byUserId?: number,
-  ): { updateIds: number[] };
-  /** Restricts the bot or a member from sending. */
-  mute(chatId: number, userId: number, muted: boolean): { updateIds: number[] };
-  block(userId: number): { updateIds: number[] };
-  unblock(userId: number): { updateIds: number[] };
-  /** The account is deleted: sends answer 403 "user is deactivated". */
-  deactivate(userId: number): void;
-  /** Group becomes a supergroup with a new id; `announce: false` withholds the two service messages. */
-  migrate(chatId: number, options?: { announce?: boolean }): { newChatId: number; updateIds: number[] };
-  changeUser(userId: number, change: Partial<Omit<NewUser, 'id'>>): WireUser;
-}
-
-// ---------------------------------------------------------------------------------------------------------------- sees
-
-export type ButtonSeen = {
-  text: string;
-  action: 'callback' | 'url' | 'copy' | 'disabled' | 'other';
-  data?: string;
-  url?: string;
-  copyText?: string;
-  style?: string;
-  raw: WireInlineButton;
-};
-
-export type MessageSeen = {
-  id: number;
-  chatId: number;
-  from: { id: number; name: string; isBot: boolean };
-  /** Epoch seconds. */
-  date: number;
-  editDate?: number;
-  kind: 'text' | MediaKind | 'service';
-  /** Text, or caption of a medium, or a short sentence for a service message. */
-  text: string;
-  entities: WireEntity[];
-  buttons: ButtonSeen[][];
-  /** Reply keyboard, force reply or removal that came with the message. */
-  replyMarkup?: WireReplyMarkup;
-  replyTo?: { id: number; text: string; deleted: boolean };
-  quote?: string;
-  threadId?: number;
-  silent: boolean;
-  protected: boolean;
-  linkPreview: boolean;
-  deleted: boolean;
-  mediaGroupId?: string;
-  file?: { fileId: string; name: string; mime: string; size: number };
-  /** Reactions by user id. */
-  reactions: { userId: number; emoji: string }[];
-  raw: WireMessage;
-};
-
-export type MemberSeen = {
-  userId: number;
-  name: string;
-  isBot: boolean;
-  status: MemberStatus;
-  canSend: boolean;
-};
-
-export type ChatSeen = {
-  id: number;
-  kind: ChatKind;
-  title: string;
-  forum: boolean;
-  members: MemberSeen[];
-  topics: { threadId: number; name: string; deleted: boolean }[];
-  migratedTo?: number;
-  migratedFrom?: number;
-  blocked: boolean;
-  pinned: number[];
-  typing?: { action: string; until: number; threadId?: number };
-  /** The keyboard or force reply a person now sees under the input field. */
-  input?: WireReplyMarkup;
-};
-
-export type Toast = {
-  callbackQueryId: string;
-  userId: number;
-  chatId: number;
-  text: string;
-  alert: boolean;
-  url?: string;
-  /** Epoch milliseconds. */
-  at: number;
-};
-
-export type CallbackSeen = {
-  id: string;
-  userId: number;
-  chatId: number;
-  messageId: number;
-  data: string;
-  /** Epoch milliseconds. */
-  at: number;
-  answered: boolean;
-  updateId?: number;
-};
-
-export type CallResponse = {
-  ok: boolean;
-  result?: unknown;
-  error_code?: number;
-  description?: string;
-  parameters?: { retry_after?: number; migrate_to_chat_id?: number };
-};
-
-export type RecordedCall = {
-  /** Grows by one with each call. */
-  seq: number;
-  method: string;
-  payload: Record<string, unknown>;
-  chatId?: number;
-  /** Undefined when the connection was cut or is still open. */
-  response?: CallResponse;
-  status?: number;
-  /** Server clock, epoch milliseconds. */
-  at: number;
-  /** Real time spent in the server. */
-  ms: number;
-  /** The update being handled when the call arrived, where that can be told. */
-  causeUpdateId?: number;
-  /** Validator findings; empty = the call follows the specification. */
-  verdicts: string[];
-  fault?: string;
-};
-
-export type UpdateState = 'queued' | 'delivering' | 'retrying' | 'done' | 'expired';
-
-export type RecordedUpdate = {
-  update: WireUpdate;
-  kind: UpdateKind;
-  queue: string;
-  state: UpdateState;
-  /** Epoch milliseconds. */
-  at: number;
-  expiresAt: number;
-  attempts: { at: number; status?: number; error?: string; ms: number }[];
-};
-
-export interface Sees {
-  users(): WireUser[];
-  user(userId: number): WireUser | undefined;
-  chats(): ChatSeen[];
-  chat(chatId: number): ChatSeen | undefined;
-  /** Oldest first; deleted ones only on request. */
-  messages(chatId: number, options?: { threadId?: number; deleted?: boolean }): MessageSeen[];
-  message(chatId: number, messageId: number): MessageSeen | undefined;
-  toasts(userId?: number): Toast[];
-  callbacks(options?: { unanswered?: boolean }): CallbackSeen[];
-  calls(filter?: { method?: string; chatId?: number; since?: number }): RecordedCall[];
-  /** Every validator finding so far, as `method: finding`. */
-  verdicts(): string[];
-  updates(): RecordedUpdate[];
-  /** The command menu a person sees in a chat, by scope and language. */
-  commands(userId: number, chatId: number): WireCommand[];
-  profile(languageCode?: string): { name: string; description: string; shortDescription: string };
-  menuButton(chatId: number): Record<string, unknown>;
-  file(fileId: string): { bytes: Uint8Array; name: string; mime: string } | undefined;
 }
 
 // ------------------------------------------------------------------------------------------------------------ delivery

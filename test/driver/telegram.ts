@@ -10,9 +10,11 @@ import { createMovableClock, type MovableClock } from './movable-clock.ts';
 export type TestTelegram = TelegramServer & { readonly clock: MovableClock };
 
 /** Retry delays shrink to a hundredth, time stands still until moved. */
-export async function startTelegram(options: TelegramServerOptions = {}): Promise<TestTelegram> {
-  const clock = createMovableClock();
-  const server = await createTelegramServer({ clock, retryDelayScale: 0.01, ...options });
+export async function startTelegram(
+  options: Omit<TelegramServerOptions, 'clock'> & { clock?: MovableClock } = {},
+): Promise<TestTelegram> {
+  const clock = options.clock ?? createMovableClock();
+  const server = await createTelegramServer({ retryDelayScale: 0.01, ...options, clock });
   return Object.assign(server, { clock });
 }
 

@@ -1,7 +1,9 @@
+import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../local/telegram/text/clean.ts';
 import { detectEntities } from '../../local/telegram/text/detect.ts';
 import { linkProblem } from '../../local/telegram/text/link.ts';
+import { formatText } from '../../local/telegram/text/format.ts';
 import { parseHtml } from '../../local/telegram/text/parse-html.ts';
 
 describe('HTML mode', () => {
@@ -98,4 +100,39 @@ test.each([
   ['nowhere', 'Wrong HTTP URL'],
 ])('link %s', (url, problem) => {
   expect(linkProblem(url)).toBe(problem);
+});
+
+describe('for any text', () => {
+  const anything = string({ unit: 'grapheme', maxLength: 200 });
+  const format = (text: string, parseMode?: string) =>
+    formatText({ text, limit: 4096, tooLong: 'too long', ...(parseMode === undefined ? {} : { parseMode }) });
+
+  test('escaped HTML is never refused and reads like the plain text', () => {
+    const escape = (text: string) =>
+      text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    assert(
+      property(anything, (text) => {
+        expect(format(escape(text), 'HTML')).toEqual(format(text));
+      }),
+    );
+  });
+
+  test('no entity leaves the text or cuts a surrogate pair', () => {
+    assert(
+      property(anything, anything, (a, b) => {
+        const formatted = formatText({
+          text: `${a} example.org ${b}`,
+          entities: [{ type: 'bold', offset: 0, length: a.length }],
+          limit: 4096,
+          tooLong: 'too long',
+        });
+        if (!formatted.ok) throw new Error(formatted.description);
+        for (const { offset, length } of formatted.entities) {
+          expect(offset).toBeGreaterThanOrEqual(0);
+          expect(offset + length).toBeLessThanOrEqual(formatted.text.length);
+          expect(formatted.text.slice(offset, offset + length).isWellFormed()).toBe(true);
+        }
+      }),
+    );
+  });
 });
