@@ -1,0 +1,36 @@
+// Metrics as CloudWatch embedded metric format: one JSON line a value, no API call. Lines must not go through the log's formatter.
+import { DIMENSIONS, type Dimensions, type Metric, type Metrics } from '../../core/ports/metrics.ts';
+import { isCode } from './safe-fields.ts';
+
+const NAMESPACE = 'Emmaus';
+
+/** @param write takes one line with its line end; standard output without it. */
+export function createMetrics(options: {
+  stage: string;
+  now: () => number;
+  write?: (line: string) => void;
+}): Metrics {
+  const { stage, now, write = (line) => void process.stdout.write(line) } = options;
+  const emit = (name: Metric, value: number, unit: 'Count' | 'Milliseconds', given: Dimensions = {}) => {
+    if (!Number.isFinite(value)) return;
+    const names = DIMENSIONS.filter((dimension) => isCode(given[dimension]));
+    const dimensions = Object.fromEntries(names.map((dimension) => [dimension, given[dimension]]));
+    const directive = {
+      Namespace: NAMESPACE,
+      // Once in all and once by its dimensions, so an alarm needs no metric math.
+      Dimensions: names.length > 0 ? [['stage'], ['stage', ...names]] : [['stage']],
+      Metrics: [{ Name: name, Unit: unit }],
+    };
+    const line = {
+      _aws: { Timestamp: now(), CloudWatchMetrics: [directive] },
+      stage,
+      ...dimensions,
+      [name]: value,
+    };
+    write(`${JSON.stringify(line)}\n`);
+  };
+  return {
+    count: (name, dimensions, by = 1) => emit(name, by, 'Count', dimensions),
+    duration: (name, ms, dimensions) => emit(name, ms, 'Milliseconds', dimensions),
+  };
+}

@@ -1,0 +1,55 @@
+// Counters and durations the operator watches. Names and dimensions are closed: an identity has no place to go.
+
+export const METRICS = [
+  'update-done',
+  'update-failed',
+  'update-given-up',
+  'update-ignored',
+  'update-unreadable',
+  'secret-refused',
+  'crisis-card',
+  'crisis-undelivered',
+  'screen-failed',
+  'turn',
+  'offline-turn',
+  'model-failed',
+  'model-tokens',
+  'prayer-saved',
+  'prayer-posted',
+  'prayer-uncertain',
+  'prayer-flagged',
+  'prayer-waiting',
+  'job-done',
+  'job-failed',
+  'mail',
+  'feedback',
+  'erased',
+  'group-unreachable',
+  'reminder-sent',
+  'update-ms',
+  'model-ms',
+  'crisis-ms',
+  'job-ms',
+  'prayer-wait-ms',
+] as const;
+export type Metric = (typeof METRICS)[number];
+
+/** Each has few values, all codes: every combination is a metric that costs money. */
+export const DIMENSIONS = [
+  'kind',
+  'reason',
+  'visibility',
+  'rating',
+  'outcome',
+  'model',
+  'category',
+  'level',
+] as const;
+export type Dimensions = { readonly [D in (typeof DIMENSIONS)[number]]?: string };
+
+export interface Metrics {
+  /** Adds `by` (1 without it). */
+  count(name: Metric, dimensions?: Dimensions, by?: number): void;
+  /** Records one duration in milliseconds. */
+  duration(name: Extract<Metric, `${string}-ms`>, ms: number, dimensions?: Dimensions): void;
+}
