@@ -11,7 +11,7 @@ export type NewUser = {
   languageCode?: string;
 };
 
-export type NewGroup = {
+type NewGroup = {
   title: string;
   kind?: 'group' | 'supergroup';
   /** Topics on; implies a supergroup. */
@@ -62,13 +62,13 @@ export type Media = {
 /** A message that was put into a chat; `updateId` is absent when Telegram would not tell the bot (privacy mode). */
 export type Posted = { messageId: number; chatId: number; updateId?: number };
 
-export type TapTarget =
+type TapTarget =
   /** By visible label. */
   | { text: string }
   /** By callback data, whether or not such a button exists (a forged tap). */
   | { data: string };
 
-export type Tapped = {
+type Tapped = {
   callbackQueryId?: string;
   updateId?: number;
   /** What a copy_text button put on the clipboard. */

@@ -52,7 +52,7 @@ export type MessageSeen = {
   raw: WireMessage;
 };
 
-export type MemberSeen = {
+type MemberSeen = {
   userId: number;
   name: string;
   isBot: boolean;
@@ -127,7 +127,7 @@ export type RecordedCall = {
   fault?: string;
 };
 
-export type UpdateState = 'queued' | 'delivering' | 'retrying' | 'done' | 'expired';
+type UpdateState = 'queued' | 'delivering' | 'retrying' | 'done' | 'expired';
 
 export type RecordedUpdate = {
   update: WireUpdate;

@@ -10,25 +10,20 @@ export type {
   Acts,
   Media,
   MediaKind,
-  NewGroup,
   NewUser,
   Posted,
   Said,
-  Tapped,
-  TapTarget,
 } from './control-acts.ts';
 export type {
   ButtonSeen,
   CallbackSeen,
   CallResponse,
   ChatSeen,
-  MemberSeen,
   MessageSeen,
   RecordedCall,
   RecordedUpdate,
   Sees,
   Toast,
-  UpdateState,
 } from './control-seen.ts';
 
 export type TelegramServerOptions = {

@@ -45,9 +45,9 @@ export type WireInlineButton = {
   [other: string]: unknown;
 };
 
-export type WireInlineMarkup = { inline_keyboard: WireInlineButton[][] };
+type WireInlineMarkup = { inline_keyboard: WireInlineButton[][] };
 
-export type WireKeyboardButton = { text: string; style?: string; [other: string]: unknown };
+type WireKeyboardButton = { text: string; style?: string; [other: string]: unknown };
 
 export type WireReplyMarkup = {
   inline_keyboard?: WireInlineButton[][];
@@ -119,7 +119,7 @@ export type WireInaccessibleMessage = { chat: WireChat; message_id: number; date
 export type WireMember = { status: MemberStatus; user: WireUser; [right: string]: unknown };
 export type MemberStatus = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked';
 
-export type WireCallbackQuery = {
+type WireCallbackQuery = {
   id: string;
   from: WireUser;
   message?: WireMessage | WireInaccessibleMessage;
@@ -127,7 +127,7 @@ export type WireCallbackQuery = {
   data: string;
 };
 
-export type WireMemberChange = {
+type WireMemberChange = {
   chat: WireChat;
   from: WireUser;
   date: number;
@@ -135,7 +135,7 @@ export type WireMemberChange = {
   new_chat_member: WireMember;
 };
 
-export type WireReactionChange = {
+type WireReactionChange = {
   chat: WireChat;
   message_id: number;
   user: WireUser;

@@ -13,7 +13,7 @@ export type PersonOptions = {
   settle?: () => Promise<void>;
 };
 
-export type Which = { text: string } | number | MessageSeen;
+type Which = { text: string } | number | MessageSeen;
 
 export interface Person {
   readonly user: WireUser;

@@ -33,11 +33,7 @@ export function chatForWriter({ world }: ActContext, userId: number, chatId: num
   return chat;
 }
 
-export function publishMessage(
-  { world, publish }: ActContext,
-  chat: ChatRecord,
-  stored: StoredMessage,
-): Posted {
+function publishMessage({ world, publish }: ActContext, chat: ChatRecord, stored: StoredMessage): Posted {
   const place = { messageId: stored.id, chatId: chat.chat.id };
   if (!visibleToBot(world, chat, stored)) return place;
   const updateId = publish('message', toWire(world, chat, stored), {

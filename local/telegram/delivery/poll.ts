@@ -6,7 +6,7 @@ import type { WireUpdate } from '../wire.ts';
 import type { World } from '../world/world.ts';
 import type { Engine } from './engine.ts';
 
-export type PollRequest = { offset: number; limit: number; timeoutSeconds: number; signal: AbortSignal };
+type PollRequest = { offset: number; limit: number; timeoutSeconds: number; signal: AbortSignal };
 export type Poller = { poll(request: PollRequest): Promise<WireUpdate[]>; close(): void };
 
 export function createPoller(world: World, engine: Engine): Poller {

@@ -23,7 +23,7 @@ const fullName = (world: World, id: number): string => {
   return last_name === undefined ? first_name : `${first_name} ${last_name}`;
 };
 
-export function seeButton(button: WireInlineButton): ButtonSeen {
+function seeButton(button: WireInlineButton): ButtonSeen {
   const style = button.style === undefined ? {} : { style: button.style };
   const base = { text: button.text, ...style, raw: button };
   if (button.disabled) return { ...base, action: 'disabled' };

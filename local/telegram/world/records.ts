@@ -24,7 +24,7 @@ export type UserRecord = {
 
 export type MemberRecord = { status: MemberStatus; muted: boolean };
 
-export type TopicRecord = { threadId: number; name: string; deleted: boolean };
+type TopicRecord = { threadId: number; name: string; deleted: boolean };
 
 /** The parts of a wire message that a medium, a text or a service event fills. */
 export type Body = Omit<
