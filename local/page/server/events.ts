@@ -76,7 +76,11 @@ const isReset = (entry: PageEvent | Change): boolean => isChange(entry) && entry
 /** One event for each thing that changed, however often it did, in the order of its last change. */
 function translate(telegram: PageTelegram, batch: readonly (PageEvent | Change)[]): PageEvent[] {
   const latest = new Map<string, PageEvent | Change>();
-  for (const [index, entry] of batch.entries()) {
+  // A message also ends typing and changes what is under the input field: its chat travels with it.
+  const chats = batch.filter(isChange).flatMap((change): Change[] =>
+    change.kind === 'message' ? [{ ...change, kind: 'chat' }] : [],
+  );
+  for (const [index, entry] of [...batch, ...chats].entries()) {
     const key = isChange(entry) ? keyOf(entry) : `own:${index}`;
     latest.delete(key);
     latest.set(key, entry);
