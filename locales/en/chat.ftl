@@ -57,3 +57,15 @@ flow-use-as-prayer = Use as prayer
 flow-just-chat = Just chat
 
 steady-next = Next
+
+verse-question = How are you feeling? I'll look for a word of scripture that fits. Or send a reference, like /verse Psalm 23.
+verse-unknown = I couldn't find that reference. Try one like "Psalm 23:1-4", or tap how you feel.
+verse-another = Another one
+feeling-anxiety = Anxious
+feeling-joy = Glad
+feeling-sadness = Sad
+feeling-anger = Angry
+feeling-fear = Afraid
+feeling-shame = Ashamed
+feeling-hope = Hopeful
+feeling-peace = At peace

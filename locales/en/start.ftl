@@ -50,3 +50,16 @@ history-yes-done = All right, I'll remember our last messages. /forget clears th
 history-no-done = All right. I'll answer each message without remembering the ones before.
 
 ai-notice = A reminder: I am an AI, a computer program and not a human being. I can't feel human emotion.
+
+command-pray = Ask the prayer team to pray
+command-myprayers = Your prayer requests
+command-verse = A word of scripture
+command-crisis = People who can help now
+command-settings = Language, country, reminders
+command-privacy = What is stored, export, delete
+command-forget = Clear what I remember
+command-help = What I can do
+command-cancel = Stop what we are doing
+bot-name = { -brand }
+bot-description = An AI companion, not a person. Write how you are; I listen and look for a word of scripture that fits. The prayer team can pray for you. Not an emergency service: /crisis shows people who can help now. I keep nothing you don't allow.
+bot-short-description = An AI companion that listens, with scripture that fits. Prayer by people. Not an emergency service.

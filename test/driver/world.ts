@@ -1,0 +1,96 @@
+// The whole product in a test: the embedded stack, a clock that stands still until moved, people with phones, a prayer team.
+// Tests enter through people's phones and look at what people see.
+import { createMovableClock, type MovableClock } from './movable-clock.ts';
+import { createPerson, type Person } from './person.ts';
+import { startStack, type Stack, JOBS_QUEUE } from '../../local/stack.ts';
+import type { NewUser, TelegramServer } from '../../local/telegram/control.ts';
+import type { WireUser } from '../../local/telegram/wire.ts';
+import { callApi } from './telegram.ts';
+
+export interface WorldOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Binds a group of that many members at the start (default: none). */
+  readonly team?: number;
+}
+
+export interface World {
+  readonly stack: Stack;
+  readonly telegram: TelegramServer;
+  readonly clock: MovableClock;
+  /** Every log line written so far, as one text. */
+  readonly log: () => string;
+  person(who?: Partial<NewUser>): Person;
+  /** Members of the bound group, acting in the group. */
+  readonly team: readonly Person[];
+  readonly groupId: number;
+  /** Moves time, lets schedules fire and the worker finish. */
+  passes(seconds: number): Promise<void>;
+  /** Lets the worker finish what is queued. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const OPERATOR_ID = 9_001;
+
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const clock = createMovableClock();
+  const lines: string[] = [];
+  const members: WireUser[] = [];
+  let groupId = 0;
+  const stack = await startStack({
+    clock,
+    retryDelayScale: 0.01,
+    log: { write: (line) => void lines.push(line) },
+    env: { OPERATOR_IDS: String(OPERATOR_ID), ...options.env },
+    prepare(server) {
+      if (!options.team) return {};
+      for (let index = 0; index < options.team; index += 1)
+        members.push(server.acts.createUser({ id: OPERATOR_ID + index, firstName: `Member${index + 1}`, languageCode: 'en' }));
+      const ids = members.map((user) => user.id);
+      groupId = server.acts.createGroup({ title: 'Prayer team', creator: OPERATOR_ID, members: ids.slice(1) }).id;
+      return { PRAYER_GROUP_CHAT_ID: String(groupId) };
+    },
+  });
+  const { telegram } = stack;
+  if (!telegram) throw new Error('A world has no real Telegram');
+  await setWebhook(telegram, stack);
+
+  const settle = async (): Promise<void> => {
+    await stack.worker.drain();
+    await telegram.delivery.idle();
+  };
+  let nextId = 100;
+  const person = (who: Partial<NewUser> = {}): Person =>
+    createPerson(telegram, { id: (nextId += 1), firstName: 'Ana', languageCode: 'en', ...who }, { settle });
+
+  const team = members.map((user) => createPerson(telegram, user, { chatId: groupId, settle }));
+  await telegram.delivery.idle();
+  return {
+    stack,
+    telegram,
+    clock,
+    log: () => lines.join(''),
+    person,
+    team,
+    groupId,
+    settle,
+    async passes(seconds) {
+      clock.forward(seconds);
+      await stack.scheduler.tick();
+      await settle();
+    },
+    close: () => stack.close(),
+  };
+}
+
+async function setWebhook(telegram: TelegramServer, stack: Stack): Promise<void> {
+  const answer = await callApi(telegram, 'setWebhook', {
+    url: `${stack.gateway.url}/telegram`,
+    secret_token: stack.webhookSecret,
+    allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
+  });
+  if (!answer.ok) throw new Error(`setWebhook was refused: ${answer.description}`);
+}
+
+/** Jobs waiting, delayed ones included. */
+export const queuedJobs = (world: World): number => world.stack.aws.sqs.queues.messages(JOBS_QUEUE).length;
