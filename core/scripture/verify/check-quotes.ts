@@ -1,0 +1,127 @@
+// Judges each quotation of a unit: verbatim scripture stays (its reference put right), other words given out as scripture are replaced
+// by the passage they name or resemble, or make the unit fall. What is neither, such as the person's own words, stays.
+import { foldCharacters } from '../books/names.ts';
+import { type FoundReference, findReferences } from '../parse-reference.ts';
+import { formatReference, type Reference, verseSpan } from '../reference.ts';
+import { MAX_VERSES } from '../passage.ts';
+import { tokenize } from '../tokens.ts';
+import { attributedAfter, attributionEnd, introducesOwnWords } from './attribution.ts';
+import { PLACEHOLDER } from './clean.ts';
+import type { Desk } from './desk.ts';
+import { locateExact, locateLike } from './locate.ts';
+import { findQuotes, type QuoteSpan } from './quotes.ts';
+import { isClose } from './scan.ts';
+import { evenOut, sameWording, trimMarks } from './wording.ts';
+
+interface Cited {
+  readonly found: FoundReference;
+  readonly reference: Reference;
+  /** Directly after or before the quotation. */
+  readonly beside: boolean;
+}
+
+const isQuotable = (reference: Reference): boolean => verseSpan(reference) <= MAX_VERSES;
+
+/** The reference that goes with a quotation: the one right after it, else right before, else any in the unit. */
+function citedBy(unit: string, quote: QuoteSpan, language: Desk['language']): Cited | undefined {
+  const candidates = findReferences(unit, language).filter((found) => found.end <= quote.start || found.start >= quote.end);
+  let best: (Cited & { distance: number }) | undefined;
+  for (const found of candidates) {
+    if (!found.result.ok) continue;
+    const [reference] = found.result.value;
+    if (!reference) continue;
+    const after = found.start >= quote.end;
+    const between = after ? unit.slice(quote.end, found.start) : unit.slice(found.end, quote.start);
+    const beside = after ? /^[\s.,;:!?()[\]*_—–―~-]{0,8}$/u.test(between) : between.length <= 40 && !PLACEHOLDER.test(between) && !/[.!?]\s/.test(between);
+    const distance = (beside ? 0 : 1000) + (after ? 0 : 100) + between.length;
+    if (!best || distance < best.distance) best = { found, reference, beside, distance };
+  }
+  return best;
+}
+
+/** The unit with its quotations settled; undefined when the unit must go. */
+export function checkQuotes(unit: string, desk: Desk): string | undefined {
+  let text = unit;
+  const quotes = findQuotes(text).reverse();
+  for (const quote of quotes) {
+    const next = checkQuote(text, quote, desk);
+    if (next === undefined) return undefined;
+    text = next;
+  }
+  return text;
+}
+
+function checkQuote(unit: string, quote: QuoteSpan, desk: Desk): string | undefined {
+  const inner = unit.slice(quote.innerStart, quote.innerEnd);
+  if (PLACEHOLDER.test(inner)) {
+    // Marks around a placed passage only double its own; words beside it inside the marks are judged as prose.
+    return unit.slice(0, quote.start) + inner + unit.slice(quote.end);
+  }
+  const run = tokenize(inner);
+  if (run.length === 0 || desk.isOwn(run)) return unit;
+  const cited = citedBy(unit, quote, desk.language);
+  const before = foldCharacters(unit.slice(0, quote.start));
+  const ownIntroduced = introducesOwnWords(before);
+  const attributed =
+    (cited !== undefined && (cited.beside ? !(ownIntroduced && cited.found.end <= quote.start) : run.length >= 4 && !ownIntroduced)) ||
+    (!ownIntroduced && (attributionEnd(before) >= 0 || attributedAfter(foldCharacters(unit.slice(quote.end))))) ||
+    (PLACEHOLDER.test(unit.slice(quote.end, quote.end + 4)) && run.length >= 3);
+  if (quote.soft && run.length < 4) return unit;
+
+  const exact = run.length >= 3 || attributed ? locateExact(desk.packs, run, cited?.reference) : undefined;
+  if (exact && (run.length >= 4 || attributed)) {
+    const verbatim = sameWording(trimMarks(inner), exact.words);
+    const wrongReference = cited?.beside === true && !overlaps(cited.reference, exact.reference);
+    desk.note(exact.reference, verbatim && !wrongReference ? 'verified' : 'corrected', exact.pack);
+    let out = verbatim ? keepTail(unit, quote, inner, exact.tail) : { text: replaceInner(unit, quote, exact.words), shift: exact.words.length - inner.length };
+    if (wrongReference && cited) {
+      const shift = cited.found.start >= quote.end ? out.shift : 0;
+      const right = formatReference(exact.reference, desk.language);
+      out = { ...out, text: out.text.slice(0, cited.found.start + shift) + right + out.text.slice(cited.found.end + shift) };
+    }
+    return out.text;
+  }
+
+  const like = locateLike(desk.packs, run);
+  const close = like !== undefined && isClose(like, 3.5, Math.min(5, Math.max(3, run.length - 1)), 0.5) && like.matched / run.length >= 0.45;
+  if (!attributed && !close) return unit;
+  // The passage resembled wins over the one named only when it is plainly the one meant.
+  const meant = close && (!cited || !isQuotable(cited.reference) || like.score >= 6 || overlaps(cited.reference, like.reference)) ? like.reference : undefined;
+  const target = meant ?? (cited?.beside && isQuotable(cited.reference) ? cited.reference : undefined);
+  const named = cited?.beside === true && cited.found.end <= quote.start;
+  const placed = target && desk.place(target, 'corrected', named);
+  if (!placed) {
+    desk.note(cited ? unit.slice(cited.found.start, cited.found.end) : '', 'dropped');
+    return undefined;
+  }
+  const right = formatReference(desk.placed.at(-1)?.passage.reference ?? target, desk.language);
+  return replaceWhole(unit, quote, cited?.beside ? cited.found : undefined, placed, right);
+}
+
+const overlaps = (a: Reference, b: Reference): boolean => a.first <= b.last && b.first <= a.last;
+
+const replaceInner = (unit: string, quote: QuoteSpan, words: string): string =>
+  unit.slice(0, quote.innerStart) + words + unit.slice(quote.innerEnd);
+
+/** Verbatim but for the closing punctuation a sentence needs: that moves out of the quotation unless the pack has it too. */
+function keepTail(unit: string, quote: QuoteSpan, inner: string, packTail: string): { text: string; shift: number } {
+  const tail = /[^\p{L}\p{N}]*$/u.exec(inner)?.[0] ?? '';
+  const head = /^[^\p{L}\p{N}]*/u.exec(inner)?.[0] ?? '';
+  if (head === '' && evenOut(packTail).startsWith(evenOut(tail))) return { text: unit, shift: 0 };
+  const moved = /[.!?…]/.exec(tail)?.[0] ?? '';
+  const core = inner.slice(head.length, inner.length - tail.length);
+  const closing = unit.slice(quote.innerEnd, quote.end);
+  const already = /^\s*[.!?…,;:(—–-]/.test(unit.slice(quote.end)) ? '' : moved;
+  const text = unit.slice(0, quote.innerStart) + core + closing + already + unit.slice(quote.end);
+  return { text, shift: text.length - unit.length };
+}
+
+/** Puts the placeholder where the quotation was and takes out the reference it came with, for the passage brings its own. */
+function replaceWhole(unit: string, quote: QuoteSpan, found: FoundReference | undefined, placed: string, right: string): string {
+  if (!found) return unit.slice(0, quote.start) + placed + unit.slice(quote.end);
+  if (found.start >= quote.end) {
+    const rest = unit.slice(found.end).replace(/^\s*[,;]?\s*\(?(?:KJV|NKJV|NIV|ESV|NASB|NLT|NRSV|WEB|RVR?\d*|NVI|LBLA|DHH|ARA|ARC|NTV|LSG)\)?/, '').replace(/^[)\]*_]+/, '');
+    return `${unit.slice(0, quote.start)}${placed}${rest}`;
+  }
+  return `${unit.slice(0, found.start)}${right}${unit.slice(found.end, quote.start)}${placed}${unit.slice(quote.end)}`;
+}

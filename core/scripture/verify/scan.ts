@@ -1,0 +1,76 @@
+// Unquoted runs that are scripture in all but the marks: looks through plain stretches of text for words that follow a passage too
+// closely to be chance. Word for word ones stay; others are replaced by the passage itself.
+import { tokenize } from '../tokens.ts';
+import { PLACEHOLDER } from './clean.ts';
+import type { Desk } from './desk.ts';
+import { type Likeness, locateExact, locateLike } from './locate.ts';
+import { findQuotes } from './quotes.ts';
+import { sameWording } from './wording.ts';
+
+const WINDOW = 36;
+const STEP = 18;
+/** Tuned on everyday messages: below this, likeness is chance or idiom. */
+const MIN_SCORE = 5.5;
+const MIN_WORDS = 6;
+const MIN_DENSITY = 0.6;
+/** Words left over at a sentence's edge that go with a replaced run. */
+const EDGE_WORDS = 4;
+
+export const isClose = (found: Likeness, score = MIN_SCORE, words = MIN_WORDS, density = MIN_DENSITY): boolean =>
+  found.score >= score && found.matched >= words && found.matched / (found.to - found.from) >= density;
+
+/** Text with every such run replaced or, when the passage cannot be shown, removed. */
+export function scanPlain(text: string, desk: Desk): string {
+  // Quotations were judged already; placeholders are opaque.
+  const quotes = findQuotes(text).filter((quote) => !quote.soft);
+  const parts: string[] = [];
+  let at = 0;
+  const plainUpTo = (end: number): void => {
+    for (const piece of text.slice(at, end).split(new RegExp(`(${PLACEHOLDER.source})`))) parts.push(PLACEHOLDER.test(piece) ? piece : scanStretch(piece, desk));
+  };
+  for (const quote of quotes) {
+    plainUpTo(quote.start);
+    parts.push(text.slice(quote.start, quote.end));
+    at = quote.end;
+  }
+  plainUpTo(text.length);
+  return parts.join('');
+}
+
+function scanStretch(text: string, desk: Desk, depth = 0): string {
+  const tokens = tokenize(text);
+  if (tokens.length < MIN_WORDS || depth > 40) return text;
+  for (let from = 0; from === 0 || from + STEP < tokens.length; from += STEP) {
+    const low = Math.max(0, from - STEP);
+    const near = locateLike(desk.packs, tokens.slice(from, from + WINDOW));
+    if (!near || near.score < MIN_SCORE * 0.6) continue;
+    // Again with more text around: the window may have cut the run.
+    const wide = locateLike(desk.packs, tokens.slice(low, from + WINDOW + STEP)) ?? near;
+    const [found, base] = isClose(wide) ? [wide, low] : [near, from];
+    if (!isClose(found)) continue;
+    const run = tokens.slice(base + found.from, base + found.to);
+    const first = run[0];
+    const last = run.at(-1);
+    if (!first || !last) continue;
+    if (desk.isOwn(run)) return text.slice(0, last.end) + scanStretch(text.slice(last.end), desk, depth + 1);
+    const exact = found.exact ? found : locateExact(desk.packs, run, found.reference);
+    if (exact && sameWording(text.slice(first.start, last.end), exact.words)) {
+      desk.note(exact.reference, 'verified', exact.pack);
+      return scanStretch(text.slice(0, first.start), desk, depth + 1) + text.slice(first.start, last.end) + scanStretch(text.slice(last.end), desk, depth + 1);
+    }
+    const [start, end] = widenToSentence(text, first.start, last.end);
+    const placed = desk.place(found.reference, 'corrected');
+    if (!placed) desk.note(found.reference, 'dropped');
+    return `${scanStretch(text.slice(0, start), desk, depth + 1)}${placed ?? ''} ${scanStretch(text.slice(end), desk, depth + 1)}`;
+  }
+  return text;
+}
+
+/** Takes the rest of a sentence along when only a few words of it would be left standing. */
+function widenToSentence(text: string, start: number, end: number): [number, number] {
+  const head = /[^.!?…:;\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const tail = /^[^.!?…\n]*[.!?…]*/u.exec(text.slice(end))?.[0] ?? '';
+  const from = tokenize(head).length <= EDGE_WORDS ? start - head.trimStart().length : start;
+  const to = tokenize(tail).length <= EDGE_WORDS ? end + tail.length : end;
+  return [from, to];
+}
