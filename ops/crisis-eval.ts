@@ -27,6 +27,7 @@ if (positionals.length === 0) {
 } else {
   const rows = readRows(positionals, values.half);
   const results = screenRows(rows);
+  process.stdout.on('error', () => undefined);
   process.stdout.write(`${report(results, values.show)}\n`);
   mkdirSync(dirname(values.plot), { recursive: true });
   writeFileSync(values.plot, plot(results));

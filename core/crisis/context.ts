@@ -12,6 +12,7 @@ export const SUPPRESSIONS = [
   'fiction',
   'scripture',
   'past',
+  'denial',
   'laughter',
   'second-person',
   'third-person',
@@ -38,7 +39,7 @@ const word = (words: Words, i: number) => words.text[i] ?? '';
 
 /** A negator shortly before the match, in its clause, with nothing between that lets the danger stand. */
 export function isNegated({ words, grammar, hit }: Around): boolean {
-  const opensWithSelf = grammar.first.has(word(words, hit.start));
+  const opensWithSelf = grammar.subjects.has(word(words, hit.start));
   for (let i = hit.start - 1; i >= Math.max(0, hit.start - NEGATION_REACH); i--) {
     if (words.clause[i] !== words.clause[hit.start]) return false;
     const here = word(words, i);
@@ -49,7 +50,7 @@ export function isNegated({ words, grammar, hit }: Around): boolean {
       return opensWithSelf ? grammar.carriers.has(after) : true;
     }
     if (grammar.breakers.has(here)) return false;
-    if (grammar.first.has(here) && !opensWithSelf) return false;
+    if (grammar.subjects.has(here) && !opensWithSelf) return false;
   }
   return false;
 }
@@ -93,8 +94,15 @@ function sentenceHas(words: Words, at: number, set: ReadonlySet<string>, reach =
 
 const overlaps = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end;
 
+/** What the whole message holds besides one match. */
+export interface Surroundings {
+  readonly idioms: readonly Hit[];
+  /** The person says there is no plan or intent. */
+  readonly denied: boolean;
+}
+
 /** What the surroundings make of one match. */
-export function judge(words: Words, grammar: GrammarWords, hit: Hit, idioms: readonly Hit[]): Judgement {
+export function judge(words: Words, grammar: GrammarWords, hit: Hit, { idioms, denied }: Surroundings): Judgement {
   const row = hit.pattern.row;
   const around = { words, grammar, hit };
   let subject: CrisisSubject = row?.subject === undefined || row.subject === 'nearest' ? 'self' : row.subject;
@@ -119,6 +127,7 @@ export function judge(words: Words, grammar: GrammarWords, hit: Hit, idioms: rea
   ) {
     return soften('past');
   }
+  if (row?.softensOnDenial && denied) return soften('denial');
   if (!row?.keepsLaughter && words.laughing.has(words.sentence[hit.start] ?? -1)) return soften('laughter');
   return { effect: 'fires', why: undefined, subject };
 }

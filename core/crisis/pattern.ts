@@ -1,7 +1,8 @@
 // Reads one pattern of a rule table into elements. The grammar is described in rules/rule.ts. A mistake in a table
 // is a bug and throws when the tables are compiled, which the test suite does first.
 
-import { NO_SPELLING, splitWords } from './words.ts';
+import { fold } from './fold.ts';
+import { APOSTROPHE_FORMS, ELISIONS, SHORT_FORMS } from './spelling.ts';
 
 /** One way to fill a place: words in a row, the beginning of a word, or a word list of the table. */
 export type Filling =
@@ -11,35 +12,69 @@ export type Filling =
 
 export type Element =
   | { readonly kind: 'gap'; readonly upTo: number }
-  | { readonly kind: 'place'; readonly fillings: readonly Filling[]; readonly optional: boolean };
+  | {
+      readonly kind: 'place';
+      readonly source: string;
+      readonly fillings: readonly Filling[];
+      readonly usesLists: boolean;
+      readonly optional: boolean;
+    };
+
+function tableApostrophe(written: string): readonly string[] {
+  const whole = APOSTROPHE_FORMS[written];
+  if (whole !== undefined) return whole.split(' ');
+  const [head = '', tail = ''] = written.split("'");
+  const elided = /^[aeiouyh]/.test(tail) ? ELISIONS[head] : undefined;
+  return elided === undefined ? tableWords(written.replaceAll("'", '')) : [elided, ...tableWords(tail)];
+}
+
+/** A table's phrase in the spelling the word splitter gives: no accents, no apostrophes, short forms spelled out. */
+export function tableWords(phrase: string): readonly string[] {
+  const words: string[] = [];
+  for (const written of fold(phrase).split(/[ _]/)) {
+    if (written.includes("'")) {
+      words.push(...tableApostrophe(written));
+      continue;
+    }
+    const full = SHORT_FORMS[written];
+    if (full !== undefined) words.push(...full.split(' '));
+    else if (written !== '') words.push(written);
+  }
+  return words;
+}
 
 /** A filling as the tables write it: `die`, `kill_myself`, `suicid*`, `{DIE}`. */
 export function parseFilling(source: string): Filling {
-  const list = /^\{([A-Z_]+)\}$/.exec(source)?.[1];
-  if (list !== undefined) return { list };
-  const words = (text: string) => splitWords(text.replaceAll('_', ' '), NO_SPELLING).text;
-  if (source.endsWith('*')) return { prefix: words(source.slice(0, -1)).join('') };
-  return { words: words(source) };
+  if (source.startsWith('{')) return { list: source.slice(1, -1) };
+  if (source.endsWith('*')) return { prefix: fold(source.slice(0, -1)) };
+  return { words: tableWords(source) };
 }
+
+const parsed = new Map<string, Element>();
 
 function parseElement(source: string): Element {
-  const gap = /^\.\.(\d)$/.exec(source);
-  if (gap) return { kind: 'gap', upTo: Number(gap[1]) };
-  const optional = source.endsWith('?');
-  const fillings = (optional ? source.slice(0, -1) : source).split('|').map(parseFilling);
-  if (fillings.some((one) => 'words' in one && one.words.length === 0))
-    throw new Error(`Empty place: ${source}`);
-  return { kind: 'place', fillings, optional };
+  const known = parsed.get(source);
+  if (known) return known;
+  const element = readElement(source);
+  parsed.set(source, element);
+  return element;
 }
 
-const ADVERBS: readonly Element[] = [parseElement('{ADV}?'), parseElement('{ADV}?')];
+function readElement(source: string): Element {
+  if (source.startsWith('..')) return { kind: 'gap', upTo: Number(source.slice(2)) };
+  const optional = source.endsWith('?');
+  const fillings = (optional ? source.slice(0, -1) : source).split('|').map(parseFilling);
+  if (fillings.some((one) => 'words' in one && one.words.length === 0)) throw new Error(`Empty place: ${source}`);
+  return { kind: 'place', source, fillings, usesLists: source.includes('{'), optional };
+}
 
 /** Elements of one pattern, in order. `~` is up to two words of the list {ADV}. */
 export function parsePattern(source: string): readonly Element[] {
-  const elements = source
-    .trim()
-    .split(/\s+/)
-    .flatMap((part) => (part === '~' ? ADVERBS : [parseElement(part)]));
+  const elements: Element[] = [];
+  for (const part of source.trim().split(/\s+/)) {
+    if (part === '~') elements.push(parseElement('{ADV}?'), parseElement('{ADV}?'));
+    else elements.push(parseElement(part));
+  }
   if (elements.every((one) => one.kind === 'gap' || one.optional)) {
     throw new Error(`Pattern without a required word: ${source}`);
   }

@@ -14,7 +14,7 @@ export interface Score {
   readonly rules: readonly string[];
 }
 
-export const ASK_AT = 1;
+export const ASK_AT = 0.65;
 /** Earlier messages add nothing to a message that holds no hint of its own. */
 const OWN_AT_LEAST = 0.2;
 const FADE = 0.7;
@@ -35,14 +35,20 @@ function weightOf({ row, judgement }: Finding): number {
   return judgement.why === 'negation' && row.level !== 'hint' ? Math.min(full, ASK_AT) * CANCELLED_SHARE : 0;
 }
 
+/** Each row counts once, and the same words count for one row only: the heaviest. */
 function pointsOf(findings: readonly Finding[]): Points {
+  const weighed = findings.map((finding) => ({ finding, points: weightOf(finding) })).filter((one) => one.points !== 0);
+  weighed.sort((a, b) => b.points - a.points);
+  const taken = new Set<number>();
   const byRow = new Map<string, { points: number; category: CrisisCategory }>();
-  for (const finding of findings) {
-    const points = weightOf(finding);
-    const known = byRow.get(finding.row.id);
-    if (points !== 0 && (known === undefined || Math.abs(known.points) < Math.abs(points))) {
-      byRow.set(finding.row.id, { points, category: finding.row.category });
-    }
+  for (const { finding, points } of weighed) {
+    if (byRow.has(finding.row.id)) continue;
+    const { start, end } = finding.hit;
+    let free = true;
+    for (let i = start; i <= end && free; i++) free = !taken.has(i);
+    if (!free) continue;
+    for (let i = start; i <= end; i++) taken.add(i);
+    byRow.set(finding.row.id, { points, category: finding.row.category });
   }
   let points = 0;
   for (const one of byRow.values()) points += one.points;

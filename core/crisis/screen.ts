@@ -12,7 +12,7 @@ import {
 import { type Judgement, judge } from './context.ts';
 import type { RuleRow } from './rules/rule.ts';
 import { scriptureShare } from './scripture-quote.ts';
-import { type Score, softScore } from './score.ts';
+import { ASK_AT, type Score, softScore } from './score.ts';
 import { findSpans, type Hit } from './spans.ts';
 import { tables } from './tables.ts';
 import { splitWords, type Words } from './words.ts';
@@ -29,6 +29,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly scripture: boolean;
   readonly score: Score;
+  /** The same question was called for a few messages ago, and nothing new has been said since. */
+  readonly asked: boolean;
   readonly screening: Screening;
 }
 
@@ -49,6 +51,8 @@ const SEVERITY: readonly CrisisCategory[] = [
 const HISTORY_LENGTH = 6;
 const HISTORY_CHARACTERS = 2_000;
 const QUOTED_SCRIPTURE = 0.9;
+const ASKED_REACH = 5;
+const ASKED_MARGIN = 0.75;
 
 function find(text: string): {
   readonly words: Words;
@@ -59,32 +63,35 @@ function find(text: string): {
   const words = splitWords(text, compiled.spelling);
   const { hits, idioms } = findSpans(words, compiled);
   const scripture = hits.length > 0 && scriptureShare(words) >= QUOTED_SCRIPTURE;
+  const denied = hits.some((hit) => hit.pattern.row?.denies === true);
   const findings: Finding[] = [];
   for (const hit of hits) {
     const row = hit.pattern.row;
     const grammar = compiled.grammar.get(hit.pattern.lang);
-    if (row && grammar) findings.push({ row, hit, judgement: judge(words, grammar, hit, idioms) });
+    if (row && grammar) findings.push({ row, hit, judgement: judge(words, grammar, hit, { idioms, denied }) });
   }
   return { words, findings, scripture };
 }
 
-/** What one finding amounts to, after its surroundings. */
-function levelOf(finding: Finding, scripture: boolean): CrisisLevel {
+/** What one finding amounts to, after its surroundings and with the message's own points. */
+function levelOf(finding: Finding, scripture: boolean, points = 0): CrisisLevel {
   const { row, judgement } = finding;
   if (judgement.effect === 'cancelled' || row.level === 'hint') return 'none';
   if (scripture)
     return row.level === 'card' && judgement.subject === 'self' && row.category === 'suicide-passive'
       ? 'ask'
       : 'none';
-  return row.level === 'card' && judgement.effect === 'softened' ? 'ask' : row.level;
+  if (judgement.effect === 'softened') return 'ask';
+  const company = points - (row.weight ?? ASK_AT);
+  return row.cardWith !== undefined && company >= row.cardWith ? 'card' : row.level;
 }
 
 const rank = (category: CrisisCategory) => SEVERITY.indexOf(category);
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
 function conclude(found: readonly Finding[], scripture: boolean, score: Score): Screening {
-  const lit = found.filter((one) => levelOf(one, scripture) !== 'none');
-  const cards = lit.filter((one) => levelOf(one, scripture) === 'card');
+  const lit = found.filter((one) => levelOf(one, scripture, score.own) !== 'none');
+  const cards = lit.filter((one) => levelOf(one, scripture, score.own) === 'card');
   const deciding = (cards.length > 0 ? cards : lit).toSorted(
     (a, b) => rank(a.row.category) - rank(b.row.category),
   );
@@ -110,6 +117,20 @@ function conclude(found: readonly Finding[], scripture: boolean, score: Score): 
   };
 }
 
+/**
+ * A question already asked is not asked again at every message: not for the same reason, and not for a soft score
+ * that has hardly grown. A new reason, or any card, still fires.
+ */
+function wasAsked(now: Screening, score: Score, earlier: readonly (readonly Finding[])[]): boolean {
+  const before = earlier.slice(-ASKED_REACH).map((findings) => ({ findings, score: softScore(findings, []) }));
+  const rows = new Set(before.flatMap(({ findings }) => findings.filter((one) => levelOf(one, false) !== 'none').map((one) => one.row.id)));
+  const lit = before.some((one) => one.score.own >= ASK_AT) || rows.size > 0;
+  if (!lit) return false;
+  if (now.rules.every((id) => rows.has(id))) return true;
+  const most = Math.max(...before.map((one) => one.score.own));
+  return score.own <= most + ASKED_MARGIN;
+}
+
 /** The whole working behind a screening, for `explain` and the evaluation. */
 export function analyse(input: ScreenInput): Analysis {
   const { words, findings, scripture } = find(input.text);
@@ -117,7 +138,9 @@ export function analyse(input: ScreenInput): Analysis {
     .slice(-HISTORY_LENGTH)
     .map((text) => find(text.slice(0, HISTORY_CHARACTERS)).findings);
   const score = softScore(findings, earlier);
-  return { words, findings, scripture, score, screening: conclude(findings, scripture, score) };
+  const screening = conclude(findings, scripture, score);
+  const asked = screening.level === 'ask' && wasAsked(screening, score, earlier);
+  return { words, findings, scripture, score, asked, screening: asked ? NO_DANGER : screening };
 }
 
 /**
