@@ -32,6 +32,8 @@ const RULES: readonly GuardRule[] = [...METHOD_RULES, ...TRUST_RULES, ...CLINICA
 const FATAL: ReadonlySet<GuardReason> = new Set(['leak', 'method', 'abuse-advice']);
 const QUOTABLE: ReadonlySet<GuardReason> = new Set(['human-claim', 'prayer-claim', 'promise']);
 const MAX_LENGTH = 8192;
+// A reply of more sentences than this is not a reply; refusing it bounds the work.
+const MAX_SENTENCES = 200;
 
 // Within one clause: the words before a match up to the last comma.
 const NEGATION =
@@ -163,15 +165,16 @@ function rest(parts: readonly string[], bad: readonly boolean[]): string | undef
   return letters >= 25 && left * 2 >= said ? text : undefined;
 }
 
-/** Checks one reply. Linear in its length; replies past 8,192 units are blocked unread. Never throws. */
+/** Checks one reply. Linear in its length; past 8,192 units or 200 sentences it is blocked unread. Never throws. */
 export function guardReply(text: string, context: GuardContext = {}): GuardResult {
-  if (text.length > MAX_LENGTH) return { verdict: 'blocked', text: '', reasons: ['leak'] };
+  if (text.length > MAX_LENGTH) return { verdict: 'blocked', text: '', reasons: ['size'] };
   if (context.canary !== undefined && context.canary !== '' && text.includes(context.canary)) {
     return { verdict: 'blocked', text: '', reasons: ['leak'] };
   }
   const better = reword(text);
   const parts = sentences(better);
-  const found = parts.map((part) => reasonsFor(part, context));
+  if (parts.length > MAX_SENTENCES) return { verdict: 'blocked', text: '', reasons: ['size'] };
+  const found = parts.map((part) => (/[\p{L}\d]/u.test(part) ? reasonsFor(part, context) : []));
   const reasons = new Set(found.flat());
   if (better !== text) reasons.add('wording');
   if (reasons.size === 0) return { verdict: 'pass', text, reasons: [] };

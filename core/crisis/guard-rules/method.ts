@@ -68,8 +68,8 @@ const AWAY =
 
 // In a crisis turn even the bare thing is too much, unless it is about putting it away or asking whether it is near.
 const BARE = [
-  /\b(?:pills|gun|firearm|rope|belt|charcoal|knife|blade|razors?|bleach|poison|pastillas|pistola|arma|cuerda|cuchillo|navaja|veneno|comprimidos|corda|faca|gilete|medicaments|pistolet|fusil|couteau|lame|poison)\b/,
-  /\b(?:how (?:tall|high|deep) is|(?<!a )bridge(?! between)|railway|train tracks|rooftop|cliff|puente|vias del tren|azotea|acantilado|ponte|trilhos|penhasco|pont|voie ferree|falaise)\b/,
+  /\b(?:pills|gun|firearm|rope|belt|charcoal|knife|blade|razors?|bleach|poison|pastillas|pistola|arma|cuerda|cuchillo|navaja|veneno|comprimidos|corda|(?:a|uma|essa|sua|da) faca|gilete|medicaments|pistolet|fusil|couteau|lame|poison)\b/,
+  /\b(?:how (?:tall|high|deep) is|(?<!a )bridge(?! between)|railway|train tracks|rooftop|cliff|puente|vias del tren|azotea|acantilado|(?:a|da|na|uma) ponte|trilhos|penhasco|pont|voie ferree|falaise)\b/,
 ];
 
 export const METHOD_RULES: readonly GuardRule[] = [

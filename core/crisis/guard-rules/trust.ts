@@ -3,8 +3,7 @@
 import { rows, type GuardRule } from './types.ts';
 
 const SECRECY_PROMISE = [
-  /\b(?:keep|keeping) (?:this|it|that|everything|all of this|your secret|what you (?:say|said|tell me|told me))(?: just| only| all)? ?(?:a secret|secret|between us|to myself|confidential|safe with me)?\b(?=.{0,20}\b(?:secret|between us|to myself|confidential|with me)\b|$)/,
-  /\b(?:keep|keeping) (?:this|it|that|everything|what you told me)\b.{0,20}\b(?:secret|between us|to myself|confidential)\b/,
+  /\b(?:keep|keeping) (?:this|it|that|everything|what you told me)\b.{0,20}\b(?:secret|between us|to myself|confidential|safe with me)\b/,
   /\byour secrets? (?:is|are|stays?|will be|will stay) (?:safe|with me)\b|\bour (?:little )?secret\b/,
   /\b(?:completely|totally|fully|100 ?%|strictly|absolutely|entirely) (?:confidential|private|anonymous|secret)\b/,
   /\b(?:totalmente|completamente|absolutamente|100 ?%|estrictamente|estritamente) (?:confidencial|privad[oa]|anonim[oa]|secret[oa]|sigilos[oa])\b/,

@@ -3,6 +3,7 @@
 
 export const GUARD_REASONS = [
   'leak',
+  'size',
   'method',
   'abuse-advice',
   'secrecy',
