@@ -1,6 +1,7 @@
 // What the bot needs from outside, as ports. Only handler.ts knows what stands behind them.
 import type { CountryCode } from '../core/brands.ts';
 import type { ChatReplies } from '../core/chat/replies.ts';
+import type { Allowances } from '../core/ports/allowances.ts';
 import type { AuditLog, DeadLetters } from '../core/ports/audit.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Identity } from '../core/ports/identity.ts';
@@ -39,6 +40,7 @@ export interface BotDeps {
   readonly people: PersonStore;
   readonly prayers: PrayerStore;
   readonly groups: GroupStore;
+  readonly allowances: Allowances;
   readonly audit: AuditLog;
   readonly deadLetters: DeadLetters;
   readonly jobs: JobQueue;

@@ -14,6 +14,11 @@ const REPEATABLE = new Set([
 ]);
 const HARMLESS = /message is not modified|query is too old|query ID is invalid/i;
 
+/** The part of `fetch` this needs; `TelegramFetch` fits. */
+type HttpFetch = (
+  url: string,
+  init?: { method?: string; headers?: Record<string, string>; body?: string; signal?: AbortSignal },
+) => Promise<{ readonly status: number; json(): Promise<unknown> }>;
 type Fetch = typeof fetch;
 interface Envelope {
   readonly ok: boolean;
@@ -21,7 +26,8 @@ interface Envelope {
   readonly parameters?: { readonly retry_after?: number };
 }
 
-export function createPoliteFetch(send: Fetch, clock: Clock): Fetch {
+export function createPoliteFetch(http: HttpFetch, clock: Clock): Fetch {
+  const send = http as unknown as Fetch;
   return async (input, init) => {
     const method = methodOf(String(input));
     const once = (): Promise<Answer> => attempt(send, input, init);

@@ -12,7 +12,7 @@ import { deadlineOf, type Outcome, type Timing } from './process-update.ts';
 
 export interface WebhookSecrets {
   readonly webhookSecret: string;
-  readonly previousWebhookSecret?: string;
+  readonly previousWebhookSecret?: string | undefined;
 }
 
 export interface WebhookDeps {

@@ -12,10 +12,10 @@ const REFRESH_PAUSE_MS = 60_000;
 
 const secretShape = z.object({
   token: z.string().check(z.regex(/^\d+:[\w-]+$/)),
-  webhookSecret: z.string().check(z.regex(/^[A-Za-z0-9_-]{16,256}$/)),
+  webhookSecret: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,256}$/)),
   /** Accepted beside the new one while Telegram's queue drains after a rotation. */
-  previousWebhookSecret: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{16,256}$/))),
-  pepper: z.string().check(z.minLength(16)),
+  previousWebhookSecret: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,256}$/))),
+  pepper: z.string().check(z.minLength(6)),
 });
 export interface BotSecrets {
   readonly token: string;

@@ -16,6 +16,7 @@ export const MESSAGES = {
   crisisHelped: { code: 'crisis-helped', text: 'Help was put in front of a person' },
   crisisUndelivered: { code: 'crisis-undelivered', text: 'Help could not be delivered' },
   crisisNotRecorded: { code: 'crisis-not-recorded', text: 'Help was shown and could not be counted' },
+  textMissing: { code: 'text-missing', text: 'A text or one of its variables is missing' },
   screenFailed: { code: 'screen-failed', text: 'Screening failed; help was shown to be safe' },
   jobDeferred: { code: 'job-deferred', text: 'Job not queued; the sweeper will' },
   jobDone: { code: 'job-done', text: 'Job done' },
