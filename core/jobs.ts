@@ -16,6 +16,12 @@ export type Job =
     }
   /** Tell the requester how many prayed, at most once a day. */
   | { readonly kind: 'prayed-notice'; readonly prayerId: PrayerId }
+  /** After a week: how is it going? */
+  | { readonly kind: 'how-is-it'; readonly prayerId: PrayerId }
+  /** Remind the team once of a request nobody has tapped on, or that somebody follows up. */
+  | { readonly kind: 'remind-team'; readonly prayerId: PrayerId }
+  /** Close a request that has been open for a month. */
+  | { readonly kind: 'expire-prayer'; readonly prayerId: PrayerId }
   /** Post an update or "answered" below the original. */
   | { readonly kind: 'prayer-update'; readonly prayerId: PrayerId }
   /** Hand a crisis prayer to the on-call chat, after the person tapped yes. */
@@ -27,6 +33,7 @@ export type Job =
   /** Schedules. */
   | { readonly kind: 'sweep' }
   | { readonly kind: 'digest' }
+  | { readonly kind: 'notices' }
   | { readonly kind: 'daily'; readonly hour: number; readonly shard: number }
   | { readonly kind: 'retention' };
 

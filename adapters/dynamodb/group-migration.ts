@@ -29,7 +29,9 @@ export async function migrateGroup(table: Table, from: ChatId, to: ChatId): Prom
 async function movePosts(table: Table, from: ChatId, to: ChatId): Promise<void> {
   let moved: ItemKey[] = [];
   for await (const item of table.query(allOf(equals('PK', groupKey(from)), startsWith('SK', 'POST#')))) {
-    await table.put({ ...item, PK: groupKey(to), chatId: to }, absent('PK'));
+    // Message numbers begin anew in a supergroup: an old one would point at a stranger's message.
+    const { messageId: _, ...kept } = item;
+    await table.put({ ...kept, PK: groupKey(to), SK: item.SK, chatId: to }, absent('PK'));
     moved.push({ PK: item.PK, SK: item.SK });
     if (moved.length < 25) continue;
     await table.removeMany(moved);

@@ -10,7 +10,7 @@ const binding = z.looseObject({
   chatId: z.number(),
   title: z.string(),
   language: z.string(),
-  status: z.enum(['bound', 'unreachable', 'migrated']),
+  status: z.enum(['invited', 'bound', 'unreachable', 'migrated']),
   movedTo: z.optional(z.number()),
   mode: z.enum(['instant', 'hourly', 'daily']),
   timezone: z.string(),

@@ -11,7 +11,7 @@ import { NOT_MET, type Table } from './table.ts';
 
 type Posts = Pick<
   GroupStore,
-  'createPost' | 'post' | 'posts' | 'removePost' | 'tap' | 'changePost' | 'markRefresh'
+  'createPost' | 'post' | 'posts' | 'removePost' | 'tap' | 'changePost' | 'claim' | 'markRefresh'
 >;
 
 /** A queued refresh that was never done (the job was lost) stops blocking new ones after this. */
@@ -70,6 +70,17 @@ export function createPosts(table: Table): Posts {
     async changePost(chatId, prayerId, set): Promise<Changed> {
       const changed = await table.update(postKey(chatId, prayerId), { set, when: exists('PK') });
       return changed === NOT_MET ? 'stale' : 'changed';
+    },
+
+    async claim(chatId, prayerId, member, at) {
+      const key = postKey(chatId, prayerId);
+      const free = allOf(exists('PK'), absent('claimedBy'));
+      const taken = await table.update(key, { set: { claimedBy: member, claimedAt: at }, when: free });
+      if (taken !== NOT_MET) return 'claimed';
+      const remove = ['claimedBy', 'claimedAt'];
+      const released = await table.update(key, { remove, when: equals('claimedBy', member) });
+      if (released !== NOT_MET) return 'released';
+      return (await read(chatId, prayerId)) ? 'taken' : 'gone';
     },
 
     async markRefresh(chatId, prayerId) {

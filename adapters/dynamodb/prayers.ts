@@ -3,7 +3,7 @@
 import { type EpochSeconds, toSeconds } from '../../core/brands.ts';
 import type { Prayer, PrayerStatus } from '../../core/prayer/prayer.ts';
 import type { PrayerFields, PrayerStore } from '../../core/ports/prayers.ts';
-import { absent, allOf, below, type Condition, equals, exists, oneOf, startsWith } from './expressions.ts';
+import { absent, allOf, anyOf, below, type Condition, equals, exists, oneOf, startsWith } from './expressions.ts';
 import { personKey, prayerKey } from './keys.ts';
 import { readPrayer } from './prayer-record.ts';
 import { RECORD_VERSION } from './records.ts';
@@ -101,6 +101,21 @@ export function createPrayerStore(table: Table): PrayerStore {
         when: allOf(exists('PK'), absent(attribute)),
       });
       return done === NOT_MET ? 'stale' : 'changed';
+    },
+
+    async undoStep(prayer, step) {
+      const attribute = `step:${step}`;
+      const undone = await table.update(key(prayer), { remove: [attribute], when: exists(attribute) });
+      return undone === NOT_MET ? 'stale' : 'changed';
+    },
+
+    async takeNotice(prayer, notice, since) {
+      const lastIsOld = anyOf(absent('notice'), below('notice.at', since + 1));
+      const taken = await table.update(key(prayer), {
+        set: { notice },
+        when: allOf(exists('PK'), lastIsOld),
+      });
+      return taken === NOT_MET ? 'stale' : 'changed';
     },
 
     async set(prayer, set) {

@@ -1,12 +1,14 @@
 // Opens all stores over one client. The two handlers and the local stack call it; the client is theirs to warm up and to close.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../../core/ports/clock.ts';
+import type { Allowances } from '../../core/ports/allowances.ts';
 import type { AuditLog, DeadLetters } from '../../core/ports/audit.ts';
 import type { PersonStore } from '../../core/ports/people.ts';
 import type { GroupStore, PrayerStore } from '../../core/ports/prayers.ts';
 import type { SessionStore } from '../../core/ports/sessions.ts';
 import type { RetryPolicy } from '../aws/bounded-retry.ts';
 import { type ClientTimeouts, clientSettings } from '../aws/client-settings.ts';
+import { createAllowances } from './allowances.ts';
 import { createAuditLog } from './audit.ts';
 import { createDeadLetters } from './dead-letters.ts';
 import { createGroupStore } from './groups.ts';
@@ -20,6 +22,7 @@ export interface Stores {
   readonly people: PersonStore;
   readonly prayers: PrayerStore;
   readonly groups: GroupStore;
+  readonly allowances: Allowances;
   readonly audit: AuditLog;
   readonly deadLetters: DeadLetters;
   /** Opens the connection ahead of the first update; never fails. */
@@ -44,6 +47,7 @@ export function openStores(options: {
     people: createPersonStore(main),
     prayers: createPrayerStore(main),
     groups: createGroupStore(main),
+    allowances: createAllowances(main),
     audit: createAuditLog(audit),
     deadLetters: createDeadLetters(main),
     async warm() {

@@ -19,6 +19,14 @@ export interface PrayerStore {
     to: PrayerStatus,
     set?: PrayerFields,
   ): Promise<Changed>;
+  /** Takes a step back, after a send that surely did not happen. */
+  undoStep(prayer: Pick<Prayer, 'userId' | 'id'>, step: PrayerStep): Promise<Changed>;
+  /** Keeps a notice if the last one was at or before `since`: at most one caller may send it. */
+  takeNotice(
+    prayer: Pick<Prayer, 'userId' | 'id'>,
+    notice: NonNullable<Prayer['notice']>,
+    since: EpochSeconds,
+  ): Promise<Changed>;
   /** Marks a step done once; `stale` when it was already. */
   step(
     prayer: Pick<Prayer, 'userId' | 'id'>,
@@ -32,9 +40,10 @@ export interface PrayerStore {
   /** Prayers posted in a group and not ended, oldest first. */
   openIn(chatId: ChatId): AsyncIterable<Prayer>;
 }
+/** `null` removes a field. */
 export type PrayerFields = Partial<
-  Pick<Prayer, 'post' | 'mail' | 'notice' | 'groupId' | 'askedHowItGoesAt' | 'closedAt' | 'text'>
->;
+  Pick<Prayer, 'post' | 'mail' | 'notice' | 'groupId' | 'closedAt' | 'text' | 'additions' | 'relayed'>
+> & { readonly addition?: Prayer['addition'] | null };
 
 export interface GroupStore {
   binding(chatId: ChatId): Promise<GroupBinding | undefined>;
@@ -43,7 +52,7 @@ export interface GroupStore {
   unbind(chatId: ChatId): Promise<void>;
   /** Moves binding and posts to the supergroup once; a second call is `stale`. */
   migrate(from: ChatId, to: ChatId): Promise<Changed>;
-  change(chatId: ChatId, set: Partial<Omit<GroupBinding, 'chatId'>>): Promise<Changed>;
+  change(chatId: ChatId, set: GroupChange): Promise<Changed>;
   /** Takes one of the group's sends of this minute; otherwise says how long to wait (seconds). */
   takeSend(chatId: ChatId, perMinute: number): Promise<{ ok: true } | { ok: false; waitSeconds: number }>;
   createPost(post: TeamPost): Promise<void>;
@@ -53,6 +62,8 @@ export interface GroupStore {
   /** Toggles a member's "I'm praying" once per update. `gone`: no such post in this chat. */
   tap(chatId: ChatId, prayerId: PrayerId, member: UserHash, updateId: number): Promise<TapOutcome>;
   changePost(chatId: ChatId, prayerId: PrayerId, set: TeamPostFields): Promise<Changed>;
+  /** "I'll follow up": the first member takes it, the same member lets go of it, another one finds it `taken`. */
+  claim(chatId: ChatId, prayerId: PrayerId, member: UserHash, at: EpochSeconds): Promise<ClaimTap>;
   /** True for exactly one caller until the refresh is done: that caller queues the job. */
   markRefresh(chatId: ChatId, prayerId: PrayerId): Promise<boolean>;
   /** One-time binding codes, valid for `ttlSeconds`; spending one succeeds once. */
@@ -63,6 +74,11 @@ export type TapOutcome =
   | { readonly kind: 'on' | 'off'; readonly count: number }
   | { readonly kind: 'repeated'; readonly count: number }
   | { readonly kind: 'gone' };
+export type ClaimTap = 'claimed' | 'released' | 'taken' | 'gone';
 export type TeamPostFields = Partial<
-  Pick<TeamPost, 'messageId' | 'threadId' | 'flagged' | 'claimedBy' | 'shownCount' | 'refreshQueued'>
+  Pick<TeamPost, 'messageId' | 'threadId' | 'flagged' | 'removed' | 'shownCount' | 'refreshQueued' | 'batch'>
 >;
+/** `null` removes a field. */
+export type GroupChange = {
+  readonly [F in keyof Omit<GroupBinding, 'chatId'>]?: GroupBinding[F] | null;
+};

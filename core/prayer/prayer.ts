@@ -46,11 +46,37 @@ export interface Prayer {
   readonly mail: 'none' | 'wanted' | 'sent' | 'uncertain' | 'failed';
   /** Last "n people prayed" notice: when, and the count it named. */
   readonly notice?: { readonly at: EpochSeconds; readonly count: number };
-  readonly askedHowItGoesAt?: EpochSeconds;
   readonly closedAt?: EpochSeconds;
+  /** What the person adds later: waits here until the worker posted it below the request. One at a time. */
+  readonly addition?: Addition;
+  /** Messages posted below the request, so that they go when it goes. */
+  readonly additions?: readonly GroupPost[];
+  /** Words of the team that were passed on, and how many the person answered: one answer each. */
+  readonly relayed?: { readonly received: number; readonly answered: number; readonly muted?: boolean };
 }
-/** `posting`: the send began; without `posted` after it, the outcome is unknown. */
-export type PrayerStep = 'posting' | 'posted' | 'mailing' | 'mailed' | 'told' | 'post-removed';
+/**
+ * `posting`: the send began; without `posted` after it, the outcome is unknown. `waiting`: the person was told that the group can't be
+ * reached. `told`: that it is with the team now. `asked`: how it goes. `reminded`: the team. `adding`: an addition is being sent.
+ */
+export type PrayerStep =
+  | 'posting'
+  | 'posted'
+  | 'mailing'
+  | 'mailed'
+  | 'told'
+  | 'waiting'
+  | 'asked'
+  | 'reminded'
+  | 'adding'
+  | 'passing'
+  | 'expired'
+  | 'post-removed';
+
+export interface Addition {
+  readonly kind: 'update' | 'answered' | 'answer';
+  readonly text: string;
+  readonly at: EpochSeconds;
+}
 
 /** The team's side of a prayer, in the group's partition: no text, no identity of the requester. */
 export interface TeamPost {
@@ -61,10 +87,16 @@ export interface TeamPost {
   readonly postedAt: EpochSeconds;
   /** Member hash -> the update of the last tap and whether it stands: one vote a member, redeliveries change nothing. */
   readonly taps: { readonly [member: string]: { readonly updateId: number; readonly on: boolean } };
+  /** Who follows up. */
   readonly claimedBy?: UserHash;
+  readonly claimedAt?: EpochSeconds;
   readonly flagged?: boolean;
+  /** Withdrawn or erased: its words are gone from the message. */
+  readonly removed?: boolean;
   readonly refreshQueued?: boolean;
   readonly shownCount: number;
+  /** Requests in one digest message, in their order, this one among them; absent: alone in its message. */
+  readonly batch?: readonly PrayerId[];
 }
 
 export const prayingCount = (post: Pick<TeamPost, 'taps'>): number =>

@@ -32,7 +32,8 @@ export function createMemoryGroups(clock: Clock, prayers: Shelf<Prayer>): GroupS
       if (!old || old.status === 'migrated') return 'stale';
       bindings.put(`${to}`, { ...old, chatId: to });
       for (const { key: at, value } of posts.list(key(from))) {
-        posts.put(key(to, value.prayerId), { ...value, chatId: to });
+        const { messageId: _, ...kept } = value;
+        posts.put(key(to, value.prayerId), { ...kept, chatId: to });
         posts.remove(at);
       }
       for (const { key: at, value } of prayers.list()) {
@@ -78,6 +79,15 @@ export function createMemoryGroups(clock: Clock, prayers: Shelf<Prayer>): GroupS
       return { kind: on ? 'on' : 'off', count: prayingCount(tapped) };
     },
     changePost,
+    async claim(chatId, id, member, at) {
+      const post = posts.get(key(chatId, id));
+      if (!post) return 'gone';
+      if (post.claimedBy !== undefined && post.claimedBy !== member) return 'taken';
+      const { claimedBy, claimedAt: _, ...rest } = post;
+      const claimed = { ...rest, claimedBy: member, claimedAt: at };
+      posts.put(key(chatId, id), claimedBy === undefined ? claimed : rest);
+      return claimedBy === undefined ? 'claimed' : 'released';
+    },
     async markRefresh(chatId, id) {
       const post = posts.get(key(chatId, id));
       const until = refreshUntil.get(key(chatId, id)) ?? 0;

@@ -54,6 +54,17 @@ export function createMemoryPrayers(clock: Clock): PrayerStore & { readonly shel
       if (!found || found.steps[step] !== undefined) return 'stale';
       return save({ ...found, steps: { ...found.steps, [step]: at } }, set);
     },
+    async undoStep(prayer, step) {
+      const found = shelf.get(key(prayer));
+      if (!found || found.steps[step] === undefined) return 'stale';
+      const { [step]: _, ...steps } = found.steps;
+      return save({ ...found, steps });
+    },
+    async takeNotice(prayer, notice, since) {
+      const found = shelf.get(key(prayer));
+      if (!found || (found.notice && found.notice.at > since)) return 'stale';
+      return save(found, { notice });
+    },
     async set(prayer, set) {
       const found = shelf.get(key(prayer));
       return found ? save(found, set) : 'stale';

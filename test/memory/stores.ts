@@ -1,6 +1,7 @@
 // All stores on maps, wired together as the DynamoDB ones are.
 import type { Stores } from '../../adapters/dynamodb/stores.ts';
 import type { Clock } from '../../core/ports/clock.ts';
+import { createMemoryAllowances } from './allowances.ts';
 import { createMemoryAudit, createMemoryDeadLetters } from './audit.ts';
 import { createMemoryGroups } from './groups.ts';
 import { createMemoryPeople } from './people.ts';
@@ -15,6 +16,7 @@ export function createMemoryStores(clock: Clock): Stores {
     prayers,
     people: createMemoryPeople(clock, sessions, prayers.shelf),
     groups: createMemoryGroups(clock, prayers.shelf),
+    allowances: createMemoryAllowances(clock),
     audit: createMemoryAudit(),
     deadLetters: createMemoryDeadLetters(),
     warm: async () => {},

@@ -1,0 +1,20 @@
+import type { Allowances } from '../../core/ports/allowances.ts';
+import type { Clock } from '../../core/ports/clock.ts';
+
+export function createMemoryAllowances(clock: Clock): Allowances {
+  const uses = new Map<string, number[]>();
+  return {
+    async take(key, limit, windowSeconds) {
+      const now = clock.now();
+      const recent = (uses.get(key) ?? []).filter((at) => at > now - windowSeconds * 1000);
+      const oldest = recent.at(-limit);
+      if (recent.length >= limit && oldest !== undefined)
+        return {
+          ok: false,
+          waitSeconds: Math.max(1, Math.ceil((oldest + windowSeconds * 1000 - now) / 1000)),
+        };
+      uses.set(key, [...recent, now]);
+      return { ok: true };
+    },
+  };
+}
