@@ -32,7 +32,9 @@ function check(line: string): unknown {
     return undefined;
   }
   if (typeof input?.text !== 'string') return undefined;
-  const personWords = Array.isArray(input.personWords) ? input.personWords.filter((words) => typeof words === 'string') : [];
+  const personWords = Array.isArray(input.personWords)
+    ? input.personWords.filter((words) => typeof words === 'string')
+    : [];
   const language = negotiateLanguage(typeof input.lang === 'string' ? input.lang : undefined);
   const { text, citations } = verifyScripture(input.text, { scripture, language, personWords });
   return { text, citations };

@@ -9,6 +9,10 @@ import { openScripture, packFolder } from './pack-file.ts';
 /** Opens lazily: nothing is read before the first lookup. */
 export function openInstalledScripture(env: Readonly<Record<string, string | undefined>>): Scripture {
   const beside = fileURLToPath(new URL('./kjv.pack', import.meta.url));
-  if (existsSync(beside)) return openScripture({ kjv: beside, folder: env['SCRIPTURE_PACKS'] ?? fileURLToPath(new URL('./packs', import.meta.url)) });
+  if (existsSync(beside))
+    return openScripture({
+      kjv: beside,
+      folder: env['SCRIPTURE_PACKS'] ?? fileURLToPath(new URL('./packs', import.meta.url)),
+    });
   return openScripture({ folder: packFolder(env), build: buildKjvPack });
 }

@@ -30,6 +30,7 @@ export function buildKjvPack(): Uint8Array {
       licence: 'Public Domain',
       versification: 'KJV',
       version: '1769',
+      folded: [],
       notes: [],
     },
     verses,

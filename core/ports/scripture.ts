@@ -15,6 +15,8 @@ export interface PackInfo {
   readonly version: string;
   /** Verses that have text of their own, of 31,102. */
   readonly verses: number;
+  /** Verses without text of their own because the translation counts them with the verse before. */
+  readonly folded: readonly number[];
   /** What the import could not place or left out, in plain words. */
   readonly notes: readonly string[];
 }

@@ -20,7 +20,11 @@ export interface LookUp {
 }
 
 /** Looks up the first reference in what was typed. */
-export function lookUp(scripture: Scripture, input: string, language: Language): Result<LookUp, ReferenceProblem | { readonly code: 'not-installed' }> {
+export function lookUp(
+  scripture: Scripture,
+  input: string,
+  language: Language,
+): Result<LookUp, ReferenceProblem | { readonly code: 'not-installed' }> {
   const parsed = parseReferences(input, language);
   if (!parsed.ok) return parsed;
   const [asked] = parsed.value;
@@ -29,11 +33,18 @@ export function lookUp(scripture: Scripture, input: string, language: Language):
 }
 
 /** The same for a reference already read (a button's payload). */
-export function lookUpReference(scripture: Scripture, asked: Reference, language: Language): Result<LookUp, { readonly code: 'not-installed' }> {
+export function lookUpReference(
+  scripture: Scripture,
+  asked: Reference,
+  language: Language,
+): Result<LookUp, { readonly code: 'not-installed' }> {
   const cut = verseSpan(asked) > MAX_SHOWN;
-  const reference: Reference = cut ? { first: asked.first, last: (asked.first + MAX_SHOWN - 1) as VerseId, whole: false } : asked;
+  const reference: Reference = cut
+    ? { first: asked.first, last: (asked.first + MAX_SHOWN - 1) as VerseId, whole: false }
+    : asked;
   const passage = passageFor(scripture, reference, language);
   if (!passage) return err({ code: 'not-installed' });
-  const context = passageFor(scripture, widen(reference, CONTEXT_VERSES, CONTEXT_VERSES), language) ?? passage;
+  const context =
+    passageFor(scripture, widen(reference, CONTEXT_VERSES, CONTEXT_VERSES), language) ?? passage;
   return ok({ passage, context, cut });
 }

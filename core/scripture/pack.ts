@@ -71,6 +71,7 @@ function readInfo(bytes: Uint8Array): PackInfo | undefined {
       version: '',
       verses: 0,
       notes: [],
+      folded: [],
       ...value,
       id: value.id,
       name: value.name,

@@ -17,7 +17,11 @@ export interface Passage {
 export const MAX_VERSES = 5;
 
 /** The passage from the translation nearest to the reader's language that has it; undefined only when no pack has the verses. */
-export function passageFor(scripture: Scripture, reference: Reference, language: Language): Passage | undefined {
+export function passageFor(
+  scripture: Scripture,
+  reference: Reference,
+  language: Language,
+): Passage | undefined {
   const first = scripture.packFor(language);
   for (const pack of new Set([first, ...scripture.packs()])) {
     const passage = readPassage(pack, reference, language);
@@ -31,7 +35,7 @@ export function readPassage(pack: Pack, reference: Reference, language: Language
   let first = reference.first;
   // A folded verse: its words stand in the verse before.
   if (isFolded(pack, first)) {
-    while (first > 0 && pack.verse(first) === '') first = (first - 1) as VerseId;
+    while (first > 0 && isFolded(pack, first)) first = (first - 1) as VerseId;
   }
   const verses: string[] = [];
   for (let id = first; id <= reference.last; id++) {
@@ -45,13 +49,8 @@ export function readPassage(pack: Pack, reference: Reference, language: Language
   return { reference: adjusted, text, label: labelFor(adjusted, pack, language), pack };
 }
 
-/** True when the verse is empty but the one before (in the same book) has text: the translation counts them as one. */
-function isFolded(pack: Pack, id: VerseId): boolean {
-  if (pack.verse(id) !== '') return false;
-  let before = id;
-  while (before > 0 && id - before < 4 && pack.verse(before) === '') before = (before - 1) as VerseId;
-  return pack.verse(before) !== '' && sameBook(before, id);
-}
+/** True when the translation says that it counts the verse with the one before. */
+const isFolded = (pack: Pack, id: VerseId): boolean => pack.info.folded.includes(id);
 
 /** Quotation marks inside a verse become single ones, for it is shown inside double ones; unpaired ones go. */
 export function flattenQuotes(text: string): string {
@@ -66,13 +65,19 @@ export function flattenQuotes(text: string): string {
     .trim();
 }
 
-const TEXT_IN: Readonly<Record<Language, string>> = { en: 'text in', es: 'texto en', pt: 'texto em', fr: 'texte en' };
+const TEXT_IN: Readonly<Record<Language, string>> = {
+  en: 'text in',
+  es: 'texto en',
+  pt: 'texto em',
+  fr: 'texte en',
+};
 
 /** The reference in the reader's language; names the translation when its language is another, or its licence asks for credit. */
 export function labelFor(reference: Reference, pack: Pack, language: Language): string {
   const name = formatReference(reference, language);
   if (pack.info.language !== language) {
-    const spoken = new Intl.DisplayNames([language], { type: 'language' }).of(pack.info.language) ?? pack.info.language;
+    const spoken =
+      new Intl.DisplayNames([language], { type: 'language' }).of(pack.info.language) ?? pack.info.language;
     return `${name} (${TEXT_IN[language]} ${spoken}, ${pack.info.name})`;
   }
   return /public domain|^cc0/i.test(pack.info.licence) ? name : `${name} (${pack.info.name})`;
@@ -82,7 +87,8 @@ export function labelFor(reference: Reference, pack: Pack, language: Language): 
 export function widen(reference: Reference, before: number, after: number): Reference {
   let first = reference.first;
   let last = reference.last;
-  for (let i = 0; i < before && first > 0 && sameBook((first - 1) as VerseId, reference.first); i++) first = (first - 1) as VerseId;
+  for (let i = 0; i < before && first > 0 && sameBook((first - 1) as VerseId, reference.first); i++)
+    first = (first - 1) as VerseId;
   for (let i = 0; i < after && last < VERSE_TOTAL - 1 && sameBook((last + 1) as VerseId, reference.last); i++)
     last = (last + 1) as VerseId;
   return { first, last, whole: false };

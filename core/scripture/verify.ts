@@ -4,7 +4,7 @@ import type { Language } from '../languages.ts';
 import type { Scripture } from '../ports/scripture.ts';
 import { cleanText, PLACEHOLDER, PLACEHOLDER_BASE, tidy } from './verify/clean.ts';
 import { checkClaims, onlyPlaced } from './verify/check-claims.ts';
-import { formatReference } from "./reference.ts";
+import { formatReference } from './reference.ts';
 import { checkQuotes } from './verify/check-quotes.ts';
 import { type Citation, type Desk, makeDesk } from './verify/desk.ts';
 import { expandTokens } from './verify/expand.ts';
@@ -91,11 +91,17 @@ function finish(text: string, desk: Desk): Verified {
       continue;
     }
     const { passage, status } = placed;
-    citations.push({ ref: formatReference(passage.reference, desk.language), status, pack: passage.pack.info.id });
+    citations.push({
+      ref: formatReference(passage.reference, desk.language),
+      status,
+      pack: passage.pack.info.id,
+    });
     // The same passage twice in a row says nothing more the second time.
     if (passage.label === previous) continue;
     previous = passage.label;
-    const alone = /(?:^|[.!?…:\n]["”’)]*|\u2014 [^\n“]{3,80})\s*$/u.test(out) && /^\s*(?:$|[\n\p{Lu}¿¡\ue000-\uf8ff“"«*_]|[.]\s*(?:$|\p{Lu}))/u.test(bare.slice(i + 1));
+    const alone =
+      /(?:^|[.!?…:\n]["”’)]*|\u2014 [^\n“]{3,80})\s*$/u.test(out) &&
+      /^\s*(?:$|[\n\p{Lu}¿¡\ue000-\uf8ff“"«*_]|[.]\s*(?:$|\p{Lu}))/u.test(bare.slice(i + 1));
     if (alone && out.trim() !== '') out = `${out.trimEnd()}\n\n`;
     else if (out !== '' && !/[\s(¿¡]$/.test(out)) out += ' ';
     const shown = placed.bare ? `“${passage.text}”` : `“${passage.text}” — ${passage.label}`;

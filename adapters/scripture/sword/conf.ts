@@ -22,6 +22,9 @@ export function readConf(text: string): ModuleConf | undefined {
 /** True for licences under which anyone may run the text in a public service; others need the operator's own permission. */
 export function isFreeLicence(licence: string): boolean {
   const text = licence.trim();
-  if (/non-?\s?commercial|\bnc\b|permission granted to distribute non|restrict|\bnd\b|no derivat/i.test(text)) return false;
-  return /^(?:public domain|cc0|creative commons:?\s*(?:cc0|by|by-sa)\b|cc[- ]by(?:-sa)?\b|gpl|gnu general public|gfdl|general public license for distribution for any purpose|copyrighted;? free (?:for any|distribution)|mit\b)/i.test(text);
+  if (/non-?\s?commercial|\bnc\b|permission granted to distribute non|restrict|\bnd\b|no derivat/i.test(text))
+    return false;
+  return /^(?:public domain|cc0|creative commons:?\s*(?:cc0|by|by-sa)\b|cc[- ]by(?:-sa)?\b|gpl|gnu general public|gfdl|general public license for distribution for any purpose|copyrighted;? free (?:for any|distribution)|mit\b)/i.test(
+    text,
+  );
 }

@@ -13,9 +13,15 @@ const TELLS =
 const NOT_WORDS =
   '(?!\\s*(?:about|of|how|a lot|much|little|nothing|many|so much|something|it|from|in|during|with|while|when|as|for|sobre|acerca|mucho|muito|beaucoup|algo|de|desde|du|des)\\b)';
 
-const BOOK_SAYS = new RegExp(`\\b(?:${BOOK_SOURCE})\\b[^.!?\\n“"«]{0,24}?\\b(?:${SAYS}|${TELLS})\\b${NOT_WORDS}`);
-const SPEAKER_SAYS = new RegExp(`\\b(?:${SPEAKER})\\b\\s+(?:himself\\s+|once\\s+|mismo\\s+|also\\s+)?(?:${SAYS})\\b(?:\\s+(?:to|a|aos|aux)\\s+\\p{L}+(?:\\s\\p{L}+)?(?=\\s*[:,]))?${NOT_WORDS}`, 'u');
-const WRITTEN = /\b(?:it is written|as (?:it is )?written|for it is said|escrito esta|esta escrito|il est ecrit|in the words of (?:the )?(?:psalm|bible|scripture|jesus|god|lord)\w*|como dice la (?:biblia|escritura)|thus (?:says|saith) the lord)\b/;
+const BOOK_SAYS = new RegExp(
+  `\\b(?:${BOOK_SOURCE})\\b[^.!?\\n“"«]{0,24}?\\b(?:${SAYS}|${TELLS})\\b${NOT_WORDS}`,
+);
+const SPEAKER_SAYS = new RegExp(
+  `\\b(?:${SPEAKER})\\b\\s+(?:himself\\s+|once\\s+|mismo\\s+|also\\s+)?(?:${SAYS})\\b(?:\\s+(?:to|a|aos|aux)\\s+\\p{L}+(?:\\s\\p{L}+)?(?=\\s*[:,]))?${NOT_WORDS}`,
+  'u',
+);
+const WRITTEN =
+  /\b(?:it is written|as (?:it is )?written|for it is said|escrito esta|esta escrito|il est ecrit|in the words of (?:the )?(?:psalm|bible|scripture|jesus|god|lord)\w*|como dice la (?:biblia|escritura)|thus (?:says|saith) the lord)\b/;
 
 const OWN_WORDS =
   /\b(?:you (?:say|said|wrote|write|told me|mention(?:ed)?|called it|describe[ds]?|shared|put it)|your (?:own )?words?|when you say|(?:you|one) (?:can|could|might|may) (?:say|pray|tell|write|text|ask)|something like|(?:pray|prayer|simply|just say|say to (?:him|her|them)|tell (?:him|her|them))|(?:me )?(?:dijiste|dices|escribiste|contaste|mencionaste)|tus palabras|puedes (?:decir|orar|escribir)|algo como|voce (?:disse|diz|escreveu|contou)|suas palavras|pode (?:dizer|orar|escrever)|(?:tu|vous) (?:dis|dites|as dit|avez dit|as ecrit|avez ecrit)|(?:tes|vos) mots)\b[^.!?“"«]{0,30}$/;
@@ -45,7 +51,10 @@ export const introducesOwnWords = (foldedBefore: string): boolean => OWN_WORDS.t
 /** True when a reference is only pointed at: something to read, not something quoted. */
 export const pointsToReading = (folded: string): boolean => POINTER.test(folded);
 
-const CLAIMING = new RegExp(`^\\s*(?:,|:|-+)?\\s*(?:\\b(?:also|really|tambien|ainda|aussi)\\s+)?(?:(?:${SAYS}|${TELLS})\\b${NOT_WORDS}|:|,(?=\\s*(?:\\p{L}+\\s+){4}))`, 'u');
+const CLAIMING = new RegExp(
+  `^\\s*(?:,|:|-+)?\\s*(?:\\b(?:also|really|tambien|ainda|aussi)\\s+)?(?:(?:${SAYS}|${TELLS})\\b${NOT_WORDS}|:|,(?=\\s*(?:\\p{L}+\\s+){4}))`,
+  'u',
+);
 
 /** Given folded text after a reference: the length of "says", ":" and the like that makes the rest a claim, or -1. */
 export function claimAfter(foldedAfter: string): number {

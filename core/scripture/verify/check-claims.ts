@@ -19,7 +19,9 @@ const UNKNOWN_BOOK =
 
 /** The unit with its claims settled; undefined when it must go. */
 export function checkClaims(unit: string, desk: Desk): string | undefined {
-  const masked = findQuotes(unit).filter((quote) => !quote.soft).reduce((text, q) => text.slice(0, q.start) + '\u0001'.repeat(q.end - q.start) + text.slice(q.end), unit);
+  const masked = findQuotes(unit)
+    .filter((quote) => !quote.soft)
+    .reduce((text, q) => text.slice(0, q.start) + '\u0001'.repeat(q.end - q.start) + text.slice(q.end), unit);
   const folded = foldCharacters(masked);
   if (UNKNOWN_BOOK.test(folded)) {
     desk.note(UNKNOWN_BOOK.exec(folded)?.[0] ?? '', 'dropped');
@@ -57,7 +59,9 @@ function isCovered(reference: Reference, unit: string, desk: Desk): boolean {
   const label = formatReference(reference, desk.language);
   if (desk.citations.some((citation) => citation.ref === label)) return true;
   return [...unit].some((char) => {
-    const placed = PLACEHOLDER.test(char) ? desk.placed[char.charCodeAt(0) - PLACEHOLDER_BASE]?.passage.reference : undefined;
+    const placed = PLACEHOLDER.test(char)
+      ? desk.placed[char.charCodeAt(0) - PLACEHOLDER_BASE]?.passage.reference
+      : undefined;
     return placed !== undefined && placed.first <= reference.last && reference.first <= placed.last;
   });
 }
@@ -69,32 +73,44 @@ function claimOf(unit: string, folded: string, start: number, end: number): stri
   const closing = /^[\s)\].*_!?…]*(?:,?\s*\(?[A-Z]{2,6}\d*\)?[\s)\].]*)?$/u.test(unit.slice(end));
   const opening = /(?:[([]|[-—–―]|\n|[.!?…]|:)[\s*_]*$/u.test(unit.slice(0, start));
   const before = unit.slice(0, start);
-  if (closing && opening && tokenize(before).length >= 4 && !pointsToReading(folded.slice(0, start))) return before;
+  if (closing && opening && tokenize(before).length >= 4 && !pointsToReading(folded.slice(0, start)))
+    return before;
   return undefined;
 }
 
 /** Verbatim claims stay; others give way to the verse itself. */
-function settleClaim(unit: string, claim: string, reference: Reference | undefined, desk: Desk): string | undefined {
+function settleClaim(
+  unit: string,
+  claim: string,
+  reference: Reference | undefined,
+  desk: Desk,
+): string | undefined {
   const run = withoutThat(tokenize(claim));
   if (desk.isOwn(run)) return unit;
   const exact = run.length >= 4 ? locateExact(desk.packs, run, reference) : undefined;
   const first = run[0];
   const last = run.at(-1);
   if (exact && first && last && sameWording(trimMarks(claim.slice(first.start, last.end)), exact.words)) {
-    const right = reference === undefined || (exact.reference.first <= reference.last && reference.first <= exact.reference.last);
+    const right =
+      reference === undefined ||
+      (exact.reference.first <= reference.last && reference.first <= exact.reference.last);
     if (right) {
       desk.note(exact.reference, 'verified', exact.pack);
       return unit;
     }
   }
   const like = locateLike(desk.packs, run);
-  const target = exact?.reference ?? (like && isClose(like, 4.5, 4, 0.5) ? like.reference : undefined) ?? (reference && verseSpan(reference) <= MAX_VERSES ? reference : undefined);
+  const target =
+    exact?.reference ??
+    (like && isClose(like, 4.5, 4, 0.5) ? like.reference : undefined) ??
+    (reference && verseSpan(reference) <= MAX_VERSES ? reference : undefined);
   const placed = target && desk.place(target, 'corrected');
   if (!placed) desk.note(reference ?? '', 'dropped');
   return placed === undefined ? undefined : placed + (/\s+$/.exec(unit)?.[0] ?? '');
 }
 
-const withoutThat = (run: Token[]): Token[] => (/^(?:that|que|qu)$/.test(run[0]?.plain ?? '') ? run.slice(1) : run);
+const withoutThat = (run: Token[]): Token[] =>
+  /^(?:that|que|qu)$/.test(run[0]?.plain ?? '') ? run.slice(1) : run;
 
 /** What a fallen unit leaves: the passages placed in it. */
 export function onlyPlaced(unit: string): string | undefined {

@@ -24,7 +24,9 @@ const isQuotable = (reference: Reference): boolean => verseSpan(reference) <= MA
 
 /** The reference that goes with a quotation: the one right after it, else right before, else any in the unit. */
 function citedBy(unit: string, quote: QuoteSpan, language: Desk['language']): Cited | undefined {
-  const candidates = findReferences(unit, language).filter((found) => found.end <= quote.start || found.start >= quote.end);
+  const candidates = findReferences(unit, language).filter(
+    (found) => found.end <= quote.start || found.start >= quote.end,
+  );
   let best: (Cited & { distance: number }) | undefined;
   for (const found of candidates) {
     if (!found.result.ok) continue;
@@ -32,7 +34,9 @@ function citedBy(unit: string, quote: QuoteSpan, language: Desk['language']): Ci
     if (!reference) continue;
     const after = found.start >= quote.end;
     const between = after ? unit.slice(quote.end, found.start) : unit.slice(found.end, quote.start);
-    const beside = after ? /^[\s.,;:!?()[\]*_—–―~-]{0,8}$/u.test(between) : between.length <= 40 && !PLACEHOLDER.test(between) && !/[.!?]\s/.test(between);
+    const beside = after
+      ? /^[\s.,;:!?()[\]*_—–―~-]{0,8}$/u.test(between)
+      : between.length <= 40 && !PLACEHOLDER.test(between) && !/[.!?]\s/.test(between);
     const distance = (beside ? 0 : 1000) + (after ? 0 : 100) + between.length;
     if (!best || distance < best.distance) best = { found, reference, beside, distance };
   }
@@ -63,8 +67,12 @@ function checkQuote(unit: string, quote: QuoteSpan, desk: Desk): string | undefi
   const before = foldCharacters(unit.slice(0, quote.start));
   const ownIntroduced = introducesOwnWords(before);
   const attributed =
-    (cited !== undefined && (cited.beside ? !(ownIntroduced && cited.found.end <= quote.start) : run.length >= 4 && !ownIntroduced)) ||
-    (!ownIntroduced && (attributionEnd(before) >= 0 || attributedAfter(foldCharacters(unit.slice(quote.end))))) ||
+    (cited !== undefined &&
+      (cited.beside
+        ? !(ownIntroduced && cited.found.end <= quote.start)
+        : run.length >= 4 && !ownIntroduced)) ||
+    (!ownIntroduced &&
+      (attributionEnd(before) >= 0 || attributedAfter(foldCharacters(unit.slice(quote.end))))) ||
     (PLACEHOLDER.test(unit.slice(quote.end, quote.end + 4)) && run.length >= 3);
   if (quote.soft && run.length < 4) return unit;
 
@@ -73,20 +81,32 @@ function checkQuote(unit: string, quote: QuoteSpan, desk: Desk): string | undefi
     const verbatim = sameWording(trimMarks(inner), exact.words);
     const wrongReference = cited?.beside === true && !overlaps(cited.reference, exact.reference);
     desk.note(exact.reference, verbatim && !wrongReference ? 'verified' : 'corrected', exact.pack);
-    let out = verbatim ? keepTail(unit, quote, inner, exact.tail) : { text: replaceInner(unit, quote, exact.words), shift: exact.words.length - inner.length };
+    let out = verbatim
+      ? keepTail(unit, quote, inner, exact.tail)
+      : { text: replaceInner(unit, quote, exact.words), shift: exact.words.length - inner.length };
     if (wrongReference && cited) {
       const shift = cited.found.start >= quote.end ? out.shift : 0;
       const right = formatReference(exact.reference, desk.language);
-      out = { ...out, text: out.text.slice(0, cited.found.start + shift) + right + out.text.slice(cited.found.end + shift) };
+      out = {
+        ...out,
+        text: out.text.slice(0, cited.found.start + shift) + right + out.text.slice(cited.found.end + shift),
+      };
     }
     return out.text;
   }
 
   const like = locateLike(desk.packs, run);
-  const close = like !== undefined && isClose(like, 3.5, Math.min(5, Math.max(3, run.length - 1)), 0.5) && like.matched / run.length >= 0.45;
+  const close =
+    like !== undefined &&
+    isClose(like, 3.5, Math.min(5, Math.max(3, run.length - 1)), 0.5) &&
+    like.matched / run.length >= 0.45;
   if (!attributed && !close) return unit;
   // The passage resembled wins over the one named only when it is plainly the one meant.
-  const meant = close && (!cited || !isQuotable(cited.reference) || like.score >= 6 || overlaps(cited.reference, like.reference)) ? like.reference : undefined;
+  const meant =
+    close &&
+    (!cited || !isQuotable(cited.reference) || like.score >= 6 || overlaps(cited.reference, like.reference))
+      ? like.reference
+      : undefined;
   const target = meant ?? (cited?.beside && isQuotable(cited.reference) ? cited.reference : undefined);
   const named = cited?.beside === true && cited.found.end <= quote.start;
   const placed = target && desk.place(target, 'corrected', named);
@@ -104,7 +124,12 @@ const replaceInner = (unit: string, quote: QuoteSpan, words: string): string =>
   unit.slice(0, quote.innerStart) + words + unit.slice(quote.innerEnd);
 
 /** Verbatim but for the closing punctuation a sentence needs: that moves out of the quotation unless the pack has it too. */
-function keepTail(unit: string, quote: QuoteSpan, inner: string, packTail: string): { text: string; shift: number } {
+function keepTail(
+  unit: string,
+  quote: QuoteSpan,
+  inner: string,
+  packTail: string,
+): { text: string; shift: number } {
   const tail = /[^\p{L}\p{N}]*$/u.exec(inner)?.[0] ?? '';
   const head = /^[^\p{L}\p{N}]*/u.exec(inner)?.[0] ?? '';
   if (head === '' && evenOut(packTail).startsWith(evenOut(tail))) return { text: unit, shift: 0 };
@@ -117,10 +142,22 @@ function keepTail(unit: string, quote: QuoteSpan, inner: string, packTail: strin
 }
 
 /** Puts the placeholder where the quotation was and takes out the reference it came with, for the passage brings its own. */
-function replaceWhole(unit: string, quote: QuoteSpan, found: FoundReference | undefined, placed: string, right: string): string {
+function replaceWhole(
+  unit: string,
+  quote: QuoteSpan,
+  found: FoundReference | undefined,
+  placed: string,
+  right: string,
+): string {
   if (!found) return unit.slice(0, quote.start) + placed + unit.slice(quote.end);
   if (found.start >= quote.end) {
-    const rest = unit.slice(found.end).replace(/^\s*[,;]?\s*\(?(?:KJV|NKJV|NIV|ESV|NASB|NLT|NRSV|WEB|RVR?\d*|NVI|LBLA|DHH|ARA|ARC|NTV|LSG)\)?/, '').replace(/^[)\]*_]+/, '');
+    const rest = unit
+      .slice(found.end)
+      .replace(
+        /^\s*[,;]?\s*\(?(?:KJV|NKJV|NIV|ESV|NASB|NLT|NRSV|WEB|RVR?\d*|NVI|LBLA|DHH|ARA|ARC|NTV|LSG)\)?/,
+        '',
+      )
+      .replace(/^[)\]*_]+/, '');
     return `${unit.slice(0, quote.start)}${placed}${rest}`;
   }
   return `${unit.slice(0, found.start)}${right}${unit.slice(found.end, quote.start)}${placed}${unit.slice(quote.end)}`;

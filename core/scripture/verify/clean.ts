@@ -17,15 +17,24 @@ export function cleanText(raw: string): string {
       .replace(/[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/gu, '')
       // A joiner belongs between emoji; between letters it only hides.
       .replace(/(?<=[\p{L}\p{N}\p{P}\s])\u200d|\u200d(?=[\p{L}\p{N}\p{P}\s])/gu, '')
-      .replace(/[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+      .replace(
+        /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+        '',
+      )
       .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
       .replace(/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
       .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '') // oxlint-disable-line no-control-regex
-      .replace(/&(?:quot|ldquo|rdquo|lsquo|rsquo|laquo|raquo|apos|nbsp|amp|#34|#39|#x22|#8220|#8221);/g, (entity) => ENTITIES[entity] ?? entity)
+      .replace(
+        /&(?:quot|ldquo|rdquo|lsquo|rsquo|laquo|raquo|apos|nbsp|amp|#34|#39|#x22|#8220|#8221);/g,
+        (entity) => ENTITIES[entity] ?? entity,
+      )
       .replace(/<\s*(?:q|blockquote)\b[^>]*>/gi, '“')
       .replace(/<\s*\/\s*(?:q|blockquote)\s*>/gi, '”')
       .replace(/<\s*br\b[^>]*>/gi, '\n')
-      .replace(/<\s*\/?\s*(?:i|em|b|strong|u|s|code|pre|p|span|div|cite|sup|sub|a|font|tg-spoiler|scripture|verse)\b[^>]*>/gi, '')
+      .replace(
+        /<\s*\/?\s*(?:i|em|b|strong|u|s|code|pre|p|span|div|cite|sup|sub|a|font|tg-spoiler|scripture|verse)\b[^>]*>/gi,
+        '',
+      )
       .replace(/[＂″〃]/g, '"')
       .replace(/[❝〝‟]|``/g, '“')
       .replace(/[❞〞]|(?<=\S)''/g, '”')

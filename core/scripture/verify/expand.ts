@@ -25,14 +25,18 @@ export function expandTokens(text: string, desk: Desk): string {
     })
     .replace(UNCLOSED, (_, inner: string) => {
       const [found] = findReferences(inner, desk.language);
-      if (found?.start === 0 && found.result.ok) return placeAll(found.result.value, desk) + inner.slice(found.end);
+      if (found?.start === 0 && found.result.ok)
+        return placeAll(found.result.value, desk) + inner.slice(found.end);
       desk.note(inner.slice(0, 30), 'dropped');
       return '';
     });
 }
 
 function readToken(inner: string, desk: Desk): readonly Reference[] | undefined {
-  const bare = inner.replace(/^(?:ref|verse|scripture|bible)\s*[:=]\s*/i, '').replace(/[|"“«].*$/su, '').trim();
+  const bare = inner
+    .replace(/^(?:ref|verse|scripture|bible)\s*[:=]\s*/i, '')
+    .replace(/[|"“«].*$/su, '')
+    .trim();
   const parsed = parseReferences(bare, desk.language);
   if (parsed.ok) return parsed.value;
   if (parsed.error.code !== 'unreadable') return undefined;
@@ -50,9 +54,14 @@ function placeAll(references: readonly Reference[], desk: Desk): string {
         desk.note(reference, 'verified');
         return formatReference(reference, desk.language);
       }
-      const cut: Reference = short ? reference : { first: reference.first, last: (reference.first + MAX_VERSES - 1) as VerseId, whole: false };
+      const cut: Reference = short
+        ? reference
+        : { first: reference.first, last: (reference.first + MAX_VERSES - 1) as VerseId, whole: false };
       for (let last = cut.last; last >= cut.first; last--) {
-        const placed = desk.place({ ...cut, last: last as VerseId, whole: false }, short && last === cut.last ? 'inserted' : 'corrected');
+        const placed = desk.place(
+          { ...cut, last: last as VerseId, whole: false },
+          short && last === cut.last ? 'inserted' : 'corrected',
+        );
         if (placed) return placed;
       }
       desk.note(reference, 'dropped');

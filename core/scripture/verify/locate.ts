@@ -85,7 +85,11 @@ const hasNear = (postings: Uint16Array, id: number, reach: number): boolean => {
 };
 
 /** The run word for word in a pack, `near` first when given; undefined when no pack has it. Punctuation and case are not compared. */
-export function locateExact(packs: readonly Pack[], run: readonly Token[], near?: Reference): Place | undefined {
+export function locateExact(
+  packs: readonly Pack[],
+  run: readonly Token[],
+  near?: Reference,
+): Place | undefined {
   if (run.length === 0) return undefined;
   const reach = Math.min(10, Math.ceil(run.length / 8) + 1);
   for (const pack of packs) {
@@ -123,7 +127,11 @@ export function locateLike(packs: readonly Pack[], run: readonly Token[]): Liken
       const frequency = index.frequency(token.stem);
       return frequency === 0 ? 0 : Math.min(2, 0.3 + 0.3 * Math.log(VERSE_TOTAL / (1 + frequency)));
     });
-    for (const { id } of rankVerses(pack, run.map((token) => token.stem), CANDIDATES)) {
+    for (const { id } of rankVerses(
+      pack,
+      run.map((token) => token.stem),
+      CANDIDATES,
+    )) {
       const window = windowOf(pack, id - 2, id + 2, id);
       const found = align(pack, run, weights, window);
       if (found && (!best || found.score > best.score)) best = found;
@@ -133,7 +141,12 @@ export function locateLike(packs: readonly Pack[], run: readonly Token[]): Liken
 }
 
 /** Smith-Waterman over words: the best-scoring stretch common to run and window. */
-function align(pack: Pack, run: readonly Token[], weights: readonly number[], window: Window): Likeness | undefined {
+function align(
+  pack: Pack,
+  run: readonly Token[],
+  weights: readonly number[],
+  window: Window,
+): Likeness | undefined {
   const width = window.tokens.length + 1;
   const score = new Float32Array((run.length + 1) * width);
   let peak = 0;
@@ -185,7 +198,10 @@ function align(pack: Pack, run: readonly Token[], weights: readonly number[], wi
 }
 
 /** The matches in verses that carry the likeness: a neighbour touched by a word or two is left out. Last match first. */
-function mainMatches(window: Window, matches: readonly { i: number; j: number }[]): readonly { i: number; j: number }[] {
+function mainMatches(
+  window: Window,
+  matches: readonly { i: number; j: number }[],
+): readonly { i: number; j: number }[] {
   const perVerse = new Map<VerseId, number>();
   for (const { j } of matches) perVerse.set(verseAt(window, j), (perVerse.get(verseAt(window, j)) ?? 0) + 1);
   const needed = Math.min(4, Math.max(...perVerse.values(), 0));

@@ -21,7 +21,8 @@ function opensAt(text: string, at: number): boolean {
   if (CLOSERS[char] === undefined) return false;
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  if (char === "'" || char === '‘' || char === '`' || char === '‚') return !LETTER.test(before) && /\S/.test(after) && (char !== "'" || /\p{L}|[{“"]/u.test(after));
+  if (char === "'" || char === '‘' || char === '`' || char === '‚')
+    return !LETTER.test(before) && /\S/.test(after) && (char !== "'" || /\p{L}|[{“"]/u.test(after));
   if (char === '”') return !LETTER.test(before) && LETTER.test(after);
   if (char === '»') return !/[\p{L}\p{N}.,!?…]/u.test(before) && LETTER.test(after);
   return true;
@@ -65,7 +66,13 @@ export function findQuotes(text: string): QuoteSpan[] {
     const lineEnd = text.indexOf('\n', i + 1);
     const innerEnd = close >= 0 ? close : lineEnd < 0 ? text.length : lineEnd;
     if (innerEnd > i + 1)
-      spans.push({ start: i, end: close >= 0 ? close + 1 : innerEnd, innerStart: i + 1, innerEnd, soft: false });
+      spans.push({
+        start: i,
+        end: close >= 0 ? close + 1 : innerEnd,
+        innerStart: i + 1,
+        innerEnd,
+        soft: false,
+      });
     i = close >= 0 ? close + 1 : innerEnd + 1;
   }
   return spans;
@@ -80,5 +87,11 @@ function emphasisAt(text: string, at: number): QuoteSpan | undefined {
   const match = EMPHASIS.exec(text);
   if (!match || /["“”«»]/.test(match[2] ?? '')) return undefined;
   const mark = (match[1] ?? '').length;
-  return { start: at, end: at + match[0].length, innerStart: at + mark, innerEnd: at + match[0].length - mark, soft: true };
+  return {
+    start: at,
+    end: at + match[0].length,
+    innerStart: at + mark,
+    innerEnd: at + match[0].length - mark,
+    soft: true,
+  };
 }

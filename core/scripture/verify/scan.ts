@@ -16,7 +16,12 @@ const MIN_DENSITY = 0.6;
 /** Words left over at a sentence's edge that go with a replaced run. */
 const EDGE_WORDS = 4;
 
-export const isClose = (found: Likeness, score = MIN_SCORE, words = MIN_WORDS, density = MIN_DENSITY): boolean =>
+export const isClose = (
+  found: Likeness,
+  score = MIN_SCORE,
+  words = MIN_WORDS,
+  density = MIN_DENSITY,
+): boolean =>
   found.score >= score && found.matched >= words && found.matched / (found.to - found.from) >= density;
 
 /** Text with every such run replaced or, when the passage cannot be shown, removed. */
@@ -26,7 +31,8 @@ export function scanPlain(text: string, desk: Desk): string {
   const parts: string[] = [];
   let at = 0;
   const plainUpTo = (end: number): void => {
-    for (const piece of text.slice(at, end).split(new RegExp(`(${PLACEHOLDER.source})`))) parts.push(PLACEHOLDER.test(piece) ? piece : scanStretch(piece, desk));
+    for (const piece of text.slice(at, end).split(new RegExp(`(${PLACEHOLDER.source})`)))
+      parts.push(PLACEHOLDER.test(piece) ? piece : scanStretch(piece, desk));
   };
   for (const quote of quotes) {
     plainUpTo(quote.start);
@@ -56,7 +62,11 @@ function scanStretch(text: string, desk: Desk, depth = 0): string {
     const exact = found.exact ? found : locateExact(desk.packs, run, found.reference);
     if (exact && sameWording(text.slice(first.start, last.end), exact.words)) {
       desk.note(exact.reference, 'verified', exact.pack);
-      return scanStretch(text.slice(0, first.start), desk, depth + 1) + text.slice(first.start, last.end) + scanStretch(text.slice(last.end), desk, depth + 1);
+      return (
+        scanStretch(text.slice(0, first.start), desk, depth + 1) +
+        text.slice(first.start, last.end) +
+        scanStretch(text.slice(last.end), desk, depth + 1)
+      );
     }
     const [start, end] = widenToSentence(text, first.start, last.end);
     const placed = desk.place(found.reference, 'corrected');

@@ -12,7 +12,8 @@ export function splitUnits(text: string, language: Language): string[] {
     ...findQuotes(text).filter((quote) => !quote.soft),
     ...findReferences(text, language),
   ];
-  const isProtected = (at: number): boolean => protectedSpans.some((span) => at > span.start && at < span.end);
+  const isProtected = (at: number): boolean =>
+    protectedSpans.some((span) => at > span.start && at < span.end);
   const cuts: number[] = [];
   for (const match of text.matchAll(/[.!?…。！？]+["”»’')\]*_]*(?:\s+|$)|\n+/g)) {
     const after = match.index + match[0].length;
@@ -27,8 +28,12 @@ export function splitUnits(text: string, language: Language): string[] {
     const unit = text.slice(from, cut);
     const previous = units.at(-1);
     const [reference] = findReferences(unit, language);
-    const citation = reference !== undefined && CITATION_ONLY.test(unit.slice(0, reference.start)) && leftover(unit, reference.end) < 2;
-    if (previous !== undefined && citation && !/\n\s*\n$/.test(previous)) units[units.length - 1] = previous + unit;
+    const citation =
+      reference !== undefined &&
+      CITATION_ONLY.test(unit.slice(0, reference.start)) &&
+      leftover(unit, reference.end) < 2;
+    if (previous !== undefined && citation && !/\n\s*\n$/.test(previous))
+      units[units.length - 1] = previous + unit;
     else if (unit !== '') units.push(unit);
     from = cut;
   }
@@ -37,5 +42,13 @@ export function splitUnits(text: string, language: Language): string[] {
 
 /** Words after a reference, translation names in brackets aside. */
 function leftover(unit: string, end: number): number {
-  return unit.slice(end).replace(/\([^)]*\)|[,;]?\s*\b(?:KJV|NKJV|NIV|ESV|NASB|NLT|NRSV|WEB|RVR?\d*|NVI|LBLA|DHH|ARA|ARC|NTV|LSG)\b/g, '').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return (
+    unit
+      .slice(end)
+      .replace(
+        /\([^)]*\)|[,;]?\s*\b(?:KJV|NKJV|NIV|ESV|NASB|NLT|NRSV|WEB|RVR?\d*|NVI|LBLA|DHH|ARA|ARC|NTV|LSG)\b/g,
+        '',
+      )
+      .match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  );
 }
