@@ -31,6 +31,8 @@ export function fold(text: string): string {
 
 const TOKEN = /[\p{L}\p{N}']+|[.,!?;:…\n—–-]|\p{Extended_Pictographic}/gu;
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|sull|un|quest)'(?=\p{L})/u;
+/** A hyphen inside a word only parts its halves: "êtes-vous" is two words. */
+export const JOINED = /(?<=\p{L})[-‐‑](?=\p{L})/gu;
 const MAX_LENGTH = 4096;
 /** A long message has said what it feels long before; the bound keeps the time of a hostile one under a few milliseconds. */
 const MAX_TOKENS = 400;
@@ -46,7 +48,7 @@ export function tokenise(text: string): Token[] {
   let source = text.slice(0, MAX_LENGTH);
   for (const [from, to] of EMOTICONS) source = source.replace(from, to);
   const tokens: Token[] = [];
-  for (const match of fold(source).matchAll(TOKEN)) {
+  for (const match of fold(source).replace(JOINED, ' ').matchAll(TOKEN)) {
     if (tokens.length >= MAX_TOKENS) break;
     pushWord(tokens, match[0]);
   }

@@ -2,7 +2,7 @@
 // line breaks. Inside an entry, tokens are separated by spaces: `afraid`, `worr*` (begins with), `my/our` (either), `<kin>` (any
 // word of a class), `..` (nought to three words between). Longer entries win over shorter ones on the same words.
 
-import { fold, type Token } from './fold.ts';
+import { fold, JOINED, type Token } from './fold.ts';
 
 export interface PatternRow<Label extends string> {
   readonly label: Label;
@@ -80,7 +80,7 @@ function parseElement(word: string, gapBefore: boolean): Element {
 function parsePattern<Label extends string>(entry: string, row: PatternRow<Label>): Pattern<Label> {
   const elements: Element[] = [];
   let gap = false;
-  for (const word of entry.replaceAll("'", '').split(/\s+/)) {
+  for (const word of entry.replaceAll("'", '').replace(JOINED, ' ').split(/\s+/)) {
     if (word === '..') gap = true;
     else {
       elements.push(parseElement(word, gap));

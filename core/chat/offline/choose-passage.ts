@@ -1,0 +1,30 @@
+// What the companion asks of the scripture side. It names references only; the words are inserted when the reply leaves.
+
+import type { Emotion } from '../emotions.ts';
+import type { Theme, Topic } from './themes.ts';
+
+export interface PassageRequest {
+  readonly emotion: Emotion;
+  readonly themes: readonly Theme[];
+  /** References already used, as they were given. */
+  readonly exclude: readonly string[];
+}
+
+export interface PassageChoice {
+  /** As it goes into the token: "Ps 34:18". */
+  readonly ref: string;
+  /** Why it is in the index; for people who keep the index, not shown. */
+  readonly note?: string;
+}
+
+export type ChoosePassage = (request: PassageRequest) => PassageChoice | undefined;
+
+const THEME_OF: Partial<Record<Topic, Theme>> = {
+  'grief-other': 'grief',
+  'illness-other': 'illness',
+  'god-anger': 'doubt',
+};
+
+export const themesOfTopics = (topics: readonly Topic[]): Theme[] => [
+  ...new Set(topics.map((topic) => THEME_OF[topic] ?? (topic as Theme))),
+];

@@ -1,0 +1,88 @@
+// What a message asks of the companion itself, apart from telling how someone is: a greeting, a prayer, a verse, a question about
+// the bot, advice it must not give. A feeling that is told beats a courtesy; it refuses to take "thanks, but my father died" for thanks.
+
+import type { Language } from '../../languages.ts';
+import { tokenise, type Token } from './fold.ts';
+import { EN_INTENTS } from './intent-words/en.ts';
+import { ES_INTENTS } from './intent-words/es.ts';
+import { FR_INTENTS } from './intent-words/fr.ts';
+import { PT_INTENTS } from './intent-words/pt.ts';
+import { compileTable, matchTable, type CompiledTable, type PatternRow } from './pattern-table.ts';
+
+export const INTENTS = [
+  'empty',
+  'emoji',
+  'injection',
+  'human',
+  'god',
+  'pray-for-me',
+  'ask-prayer',
+  'ask-verse',
+  'medical',
+  'legal',
+  'financial',
+  'doctrine',
+  'politics',
+  'flirting',
+  'insult',
+  'privacy',
+  'who',
+  'task',
+  'how-are-you',
+  'bye',
+  'thanks',
+  'greeting',
+  'yes',
+  'no',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+export type IntentRows = readonly PatternRow<Intent>[];
+
+const ROWS: Readonly<Record<Language, IntentRows>> = {
+  en: EN_INTENTS,
+  es: ES_INTENTS,
+  pt: PT_INTENTS,
+  fr: FR_INTENTS,
+};
+const tables = new Map<Language, CompiledTable<Intent>>();
+
+function tableOf(language: Language): CompiledTable<Intent> {
+  const known = tables.get(language);
+  if (known) return known;
+  const fresh = compileTable({ rows: ROWS[language] });
+  tables.set(language, fresh);
+  return fresh;
+}
+
+/** Courtesies count only when there is little else in the message. */
+const COURTESIES: readonly Intent[] = ['bye', 'thanks', 'greeting', 'yes', 'no', 'how-are-you'];
+const COURTESY_WORDS = 7;
+/** Said of other people in longer messages ("my boss is an idiot"), to the companion in short ones. */
+const OFTEN_OF_OTHERS: readonly Intent[] = ['insult', 'flirting'];
+const SAID_TO_US = 6;
+/** Beyond the words of the courtesy itself, so many others may stand. */
+const OTHER_WORDS = 3;
+
+function wordless(text: string, tokens: readonly Token[]): Intent | undefined {
+  if (/\p{L}/u.test(text) || /\p{N}{2,}/u.test(text)) return undefined;
+  return tokens.some((token) => /\p{Extended_Pictographic}/u.test(token.text)) ? 'emoji' : 'empty';
+}
+
+/** The intent of a message, or undefined when it simply tells something. Pure; never throws. */
+export function intentOf(text: string, language: Language): Intent | undefined {
+  const tokens = tokenise(text);
+  const none = wordless(text, tokens);
+  if (none) return none;
+  const words = tokens.filter((token) => !token.pause).length;
+  const matched = matchTable(tableOf(language), tokens);
+  const found = INTENTS.filter((intent) => matched.some((hit) => hit.label === intent));
+  const first = found.find(
+    (intent) => !COURTESIES.includes(intent) && (words <= SAID_TO_US || !OFTEN_OF_OTHERS.includes(intent)),
+  );
+  if (first) return first;
+  const courtesy = found.find((intent) => COURTESIES.includes(intent));
+  if (!courtesy || words > COURTESY_WORDS) return undefined;
+  const covered = matched.reduce((sum, hit) => sum + hit.end - hit.start, 0);
+  const spare = courtesy === 'yes' || courtesy === 'no' ? 0 : OTHER_WORDS;
+  return words - covered <= spare ? courtesy : undefined;
+}

@@ -1,0 +1,142 @@
+// The reply to somebody who tells how they are: reflect, perhaps name the feeling, then one of: a passage, a question, an
+// invitation, an offer, people to turn to. The shape changes from turn to turn; scripture comes first and now and then, not always.
+
+import type { Slot } from './companion-texts.ts';
+import { themesOfTopics, type ChoosePassage } from './choose-passage.ts';
+import type { Draft } from './draft.ts';
+import type { PastTurn, Reading } from './read-message.ts';
+import type { Topic } from './themes.ts';
+
+export interface TellContext {
+  readonly reading: Reading;
+  readonly history: readonly PastTurn[];
+  readonly usedRefs: readonly string[];
+  readonly choosePassage: ChoosePassage;
+  /** The companion has answered so often today that a human voice should be suggested. */
+  readonly longUse: boolean;
+}
+
+type Shape = 'full' | 'ask' | 'listen' | 'verse' | 'people' | 'offer';
+/** After the first answer the shapes take turns, beginning anywhere in the round. */
+const ROUND: readonly Shape[] = ['ask', 'listen', 'verse', 'people', 'ask', 'offer', 'listen'];
+const TURNS_BETWEEN_VERSES = 2;
+const SHORT = 3;
+const ROOM = 330;
+const NAMEABLE = 0.25;
+
+const PEOPLE: Partial<Record<Topic, Slot>> = {
+  illness: 'people.illness',
+  'illness-other': 'people.illness',
+  sleep: 'people.sleep',
+  money: 'people.money',
+  family: 'people.family',
+  guilt: 'people.guilt',
+  work: 'people.work',
+};
+
+const capital = (clause: string): string => clause.charAt(0).toLocaleUpperCase() + clause.slice(1);
+const isGrief = (topic: Topic | undefined): boolean => topic === 'grief' || topic === 'grief-other';
+
+function reflect(draft: Draft, { reading }: TellContext, first: boolean): void {
+  const { clause, mood, emotion, confidence } = reading;
+  const [topic] = reading.ownTopics;
+  const mirror: Slot = mood === 'glad' || mood === 'hopeful' ? 'mirror.glad' : 'mirror.heavy';
+  const mirrored =
+    clause !== undefined && mood !== 'unclear' && draft.say(mirror, { clause, Clause: capital(clause) });
+  const onTopic = topic !== undefined && (first || !mirrored) && draft.say(`topic.${topic}`);
+  const nameable = confidence >= NAMEABLE && !isGrief(topic) && topic !== 'god-anger';
+  const named =
+    nameable && (!mirrored || !onTopic) && draft.length() < ROOM && draft.say(`feeling.${emotion}`);
+  if (mirrored || onTopic || named) return;
+  if (mood === 'heavy') draft.sayOneOf(['presence.heavy', 'plain', 'invite']);
+  else
+    draft.sayOneOf(
+      mood === 'glad' ? ['presence.glad', 'plain', 'invite'] : ['plain', 'invite', 'presence.heavy'],
+    );
+}
+
+function verse(draft: Draft, { reading, usedRefs, choosePassage }: TellContext): boolean {
+  const passage = choosePassage({
+    emotion: reading.emotion,
+    themes: themesOfTopics(reading.topics),
+    exclude: usedRefs,
+  });
+  if (!passage) return false;
+  draft.newParagraph();
+  const bridges: Slot[] = reading.topics.some(isGrief)
+    ? ['bridge.grief', 'verse.intro']
+    : reading.mood === 'glad' && (reading.emotion === 'joy' || reading.topics.includes('gratitude'))
+      ? ['bridge.glad', 'verse.intro']
+      : reading.mood === 'heavy'
+        ? ['bridge.heavy', 'verse.intro']
+        : ['verse.intro', 'bridge.heavy'];
+  draft.sayOneOf(bridges);
+  draft.scripture(passage.ref);
+  return true;
+}
+
+function ask(draft: Draft, { reading, longUse }: TellContext): void {
+  if (longUse && draft.say('long-use')) return;
+  const [topic] = reading.topics;
+  const general: Slot[] =
+    reading.mood === 'glad'
+      ? ['ask.glad', 'ask.plain']
+      : reading.mood === 'heavy'
+        ? ['ask.heavy', 'ask.plain']
+        : ['ask.plain'];
+  draft.sayOneOf([...(topic ? [`ask.${topic}` as const] : []), ...general, 'invite']);
+}
+
+function listen(draft: Draft, { reading }: TellContext): void {
+  if (reading.mood === 'heavy' && draft.length() < ROOM) draft.say('presence.heavy');
+  if (reading.mood === 'glad') draft.say('presence.glad');
+  draft.newParagraph();
+  draft.sayOneOf(['invite', 'presence.heavy']);
+}
+
+function shapeFor(draft: Draft, context: TellContext, turn: number, seed: number): Shape {
+  const { reading, history } = context;
+  const verseDue = !history
+    .filter((past) => past.role === 'companion')
+    .slice(-TURNS_BETWEEN_VERSES)
+    .some((past) => (past.refs?.length ?? 0) > 0 || past.text.includes('{{'));
+  if (context.longUse) return 'ask';
+  if (reading.mood === 'unclear') return draft.chance(0.7) ? 'ask' : 'listen';
+  if (reading.words <= SHORT) return 'ask';
+  if (turn === 0) return reading.ownTopics.includes('god-anger') ? 'ask' : 'full';
+  const start = seed % ROUND.length;
+  for (let step = 0; step < ROUND.length; step += 1) {
+    const shape = ROUND[(start + turn + step) % ROUND.length] ?? 'ask';
+    if (shape === 'verse' && (!verseDue || reading.ownTopics.includes('god-anger'))) continue;
+    if ((shape === 'people' || shape === 'offer') && reading.mood !== 'heavy') continue;
+    return shape;
+  }
+  return 'ask';
+}
+
+/** Writes the reply into the draft. `turn`: how many answers the companion has given before; `seed` varies the round of shapes. */
+export function tellReply(draft: Draft, context: TellContext, turn: number, seed: number): void {
+  const shape = shapeFor(draft, context, turn, seed);
+  reflect(draft, context, turn === 0);
+  if (shape === 'full' || shape === 'verse') verse(draft, context);
+  if (shape === 'listen') listen(draft, context);
+  if (shape === 'people') {
+    draft.newParagraph();
+    const [topic] = context.reading.topics;
+    const special = topic ? PEOPLE[topic] : undefined;
+    draft.sayOneOf([...(special ? [special] : []), 'people', 'invite']);
+  }
+  if (shape === 'offer') {
+    draft.newParagraph();
+    draft.sayOneOf(
+      draft.chance(0.6)
+        ? ['offer.prayer', 'offer.verse', 'invite']
+        : ['offer.verse', 'offer.prayer', 'invite'],
+    );
+  }
+  if (shape === 'full' || shape === 'ask') {
+    draft.newParagraph();
+    ask(draft, context);
+  }
+  if (draft.text() === '') draft.sayOneOf(['invite', 'plain', 'presence.heavy', 'ask.heavy', 'ask.plain']);
+}
