@@ -1,7 +1,7 @@
 // The shape of what a person in danger reads, the same in every language. Plain strings in plain modules: nothing to load,
 // nothing to format at run time, so nothing can fail. Placeholders in braces are filled by the card builder.
 
-export type Danger =
+type Danger =
   | 'suicide-passive'
   | 'suicide-active'
   | 'suicide-plan'
@@ -14,7 +14,7 @@ export type Danger =
   | 'eating-disorder'
   | 'panic';
 
-export interface Urgency {
+interface Urgency {
   /** The danger is not this minute. */
   readonly calm: string;
   /** It is happening now. */
@@ -32,13 +32,13 @@ export interface UrgencyForWhom {
 }
 
 /** Who signed the texts off; `hash` is the SHA-256 of the texts without this field (`test/crisis/texts.test.ts`). */
-export interface Review {
+interface Review {
   readonly by: string;
   readonly date: string;
   readonly hash: string;
 }
 
-export interface CardWords {
+interface CardWords {
   readonly ack: Readonly<Record<Danger, UrgencyForWhom>>;
   readonly lead: UrgencyForWhom;
   /** When the emergency number is unknown: how to find it. */
@@ -99,7 +99,7 @@ export interface CardWords {
   };
 }
 
-export interface PlanStep {
+interface PlanStep {
   readonly title: string;
   readonly prompt: string;
 }

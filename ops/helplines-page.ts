@@ -26,6 +26,7 @@ function spellContact(line: LineRow): string {
   const ways: string[] = [];
   if (line.dial !== undefined)
     ways.push(line.press === undefined ? line.dial : `${line.dial}, then ${line.press}`);
+  for (const [language, key] of Object.entries(line.menu ?? {})) ways.push(`${language}: press ${key}`);
   if (line.sms !== undefined)
     ways.push(`text ${line.smsWord === undefined ? '' : `${line.smsWord} to `}${line.sms}`);
   if (line.whatsapp !== undefined) ways.push(`WhatsApp ${line.whatsapp}`);

@@ -22,7 +22,8 @@ function hoursWord({ line, state, opens }: LineChoice, { language, texts }: Word
     words.push(fill(texts.hours.opensOn, { day, time: opens.time }));
   }
   if (line.free) words.push(texts.hours.free);
-  if (line.press !== undefined) words.push(fill(texts.reach.press, { key: line.press }));
+  const key = line.press ?? line.menu?.[language];
+  if (key !== undefined) words.push(fill(texts.reach.press, { key }));
   return words.join(', ');
 }
 

@@ -3,13 +3,13 @@
 
 import type { CrisisCategory } from './categories.ts';
 
-export interface BySubject<T = string> {
+interface BySubject<T = string> {
   readonly self: T;
   readonly other: T;
 }
 
 /** Not this minute, or now. */
-export interface ByUrgency {
+interface ByUrgency {
   readonly calm: string;
   readonly now: string;
 }

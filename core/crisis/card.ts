@@ -45,7 +45,7 @@ export interface CardInput {
   readonly inFlow?: boolean;
 }
 
-export const MAX_CARD_LENGTH = 900;
+const MAX_CARD_LENGTH = 900;
 
 interface Need {
   readonly category: CrisisCategory;

@@ -47,7 +47,7 @@ const DANGLING =
   /^(?:but|so|and|because|that|therefore|then|this way|otherwise|pero|entonces|por eso|porque|asi|y|mas|entao|por isso|assim|e|mais|donc|alors|parce que|car|et|ainsi)\b/;
 
 /** Lower case, no accents, straight quotes, single spaces: what the patterns are written for. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')

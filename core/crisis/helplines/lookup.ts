@@ -50,7 +50,7 @@ export function digitsOf(number: string): string {
 }
 
 /** Emergency numbers for what is happening, best first; none while the sources disagree. */
-export function emergencyNumbers(row: CountryRow, need: EmergencyNeed): readonly EmergencyNumber[] {
+function emergencyNumbers(row: CountryRow, need: EmergencyNeed): readonly EmergencyNumber[] {
   const { emergency } = row;
   if (emergency.grade === 'C') return [];
   const other: EmergencyNeed = need === 'police' ? 'ambulance' : 'police';

@@ -1,6 +1,6 @@
 // Short keys used in the `source` fields, spelled out. Weak lists are named as what they are, so an operator knows what to dial first.
 
-export const SOURCES: Readonly<Record<string, string>> = {
+const SOURCES: Readonly<Record<string, string>> = {
   known: 'publicly known number; the provider page was not opened',
   weh: 'world-emergency-hotlines list, April 2026 (weak)',
   fah: 'findahelpline.com country page, seen April 2026',

@@ -1,23 +1,21 @@
 // The shape of the helpline directory: what a country offers and how a line is reached, as a person there would dial it.
 // Only facts. Whether an operator has dialled a line is kept apart in verified.json, so a stamp never edits a number.
 
-export const LINE_KINDS = [
-  'suicide',
-  'crisis-text',
-  'emotional-support',
-  'self-harm',
-  'domestic-violence',
-  'sexual-violence',
-  'child',
-  'eating-disorder',
-  'addiction',
-  'medical',
-  'poison',
-] as const;
-export type LineKind = (typeof LINE_KINDS)[number];
+export type LineKind =
+  | 'suicide'
+  | 'crisis-text'
+  | 'emotional-support'
+  | 'self-harm'
+  | 'domestic-violence'
+  | 'sexual-violence'
+  | 'child'
+  | 'eating-disorder'
+  | 'addiction'
+  | 'medical'
+  | 'poison';
 
 /** Opening times in the country's own time zone. `to` at or before `from` runs past midnight; "24:00" ends the day. */
-export interface OpenRange {
+interface OpenRange {
   /** ISO weekdays, 1 = Monday, on which the range begins. */
   readonly days: readonly number[];
   readonly from: string;
@@ -28,7 +26,7 @@ export interface OpenRange {
 export type Hours = '24/7' | readonly OpenRange[] | null;
 
 /** A: named by the provider, a ministry or recent press. B: in at least one public list. C: not shown to anyone. */
-export type Grade = 'A' | 'B' | 'C';
+type Grade = 'A' | 'B' | 'C';
 
 export interface LineRow {
   /** Stable inside the country; stamps refer to it. */
@@ -39,6 +37,8 @@ export interface LineRow {
   readonly dial?: string;
   /** Menu key or extension to press after the call is answered. */
   readonly press?: string;
+  /** Menu key for a language other than the line's first, by ISO 639 code. */
+  readonly menu?: Readonly<Record<string, string>>;
   readonly sms?: string;
   /** Word to send, when the text line needs one. */
   readonly smsWord?: string;

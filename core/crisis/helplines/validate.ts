@@ -83,7 +83,9 @@ function checkLine(country: string, row: CountryRow, line: LineRow, report: Repo
   if (line.sms !== undefined && !NUMBER.test(line.sms)) report('number', `text number: ${line.sms}`);
   if (line.whatsapp !== undefined && !NUMBER.test(line.whatsapp.replace(/^\+/, '')))
     report('number', `WhatsApp: ${line.whatsapp}`);
-  if (line.press !== undefined && !/^\d{1,3}$/.test(line.press)) report('number', `menu key: ${line.press}`);
+  for (const key of [line.press, ...Object.values(line.menu ?? {})]) {
+    if (key !== undefined && !/^\d{1,3}$/.test(key)) report('number', `menu key: ${key}`);
+  }
   for (const url of [line.chat, line.site]) {
     if (url !== undefined && !/^https:\/\/[a-z0-9.-]+(?:\/[\w./-]*)?$/i.test(url)) report('url', url);
   }

@@ -560,6 +560,7 @@ export const AMERICAS: Readonly<Record<string, CountryRow>> = {
         name: '988 Suicide & Crisis Lifeline',
         for: ['suicide'],
         dial: '988',
+        menu: { es: '2' },
         sms: '988',
         chat: 'https://988lifeline.org/chat/',
         site: 'https://988lifeline.org',
