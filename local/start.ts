@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   if (process.argv.includes('--fresh')) rmSync(FOLDER, { recursive: true, force: true });
 
   const clock = createMovingClock();
-  const common = { clock, folder: FOLDER, log: pretty({ ignore: 'pid,hostname,stage', sync: true }), env: modelEnvironment() };
+  const common = { clock, folder: FOLDER, log: readableLog(), env: modelEnvironment() };
   const running = token === undefined ? await startWithPage(common, clock, port) : await startWithTelegram(common, token);
   const end = (): void => {
     // Whatever hangs, the shell gets its prompt back.
@@ -38,6 +38,12 @@ async function main(): Promise<void> {
     void running().finally(() => process.exit(0));
   };
   process.once('SIGINT', end).once('SIGTERM', end);
+}
+
+/** Log lines for a reader; metric lines are for CloudWatch and left out here. */
+function readableLog(): { write(line: string): void } {
+  const lines = pretty({ ignore: 'pid,hostname,stage', sync: true });
+  return { write: (line) => void (line.startsWith('{"_aws"') || lines.write(line)) };
 }
 
 type Common = Pick<StackOptions, 'clock' | 'folder' | 'log' | 'env'>;

@@ -21,11 +21,13 @@ export function mediaFeature(): Composer<BotContext> {
 /** An edit is screened before it comes here; it changes what is remembered and is never answered a second time. */
 export function editFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  feature.on('edited_message', (ctx) => {
+  feature.on('edited_message', (ctx, next) => {
     const { scope } = ctx;
+    // An open flow may be waiting for exactly this edit.
+    if (scope.session.flow) return next();
     const text = ctx.editedMessage.text ?? ctx.editedMessage.caption;
     const id = ctx.editedMessage.message_id;
-    if (text === undefined || !scope.session.turns.some((turn) => turn.messageId === id)) return;
+    if (text === undefined || !scope.session.turns.some((turn) => turn.messageId === id)) return undefined;
     change(scope, {
       turns: scope.session.turns.map((turn) => (turn.messageId === id ? { ...turn, text } : turn)),
     });
