@@ -15,9 +15,11 @@ export interface Gateway {
 const MAX_BODY_BYTES = 10_000_000;
 const TIMEOUT_MS = 29_000;
 
-export async function startGateway(handler: ApiHandler, port = 0): Promise<Gateway> {
+/** @param options.timeoutMs what the function is told it has left; tests shorten it. */
+export async function startGateway(handler: ApiHandler, options: { port?: number; timeoutMs?: number } = {}): Promise<Gateway> {
+  const { port = 0, timeoutMs = TIMEOUT_MS } = options;
   const server = createServer((request, response) => {
-    answer(handler, request, response).catch(() => response.destroy());
+    answer(handler, lambdaContext('bot', timeoutMs), request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const { port: bound } = server.address() as AddressInfo;
@@ -30,7 +32,7 @@ function closeServer(server: Server): Promise<void> {
   return closed;
 }
 
-async function answer(handler: ApiHandler, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(handler: ApiHandler, context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -41,7 +43,6 @@ async function answer(handler: ApiHandler, request: IncomingMessage, response: S
     }
     chunks.push(chunk);
   }
-  const context = lambdaContext('bot', TIMEOUT_MS);
   let result: APIGatewayProxyResult;
   try {
     result = await handler(proxyEvent(request, Buffer.concat(chunks).toString('utf8')), context);

@@ -28,6 +28,8 @@ export interface StackOptions {
   readonly prepare?: (telegram: TelegramServer) => Readonly<Record<string, string>>;
   /** Receives log lines; default: nowhere. */
   readonly log?: { write(line: string): void };
+  /** What the webhook function is told it may take; API Gateway's 29 seconds without it. */
+  readonly functionTimeoutMs?: number;
   /** Multiplies Telegram's redelivery delays; tests use a small one. */
   readonly retryDelayScale?: number;
 }
@@ -85,7 +87,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
   const shared = { env, clock, ...(options.log && { logTo: options.log }) };
   const botHandler = createBotHandler(shared);
-  const gateway = await startGateway(botHandler);
+  const gateway = await startGateway(botHandler, options.functionTimeoutMs === undefined ? {} : { timeoutMs: options.functionTimeoutMs });
   const worker = createEventSource({ queues: aws.sqs.queues, queue: JOBS_QUEUE, handler: createWorkerHandler(shared) });
   const scheduler = createScheduler({
     clock,

@@ -9,6 +9,7 @@ import { callApi } from './telegram.ts';
 
 export interface WorldOptions {
   readonly env?: Readonly<Record<string, string>>;
+  readonly functionTimeoutMs?: number;
   /** Binds a group of that many members at the start (default: none). */
   readonly team?: number;
 }
@@ -40,6 +41,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const stack = await startStack({
     clock,
     retryDelayScale: 0.01,
+    ...(options.functionTimeoutMs !== undefined && { functionTimeoutMs: options.functionTimeoutMs }),
     log: { write: (line) => void lines.push(line) },
     env: { OPERATOR_IDS: String(OPERATOR_ID), ...options.env },
     prepare(server) {
