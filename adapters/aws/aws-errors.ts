@@ -21,11 +21,12 @@ const THROTTLED = new Set([
   'LimitExceededException',
   'TransactionConflictException',
   'TransactionInProgressException',
+  'OverLimit',
 ]);
 
 /** Our own access is broken: it does not pass by itself within a request, but it is no fault of the data. */
 const BROKEN_ACCESS =
-  /^(AccessDenied|KMS|UnrecognizedClient|InvalidClientTokenId|ExpiredToken|CredentialsProvider|ResourceNotFound|MissingAuthenticationToken|IncompleteSignature|DecryptionFailure)/;
+  /^(AccessDenied|K[Mm][Ss]|UnrecognizedClient|InvalidClientTokenId|ExpiredToken|CredentialsProvider|ResourceNotFound|MissingAuthenticationToken|IncompleteSignature|DecryptionFailure)/;
 
 const CLOCK = new Set([
   'RequestTimeTooSkewed',
@@ -45,6 +46,8 @@ export function classifyAwsError(error: unknown): AwsErrorKind {
   if (clockCorrected || CLOCK.has(name)) return { kind: 'down', retry: true };
   if (BROKEN_ACCESS.test(name)) return { kind: 'down', retry: false };
   if (status !== undefined && status >= 500) return { kind: 'down', retry: true };
+  // A page of a proxy instead of an answer.
+  if (name === 'SyntaxError') return { kind: 'down', retry: true };
   if (name === 'TimeoutError' || (code !== undefined && SOCKET.test(code)))
     return { kind: 'down', retry: true };
   return { kind: 'refused' };

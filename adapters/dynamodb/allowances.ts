@@ -24,9 +24,10 @@ export function createAllowances(table: Table): Allowances {
           return { ok: false, waitSeconds: Math.max(1, Math.ceil((oldest + window - now) / 1000)) };
         const turn = Number(item?.['turn'] ?? 0);
         const expiresAt = after(toSeconds(now), windowSeconds + 3600);
-        const taken = await table.update(key, {
+        const taken = await table.write(key, {
           set: { uses: [...uses, now], turn: turn + 1, v: RECORD_VERSION, expiresAt },
           when: turn === 0 ? absent('turn') : equals('turn', turn),
+          once: true,
         });
         if (taken !== NOT_MET) return { ok: true };
       }

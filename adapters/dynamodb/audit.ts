@@ -44,7 +44,7 @@ export function createAuditLog(table: Table): AuditLog {
     },
 
     async countReferral({ day, category, country, language }) {
-      await table.update(
+      await table.write(
         { PK: referralsKey(day.slice(0, 4)), SK: `${day}#${category}#${country}#${language}` },
         { set: { day, category, country, language, v: RECORD_VERSION }, add: { count: 1 } },
       );
@@ -52,7 +52,7 @@ export function createAuditLog(table: Table): AuditLog {
 
     async count(day, name, by = 1) {
       const key = { PK: `COUNTS#${day.slice(0, 4)}`, SK: `${day}#${name}` };
-      await table.update(key, { set: { day, name, v: RECORD_VERSION }, add: { count: by } });
+      await table.write(key, { set: { day, name, v: RECORD_VERSION }, add: { count: by } });
     },
 
     async *referrals(year) {

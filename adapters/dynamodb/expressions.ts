@@ -36,9 +36,9 @@ export const oneOf =
   (path: string, values: readonly string[]): Condition =>
   (p) =>
     `${p.name(path)} IN (${values.map((value) => p.value(value)).join(', ')})`;
-/** The list at `path` has `value` among its members. */
+/** The text at `path` contains `value`. */
 export const includes =
-  (path: string, value: unknown): Condition =>
+  (path: string, value: string): Condition =>
   (p) =>
     `contains(${p.name(path)}, ${p.value(value)})`;
 export const not =
@@ -63,6 +63,8 @@ export interface Update {
   readonly add?: Readonly<Record<string, number>>;
   readonly remove?: readonly string[];
   readonly when?: Condition | undefined;
+  /** Leaves a mark, so that its own effect is known when the answer was lost and the retry meets its own condition. */
+  readonly once?: boolean;
 }
 
 export interface ExpressionInput {

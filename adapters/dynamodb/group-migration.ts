@@ -19,7 +19,7 @@ export async function migrateGroup(table: Table, from: ChatId, to: ChatId): Prom
   await movePrayers(table, from, to);
 
   const notYetMarked = anyOf(absent('status'), differs('status', 'migrated'));
-  const marked = await table.update(bindingKey(from), {
+  const marked = await table.write(bindingKey(from), {
     set: { status: 'migrated', movedTo: to },
     when: allOf(exists('PK'), notYetMarked),
   });
@@ -44,6 +44,6 @@ async function movePosts(table: Table, from: ChatId, to: ChatId): Promise<void> 
 async function movePrayers(table: Table, from: ChatId, to: ChatId): Promise<void> {
   const where = equals('groupId', from);
   for await (const { PK, SK } of table.query(where, { index: INDEXES.openByGroup, only: ['PK', 'SK'] })) {
-    await table.update({ PK, SK }, { set: { groupId: to }, when: equals('groupId', from) });
+    await table.write({ PK, SK }, { set: { groupId: to }, when: equals('groupId', from) });
   }
 }

@@ -4,7 +4,7 @@ import type { EpochMillis } from '../../core/brands.ts';
 import type { GroupBinding } from '../../core/prayer/group.ts';
 import type { TeamPost } from '../../core/prayer/prayer.ts';
 import { readRecord } from './records.ts';
-import type { Item } from './table.ts';
+import { type Item, MARK } from './table.ts';
 
 const binding = z.looseObject({
   chatId: z.number(),
@@ -26,7 +26,7 @@ const post = z.looseObject({
   shownCount: z.number(),
 });
 
-const STORAGE = new Set(['PK', 'SK', 'v', 'expiresAt', 'refreshUntil']);
+const STORAGE = new Set(['PK', 'SK', 'v', MARK, 'expiresAt', 'refreshUntil']);
 
 const read = (schema: typeof binding | typeof post, item: Item | undefined, now: EpochMillis): unknown => {
   const record: Record<string, unknown> | undefined = readRecord(schema, item, now);

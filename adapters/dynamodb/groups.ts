@@ -42,7 +42,7 @@ export function createGroupStore(table: Table): GroupStore {
     migrate: (from, to) => migrateGroup(table, from, to),
 
     async change(chatId, set) {
-      const changed = await table.update(bindingKey(chatId), { set, when: exists('PK') });
+      const changed = await table.write(bindingKey(chatId), { set, when: exists('PK') });
       return changed === NOT_MET ? 'stale' : 'changed';
     },
 
@@ -60,9 +60,10 @@ export function createGroupStore(table: Table): GroupStore {
         const turn = Number(item?.['turn'] ?? 0);
         const nobodyElse = turn === 0 ? absent('turn') : equals('turn', turn);
         const expiresAt = after(toSeconds(now), 3600);
-        const taken = await table.update(key, {
+        const taken = await table.write(key, {
           set: { sends: [...sends, now], turn: turn + 1, v: RECORD_VERSION, expiresAt },
           when: nobodyElse,
+          once: true,
         });
         if (taken !== NOT_MET) return { ok: true };
       }

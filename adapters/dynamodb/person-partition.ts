@@ -5,7 +5,7 @@ import { absent, allOf, equals, exists, startsWith } from './expressions.ts';
 import { personKey, recordKind } from './keys.ts';
 import { after, isExpired, RETENTION } from './retention.ts';
 import { parseState } from './session-record.ts';
-import type { Item, ItemKey, Table } from './table.ts';
+import { type Item, type ItemKey, MARK, type Table } from './table.ts';
 
 /** Removed last, in this order: the mark that an erasure is under way, then the lease of the running update. */
 const LAST = ['PROFILE', 'SESSION'];
@@ -52,7 +52,7 @@ export async function renewWithProfile(table: Table, userId: UserId, usedAt: Epo
   for (const prefix of ['CONSENT#', 'PRAYER#']) {
     const where = allOf(equals('PK', personKey(userId)), startsWith('SK', prefix));
     for await (const { PK, SK } of table.query(where, { only: ['PK', 'SK'] })) {
-      await table.update({ PK, SK }, { set: { expiresAt }, when: allOf(exists('PK'), absent('closedAt')) });
+      await table.write({ PK, SK }, { set: { expiresAt }, when: allOf(exists('PK'), absent('closedAt')) });
     }
   }
 }
@@ -62,8 +62,9 @@ export const personExpiry = (table: Table, usedAt = toSeconds(table.now())): Epo
 
 /** The session's state is one string in storage; shown as what it holds. */
 function readable(item: Item): Record<string, unknown> {
-  if (item.SK !== 'SESSION') return item;
-  const { state, reply, ...rest } = item;
+  const { [MARK]: _, ...shown } = item;
+  if (item.SK !== 'SESSION') return shown;
+  const { state, reply, ...rest } = shown;
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   return { ...rest, state: parseState(text(state), text(reply)) };
 }

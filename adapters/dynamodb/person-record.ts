@@ -4,7 +4,7 @@ import type { EpochMillis } from '../../core/brands.ts';
 import { PURPOSES, type Consents, type Purpose } from '../../core/consent/purposes.ts';
 import type { Person } from '../../core/person.ts';
 import { readRecord } from './records.ts';
-import type { Item } from './table.ts';
+import { type Item, MARK } from './table.ts';
 
 export const consentAttribute = (purpose: Purpose): string => `consent:${purpose}`;
 
@@ -29,7 +29,7 @@ const profile = z.looseObject({
 const consent = z.object({ given: z.boolean(), at: time, textVersion: z.string() });
 
 /** Attributes that belong to the storage and not to the person. */
-const STORAGE = new Set(['PK', 'SK', 'v', 'expiresAt', 'reminderBucket', 'renewedAt']);
+const STORAGE = new Set(['PK', 'SK', 'v', MARK, 'expiresAt', 'reminderBucket', 'renewedAt']);
 
 export function readPerson(item: Item | undefined, now: EpochMillis): Person | undefined {
   const record: Record<string, unknown> | undefined = readRecord(profile, item, now);

@@ -59,6 +59,7 @@ export function createPosts(table: Table): Posts {
         const tapped = await table.update(postKey(chatId, prayerId), {
           set: { [path]: { updateId, on } },
           when: allOf(exists('PK'), asRead),
+          once: true,
         });
         const now = tapped === NOT_MET ? undefined : readPost(tapped, table.now());
         if (now) return { kind: on ? 'on' : 'off', count: prayingCount(now) };
@@ -68,17 +69,21 @@ export function createPosts(table: Table): Posts {
     },
 
     async changePost(chatId, prayerId, set): Promise<Changed> {
-      const changed = await table.update(postKey(chatId, prayerId), { set, when: exists('PK') });
+      const changed = await table.write(postKey(chatId, prayerId), { set, when: exists('PK') });
       return changed === NOT_MET ? 'stale' : 'changed';
     },
 
     async claim(chatId, prayerId, member, at) {
       const key = postKey(chatId, prayerId);
       const free = allOf(exists('PK'), absent('claimedBy'));
-      const taken = await table.update(key, { set: { claimedBy: member, claimedAt: at }, when: free });
+      const taken = await table.write(key, {
+        set: { claimedBy: member, claimedAt: at },
+        when: free,
+        once: true,
+      });
       if (taken !== NOT_MET) return 'claimed';
       const remove = ['claimedBy', 'claimedAt'];
-      const released = await table.update(key, { remove, when: equals('claimedBy', member) });
+      const released = await table.write(key, { remove, when: equals('claimedBy', member), once: true });
       if (released !== NOT_MET) return 'released';
       return (await read(chatId, prayerId)) ? 'taken' : 'gone';
     },
@@ -90,9 +95,10 @@ export function createPosts(table: Table): Posts {
         differs('refreshQueued', true),
         below('refreshUntil', now),
       );
-      const marked = await table.update(postKey(chatId, prayerId), {
+      const marked = await table.write(postKey(chatId, prayerId), {
         set: { refreshQueued: true, refreshUntil: now + REFRESH_MS },
         when: allOf(exists('PK'), noneQueued),
+        once: true,
       });
       return marked !== NOT_MET;
     },

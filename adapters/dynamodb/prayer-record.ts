@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { EpochMillis } from '../../core/brands.ts';
 import { type Prayer, PRAYER_STATUSES, VISIBILITIES } from '../../core/prayer/prayer.ts';
 import { readRecord } from './records.ts';
-import type { Item } from './table.ts';
+import { type Item, MARK } from './table.ts';
 
 const time = z.number();
 const prayer = z.looseObject({
@@ -22,7 +22,7 @@ const prayer = z.looseObject({
   closedAt: z.optional(time),
 });
 
-const STORAGE = new Set(['PK', 'SK', 'v', 'expiresAt', 'prayerId', 'waitingSince', 'openSince']);
+const STORAGE = new Set(['PK', 'SK', 'v', MARK, 'expiresAt', 'prayerId', 'waitingSince', 'openSince']);
 const STEP = 'step:';
 
 export function readPrayer(item: Item | undefined, now: EpochMillis): Prayer | undefined {

@@ -3,7 +3,17 @@
 import { type EpochSeconds, toSeconds } from '../../core/brands.ts';
 import type { Prayer, PrayerStatus } from '../../core/prayer/prayer.ts';
 import type { PrayerFields, PrayerStore } from '../../core/ports/prayers.ts';
-import { absent, allOf, anyOf, below, type Condition, equals, exists, oneOf, startsWith } from './expressions.ts';
+import {
+  absent,
+  allOf,
+  anyOf,
+  below,
+  type Condition,
+  equals,
+  exists,
+  oneOf,
+  startsWith,
+} from './expressions.ts';
 import { personKey, prayerKey } from './keys.ts';
 import { readPrayer } from './prayer-record.ts';
 import { RECORD_VERSION } from './records.ts';
@@ -80,7 +90,7 @@ export function createPrayerStore(table: Table): PrayerStore {
 
     async move(prayer, from, to, set = {}) {
       const ended = ENDED.includes(to);
-      const moved = await table.update(key(prayer), {
+      const moved = await table.write(key(prayer), {
         set: {
           ...place(set),
           status: to,
@@ -90,36 +100,43 @@ export function createPrayerStore(table: Table): PrayerStore {
           ...(ended ? { expiresAt: after(set.closedAt ?? now(), RETENTION.closedPrayer) } : {}),
         },
         when: oneOf('status', from),
+        once: true,
       });
       return moved === NOT_MET ? 'stale' : 'changed';
     },
 
     async step(prayer, step, at, set = {}) {
       const attribute = `step:${step}`;
-      const done = await table.update(key(prayer), {
+      const done = await table.write(key(prayer), {
         set: { ...place(set), [attribute]: at },
         when: allOf(exists('PK'), absent(attribute)),
+        once: true,
       });
       return done === NOT_MET ? 'stale' : 'changed';
     },
 
     async undoStep(prayer, step) {
       const attribute = `step:${step}`;
-      const undone = await table.update(key(prayer), { remove: [attribute], when: exists(attribute) });
+      const undone = await table.write(key(prayer), {
+        remove: [attribute],
+        when: exists(attribute),
+        once: true,
+      });
       return undone === NOT_MET ? 'stale' : 'changed';
     },
 
     async takeNotice(prayer, notice, since) {
       const lastIsOld = anyOf(absent('notice'), below('notice.at', since + 1));
-      const taken = await table.update(key(prayer), {
+      const taken = await table.write(key(prayer), {
         set: { notice },
         when: allOf(exists('PK'), lastIsOld),
+        once: true,
       });
       return taken === NOT_MET ? 'stale' : 'changed';
     },
 
     async set(prayer, set) {
-      const changed = await table.update(key(prayer), { set: place(set), when: exists('PK') });
+      const changed = await table.write(key(prayer), { set: place(set), when: exists('PK') });
       return changed === NOT_MET ? 'stale' : 'changed';
     },
 

@@ -38,7 +38,7 @@ const session = z.looseObject({
 const attributes = z.object({
   state: z.optional(z.string()),
   reply: z.optional(z.string()),
-  recent: z.optional(z.array(z.number())),
+  recent: z.optional(z.string()),
   doneBy: z.optional(z.string()),
   lease: z.optional(z.object({ updateId: z.number(), until: z.number(), token: z.string() })),
 });
@@ -51,6 +51,11 @@ export interface SessionAttributes {
   /** Attempts of updates that began and did not finish: attribute name -> count. */
   readonly tries: ReadonlyMap<string, number>;
 }
+
+/** Finished updates as `,17,18,`: a third of a list's size, and a condition can look for `,17,`. */
+export const recentEntry = (updateId: number): string => `,${updateId},`;
+export const writeRecent = (updateIds: readonly number[]): string => `,${updateIds.join(',')},`;
+const readRecent = (text = ''): number[] => text.split(',').filter(Boolean).map(Number);
 
 const TRY = 'try:';
 /** Attribute that counts the attempts of one update. */
@@ -66,7 +71,7 @@ export function readSession(item: Readonly<Record<string, unknown>>, now: EpochM
   const state = isExpired(item, now) ? EMPTY_SESSION : parseState(found.state, found.reply);
   return {
     session: forgetOldTurns(state, now),
-    recent: found.recent ?? [],
+    recent: readRecent(found.recent),
     doneBy: found.doneBy,
     lease: found.lease,
     tries: new Map(tries as [string, number][]),

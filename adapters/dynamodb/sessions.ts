@@ -9,7 +9,14 @@ import { sessionKey } from './keys.ts';
 import { isNewer, RECORD_VERSION } from './records.ts';
 import { after, RETENTION } from './retention.ts';
 import { boundReply, boundSession, holdsText } from './session-bounds.ts';
-import { readSession, tryAttribute, writeReply, writeState } from './session-record.ts';
+import {
+  readSession,
+  recentEntry,
+  tryAttribute,
+  writeRecent,
+  writeReply,
+  writeState,
+} from './session-record.ts';
 import { type Item, NOT_MET, type Table } from './table.ts';
 
 /** Attempt counters of updates Telegram gave up on are swept when there are more of them than this. */
@@ -31,7 +38,7 @@ export function createSessionStore(table: Table): SessionStore {
       const now = table.now();
       const until = asEpochMillis(now + leaseMs);
       const noLiveLease = anyOf(absent('lease'), below('lease.until', now));
-      const notFinished = anyOf(absent('recent'), not(includes('recent', updateId)));
+      const notFinished = anyOf(absent('recent'), not(includes('recent', recentEntry(updateId))));
       const taken = await table.update(key, {
         set: { lease: { updateId, until, token } },
         setOnce: { v: RECORD_VERSION, expiresAt: after(toSeconds(now), RETENTION.emptySession) },
@@ -78,7 +85,7 @@ export function createSessionStore(table: Table): SessionStore {
     claim: take,
 
     async storeReply(claim, reply) {
-      const stored = await table.update(sessionKey(claim.userId), {
+      const stored = await table.write(sessionKey(claim.userId), {
         set: { reply: writeReply(boundReply(reply)) },
         when: isHeldBy(claim),
       });
@@ -90,11 +97,11 @@ export function createSessionStore(table: Table): SessionStore {
       const now = table.now();
       const bounded = boundSession(session, now);
       const life = holdsText(bounded) ? RETENTION.session : RETENTION.emptySession;
-      const finished = await table.update(key, {
+      const finished = await table.write(key, {
         set: {
           ...writeState(bounded),
           v: RECORD_VERSION,
-          recent: [...claim.recent, claim.updateId].slice(-SESSION_LIMITS.recentUpdates),
+          recent: writeRecent([...claim.recent, claim.updateId].slice(-SESSION_LIMITS.recentUpdates)),
           doneBy: claim.token,
           expiresAt: after(toSeconds(now), life),
         },
@@ -108,7 +115,7 @@ export function createSessionStore(table: Table): SessionStore {
 
     async release(claim) {
       // Losing the race is fine: then the lease is not ours to drop.
-      await table.update(sessionKey(claim.userId), { remove: ['lease'], when: isHeldBy(claim) });
+      await table.write(sessionKey(claim.userId), { remove: ['lease'], when: isHeldBy(claim) });
     },
   };
 }

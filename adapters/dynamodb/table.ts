@@ -16,6 +16,7 @@ import type { EpochMillis } from '../../core/brands.ts';
 import { OutageError } from '../../core/outage.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import { isConditionFailure } from '../aws/aws-errors.ts';
+import { randomBytes } from 'node:crypto';
 import { DEFAULT_RETRY, type RetryPolicy, withRetries } from '../aws/bounded-retry.ts';
 import {
   type Condition,
@@ -36,6 +37,9 @@ export type Item = Readonly<Record<string, unknown>> & ItemKey;
 export const NOT_MET = Symbol('condition not met');
 export type NotMet = typeof NOT_MET;
 
+/** Attribute with the mark of the last conditional write that asked for one; no part of any record. */
+export const MARK = 'w';
+
 export interface QueryOptions {
   readonly index?: string;
   /** Attributes to fetch; all without it. */
@@ -51,6 +55,8 @@ export interface Table {
   put(item: Item, when?: Condition): Promise<'put' | NotMet>;
   /** Returns the whole item as it is after the write. */
   update(key: ItemKey, update: Update): Promise<Item | NotMet>;
+  /** The same without the item in the answer. */
+  write(key: ItemKey, update: Update): Promise<'written' | NotMet>;
   remove(key: ItemKey, when?: Condition): Promise<'removed' | NotMet>;
   /** All pages, oldest first; consistent unless an index is asked. */
   query(where: Condition, options?: QueryOptions): AsyncGenerator<Item>;
@@ -73,45 +79,75 @@ export function openTable(options: {
   });
   const run = <T>(call: (abortSignal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> =>
     withRetries('dynamodb', retry, call, signal);
-  const conditionally = async <T>(call: (abortSignal: AbortSignal) => Promise<T>): Promise<T | NotMet> => {
+  const get = async (Key: ItemKey, signal?: AbortSignal): Promise<Item | undefined> => {
+    const command = new GetCommand({ TableName, Key, ConsistentRead: true });
+    const { Item: item } = await run((abortSignal) => documents.send(command, { abortSignal }), signal);
+    return item as Item | undefined;
+  };
+  /**
+   * A write whose answer was lost is sent again, and then its own effect may fail its condition: the mark it left
+   * tells. Only then is the item read; the first refusal is believed.
+   */
+  const conditionally = async <T>(
+    Key: ItemKey,
+    mark: string | undefined,
+    call: (abortSignal: AbortSignal) => Promise<T>,
+    own: (item: Item) => T,
+  ): Promise<T | NotMet> => {
+    let attempts = 0;
     try {
-      return await run(call);
+      return await run((abortSignal) => {
+        attempts++;
+        return call(abortSignal);
+      });
     } catch (error) {
-      if (isConditionFailure(error)) return NOT_MET;
-      throw error;
+      if (!isConditionFailure(error)) throw error;
+      const item = attempts > 1 && mark !== undefined ? await get(Key) : undefined;
+      return item?.[MARK] === mark && item ? own(item) : NOT_MET;
     }
   };
 
   return {
     now: () => (clock.now() + offset()) as EpochMillis,
 
-    async get(Key, signal) {
-      const command = new GetCommand({ TableName, Key, ConsistentRead: true });
-      const { Item: item } = await run((abortSignal) => documents.send(command, { abortSignal }), signal);
-      return item as Item | undefined;
-    },
+    get,
 
     async put(item, when) {
-      const command = new PutCommand({ TableName, Item: item, ...(when ? conditionExpression(when) : {}) });
-      const result = await conditionally((abortSignal) => documents.send(command, { abortSignal }));
-      return result === NOT_MET ? NOT_MET : 'put';
+      const mark = when && newMark();
+      const Item = mark === undefined ? item : { ...item, [MARK]: mark };
+      const command = new PutCommand({ TableName, Item, ...(when ? conditionExpression(when) : {}) });
+      const send = async (abortSignal: AbortSignal) => {
+        await documents.send(command, { abortSignal });
+        return 'put' as const;
+      };
+      return conditionally({ PK: item.PK, SK: item.SK }, mark, send, () => 'put');
     },
 
     async update(Key, update) {
-      const command = new UpdateCommand({
-        TableName,
-        Key,
-        ReturnValues: 'ALL_NEW',
-        ...updateExpression(update),
-      });
-      const result = await conditionally((abortSignal) => documents.send(command, { abortSignal }));
-      return result === NOT_MET ? NOT_MET : (result.Attributes as Item);
+      const { mark, expression } = marked(update);
+      const command = new UpdateCommand({ TableName, Key, ReturnValues: 'ALL_NEW', ...expression });
+      const send = async (abortSignal: AbortSignal) =>
+        (await documents.send(command, { abortSignal })).Attributes as Item;
+      return conditionally(Key, mark, send, (item) => item);
+    },
+
+    async write(Key, update) {
+      const { mark, expression } = marked(update);
+      const command = new UpdateCommand({ TableName, Key, ...expression });
+      const send = async (abortSignal: AbortSignal) => {
+        await documents.send(command, { abortSignal });
+        return 'written' as const;
+      };
+      return conditionally(Key, mark, send, () => 'written');
     },
 
     async remove(Key, when) {
       const command = new DeleteCommand({ TableName, Key, ...(when ? conditionExpression(when) : {}) });
-      const result = await conditionally((abortSignal) => documents.send(command, { abortSignal }));
-      return result === NOT_MET ? NOT_MET : 'removed';
+      const send = async (abortSignal: AbortSignal) => {
+        await documents.send(command, { abortSignal });
+        return 'removed' as const;
+      };
+      return conditionally(Key, undefined, send, () => 'removed');
     },
 
     async *query(where, { index, only, pageSize } = {}) {
@@ -166,6 +202,17 @@ export function openTable(options: {
       }
     },
   };
+}
+
+const newMark = (): string => randomBytes(9).toString('base64url');
+
+function marked(update: Update): {
+  mark: string | undefined;
+  expression: ReturnType<typeof updateExpression>;
+} {
+  const mark = update.once ? newMark() : undefined;
+  const set = mark === undefined ? update.set : { ...update.set, [MARK]: mark };
+  return { mark, expression: updateExpression({ ...update, ...(set ? { set } : {}) }) };
 }
 
 /** Batches come back half done when the table is busy: wait a little longer each round, give up after eight. */

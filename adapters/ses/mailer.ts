@@ -51,6 +51,9 @@ function sendEmailInput(mail: Mail, { from, configurationSet }: MailerOptions): 
         ...(Headers ? { Headers } : {}),
       },
     },
+    ...(mail.tags
+      ? { EmailTags: Object.entries(mail.tags).map(([Name, Value]) => ({ Name, Value })) }
+      : {}),
     ...(configurationSet ? { ConfigurationSetName: configurationSet } : {}),
   };
 }
@@ -58,12 +61,19 @@ function sendEmailInput(mail: Mail, { from, configurationSet }: MailerOptions): 
 /** Socket codes of a request that never reached the other side. */
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
+/** Our account or domain may not send: no fault of this mail, and nothing was sent. */
+const OUR_ACCOUNT = new Set([
+  'AccountSuspendedException',
+  'SendingPausedException',
+  'MailFromDomainNotVerifiedException',
+]);
+
 function mailFailure(error: unknown): MailFailure {
   const { name, status, code } = errorFacts(error);
   if (name === 'MessageRejected') return isSuppressed(error) ? 'suppressed' : 'rejected';
   const verdict = classifyAwsError(error);
   if (verdict.kind === 'throttled') return 'throttled';
-  if (name === 'AccountSuspendedException' || name === 'SendingPausedException') return 'unavailable';
+  if (OUR_ACCOUNT.has(name)) return 'unavailable';
   if (isAbort(error)) return 'uncertain';
   // An answer of any kind says whether it was taken; a server error in the middle does not.
   if (status !== undefined)

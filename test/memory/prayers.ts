@@ -9,7 +9,7 @@ const ENDED: readonly PrayerStatus[] = ['withdrawn', 'answered', 'closed'];
 
 export function createMemoryPrayers(clock: Clock): PrayerStore & { readonly shelf: Shelf<Prayer> } {
   const shelf = createShelf<Prayer>(clock);
-  const since = new Map<string, EpochSeconds>();
+  const movedAt = new Map<string, EpochSeconds>();
   const now = () => toSeconds(clock.now());
   const key = (prayer: Pick<Prayer, 'userId' | 'id'>) => `USER#${prayer.userId}#${prayer.id}`;
 
@@ -23,13 +23,13 @@ export function createMemoryPrayers(clock: Clock): PrayerStore & { readonly shel
     return 'changed';
   }
   const all = () => shelf.list().map(({ value }) => value);
-  const bySince = (a: Prayer, b: Prayer) => (since.get(a.id) ?? 0) - (since.get(b.id) ?? 0);
+  const bySince = (a: Prayer, b: Prayer) => (movedAt.get(a.id) ?? 0) - (movedAt.get(b.id) ?? 0);
 
   return {
     shelf,
     async create(prayer) {
       if (shelf.get(key(prayer))) return 'exists';
-      since.set(prayer.id, now());
+      movedAt.set(prayer.id, now());
       save(prayer);
       return 'created';
     },
@@ -45,7 +45,7 @@ export function createMemoryPrayers(clock: Clock): PrayerStore & { readonly shel
     async move(prayer, from, to, set) {
       const found = shelf.get(key(prayer));
       if (!found || !from.includes(found.status)) return 'stale';
-      since.set(found.id, now());
+      movedAt.set(found.id, now());
       const closed = ENDED.includes(to) ? { closedAt: set?.closedAt ?? now() } : {};
       return save({ ...found, status: to }, { ...set, ...closed });
     },
@@ -70,7 +70,9 @@ export function createMemoryPrayers(clock: Clock): PrayerStore & { readonly shel
       return found ? save(found, set) : 'stale';
     },
     async *waiting(status, before) {
-      const old = all().filter((prayer) => prayer.status === status && (since.get(prayer.id) ?? 0) < before);
+      const old = all().filter(
+        (prayer) => prayer.status === status && (movedAt.get(prayer.id) ?? 0) < before,
+      );
       yield* old.sort(bySince);
     },
     async *openIn(chatId) {
