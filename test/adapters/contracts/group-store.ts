@@ -47,6 +47,20 @@ export function groupStoreContract(name: string, make: MakeWorld): void {
       expect(await groups.tap(newGroup(), post.prayerId, ana, newUpdate())).toEqual({ kind: 'gone' });
     });
 
+    it('takes a double press and a redelivery at the same moment for what they are', async () => {
+      const world = await make();
+      const { groups } = world.stores;
+      const post = newPost(world);
+      await groups.createPost(post);
+      const [ana, ben, update] = [newMember(), newMember(), newUpdate()];
+      const tap = (member: typeof ana, id = newUpdate()) =>
+        groups.tap(post.chatId, post.prayerId, member, id);
+      const redelivered = await Promise.all([tap(ana, update), tap(ana, update)]);
+      expect(redelivered.map((outcome) => outcome.kind).toSorted()).toEqual(['on', 'repeated']);
+      const pressed = await Promise.all([tap(ben), tap(ben)]);
+      expect(pressed.map((outcome) => outcome.kind).toSorted()).toEqual(['off', 'on']);
+    });
+
     it('loses no tap when many come at once', async () => {
       const world = await make();
       const { groups } = world.stores;
