@@ -1,0 +1,16 @@
+settings-title = Ajustes
+settings-language = Idioma: { $value }
+settings-country = País para las líneas de ayuda: { $value }
+settings-history = Recordar nuestra charla: { $value }
+settings-notices = Avisos cuando oran: { $value }
+settings-mail = Correo: { $value }
+settings-on = sí
+settings-off = no
+settings-not-set = sin elegir
+settings-button-language = Idioma
+settings-button-country = País
+settings-button-history = Recordar
+settings-button-notices = Avisos de oración
+settings-button-mail-off = Parar el correo
+settings-saved = Guardado.
+settings-after-consent = Primero escríbeme y da tu acuerdo; después se puede ajustar.
