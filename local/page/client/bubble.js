@@ -26,13 +26,19 @@ export function bubble(message, view, actions) {
   const own = message.from.id === view.viewer && !message.speaksAs;
   const name = message.speaksAs ?? message.from.name;
   const item = h('li', {
-    class: ['message', own ? 'own' : 'other', view.follows && 'follows', `kind-${message.kind}`].filter(Boolean).join(' '),
+    class: ['message', own ? 'own' : 'other', view.follows && 'follows', `kind-${message.kind}`]
+      .filter(Boolean)
+      .join(' '),
     'data-id': message.id,
     tabindex: '-1',
     'aria-label': `${own ? 'You' : name}, ${clockTime(message.date)}`,
   });
   if (view.inGroup && !own) item.append(avatar({ id: message.from.id, name }));
-  const menu = h('button.dots', { 'aria-label': 'What to do with this message', tabindex: '-1' }, icon('more'));
+  const menu = h(
+    'button.dots',
+    { 'aria-label': 'What to do with this message', tabindex: '-1' },
+    icon('more'),
+  );
   menu.addEventListener('click', () => actions.onMenu(message, menu));
   const body = h(
     'div.bubble',
@@ -41,8 +47,7 @@ export function bubble(message, view, actions) {
     message.forwarded && h('div.forwarded', {}, 'Forwarded'),
     message.replyTo && quoteOf(message, actions),
     medium(message),
-    message.text !== '' && words(message, actions),
-    marks(message, own, view.pinned),
+    words(message, actions, marks(message, own, view.pinned)),
   );
   item.append(h('div.column', {}, h('div.line', {}, body, menu), keys(message, actions), reactions(message)));
   item.addEventListener('contextmenu', (event) => {
@@ -58,10 +63,11 @@ function note(message, text) {
   return h('li.service', { 'data-id': message.id, tabindex: '-1' }, h('span', { dir: 'auto' }, text));
 }
 
-/** @param {any} message @param {BubbleActions} actions */
-function words(message, actions) {
+/** The marks stand at the end of the last line where there is room. @param {any} message @param {BubbleActions} actions @param {HTMLElement} ending */
+function words(message, actions, ending) {
   const shown = ['location', 'contact'].includes(message.kind) ? '' : message.text;
-  return h('div.words', { dir: 'auto' }, renderText(shown, message.entities, actions));
+  if (shown === '') return ending;
+  return h('div.words', { dir: 'auto' }, renderText(shown, message.entities, actions), ending);
 }
 
 /** @param {any} message @param {BubbleActions} actions */
@@ -78,20 +84,24 @@ function quoteOf(message, actions) {
 /** @param {any} message @param {boolean} own @param {boolean} pinned */
 function marks(message, own, pinned) {
   return h(
-    'div.marks',
+    'span.marks',
     {},
     pinned && mark('pin', 'Pinned'),
     message.silent && mark('bell', 'Sent silently'),
     message.protected && mark('lock', 'Protected: cannot be forwarded or saved'),
     message.editDate && h('span.edited', { title: fullTime(message.editDate) }, 'edited'),
-    h('time', { datetime: new Date(message.date * 1000).toISOString(), title: fullTime(message.date) }, clockTime(message.date)),
+    h(
+      'time',
+      { datetime: new Date(message.date * 1000).toISOString(), title: fullTime(message.date) },
+      clockTime(message.date),
+    ),
     own && mark('check', 'Sent'),
   );
 }
 
-/** @param {'pin' | 'bell' | 'lock' | 'check'} name @param {string} words */
-function mark(name, words) {
-  return h(`span.mark.${name}`, { title: words }, icon(name), h('span.unseen', {}, words));
+/** @param {'pin' | 'bell' | 'lock' | 'check'} name @param {string} meaning */
+function mark(name, meaning) {
+  return h(`span.mark.${name}`, { title: meaning }, icon(name), h('span.unseen', {}, meaning));
 }
 
 /** @param {any} message @param {BubbleActions} actions */

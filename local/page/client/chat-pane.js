@@ -33,18 +33,36 @@ export function createChatPane(pane, options) {
   const composer = createComposer(`${options.name}-input`, `Message, ${options.label}`, {
     onSend: (text, replyTo) => {
       list.goToEnd();
-      void command('say', { userId, chatId, text, ...thread(), ...(replyTo === undefined ? {} : { replyTo }) });
+      void command('say', {
+        userId,
+        chatId,
+        text,
+        ...thread(),
+        ...(replyTo === undefined ? {} : { replyTo }),
+      });
     },
     onEdit: (messageId, text) => void command('edit', { userId, chatId, messageId, text }),
     onMedium: (kind, caption, replyTo) => {
-      const extra = { ...(caption === undefined ? {} : { caption }), ...(replyTo === undefined ? {} : { replyTo }) };
-      if (kind === 'album') void command('album', { userId, chatId, ...(caption === undefined ? {} : { caption }) });
+      const extra = {
+        ...(caption === undefined ? {} : { caption }),
+        ...(replyTo === undefined ? {} : { replyTo }),
+      };
+      if (kind === 'album')
+        void command('album', { userId, chatId, ...(caption === undefined ? {} : { caption }) });
       else void command('media', { userId, chatId, kind, ...extra, ...thread() });
     },
-    lastOwn: () => list.messages().findLast((message) => message.from.id === userId && message.kind === 'text' && !message.deleted),
+    lastOwn: () =>
+      list
+        .messages()
+        .findLast((message) => message.from.id === userId && message.kind === 'text' && !message.deleted),
   });
   const head = h('div.chat-head');
-  const typing = h('div.typing', { hidden: true }, h('span.dots-moving', { 'aria-hidden': 'true' }, h('i'), h('i'), h('i')), h('span'));
+  const typing = h(
+    'div.typing',
+    { hidden: true },
+    h('span.dots-moving', { 'aria-hidden': 'true' }, h('i'), h('i'), h('i')),
+    h('span'),
+  );
   pane.append(head, list.element, typing, composer.element);
 
   /** @param {any} button @param {HTMLElement} element @param {any} message */
@@ -67,7 +85,9 @@ export function createChatPane(pane, options) {
 
   const showInput = () => {
     const input = store.chats.get(chatId)?.input;
-    const asked = input?.force_reply && list.messages().findLast((message) => message.replyMarkup?.force_reply && !message.deleted);
+    const asked =
+      input?.force_reply &&
+      list.messages().findLast((message) => message.replyMarkup?.force_reply && !message.deleted);
     composer.showInput(input, asked);
   };
 
@@ -78,7 +98,8 @@ export function createChatPane(pane, options) {
     const left = (now?.until ?? 0) - serverNow();
     clearTimeout(typingEnds);
     typing.hidden = left <= 0;
-    /** @type {HTMLElement} */ (typing.lastElementChild).textContent = `${store.bot.name} is ${(now?.action ?? 'typing').replaceAll('_', ' ')}…`;
+    /** @type {HTMLElement} */ (typing.lastElementChild).textContent =
+      `${store.bot.name} is ${(now?.action ?? 'typing').replaceAll('_', ' ')}…`;
     if (left > 0) typingEnds = setTimeout(showTyping, Math.min(left, 6_000));
   };
 
@@ -141,5 +162,7 @@ export function createChatPane(pane, options) {
 /** @param {any} message */
 function sayAloud(message) {
   const buttons = message.buttons.flat().map((/** @type {any} */ button) => button.text);
-  announce(`${message.from.name}: ${message.text}${buttons.length > 0 ? ` Buttons: ${buttons.join(', ')}` : ''}`);
+  announce(
+    `${message.from.name}: ${message.text}${buttons.length > 0 ? ` Buttons: ${buttons.join(', ')}` : ''}`,
+  );
 }

@@ -28,7 +28,15 @@ const ATTACHMENTS = [
 /** @param {string} id @param {string} label @param {ComposerActions} actions */
 export function createComposer(id, label, actions) {
   const field = /** @type {HTMLTextAreaElement} */ (
-    h('textarea', { id, rows: '1', dir: 'auto', placeholder: 'Message', 'aria-label': label, maxlength: '5000', enterkeyhint: 'send' })
+    h('textarea', {
+      id,
+      rows: '1',
+      dir: 'auto',
+      placeholder: 'Message',
+      'aria-label': label,
+      maxlength: '5000',
+      enterkeyhint: 'send',
+    })
   );
   /** @type {{ kind: 'reply' | 'edit', message: any } | undefined} */
   let about;
@@ -49,7 +57,8 @@ export function createComposer(id, label, actions) {
   const setAbout = (/** @type {typeof about} */ next) => {
     about = next;
     aboutBar.hidden = !next;
-    aboutTitle.textContent = next?.kind === 'edit' ? 'Edit message' : `Answer to ${next?.message.from.name ?? ''}`;
+    aboutTitle.textContent =
+      next?.kind === 'edit' ? 'Edit message' : `Answer to ${next?.message.from.name ?? ''}`;
     aboutText.textContent = next?.message.text.slice(0, 140) ?? '';
     field.placeholder = placeholder;
   };
@@ -79,8 +88,16 @@ export function createComposer(id, label, actions) {
     field.focus();
   };
 
-  const sendButton = h('button.send', { 'aria-label': 'Send', onclick: () => send(field.value) }, icon('send'));
-  const attach = h('button.plain', { 'aria-label': 'Send a photo, voice message or file', 'aria-haspopup': 'menu' }, icon('attach'));
+  const sendButton = h(
+    'button.send',
+    { 'aria-label': 'Send', onclick: () => send(field.value) },
+    icon('send'),
+  );
+  const attach = h(
+    'button.plain',
+    { 'aria-label': 'Send a photo, voice message or file', 'aria-haspopup': 'menu' },
+    icon('attach'),
+  );
   attach.addEventListener('click', () =>
     openMenu(
       attach,
@@ -97,7 +114,11 @@ export function createComposer(id, label, actions) {
       { label: 'Send made-up content', above: true },
     ),
   );
-  const slash = h('button.plain.slash', { 'aria-label': 'Commands of the bot', onclick: () => suggestions.open() }, '/');
+  const slash = h(
+    'button.plain.slash',
+    { 'aria-label': 'Commands of the bot', onclick: () => suggestions.open() },
+    '/',
+  );
 
   field.addEventListener('input', resize);
   field.addEventListener('keydown', (event) => {
@@ -130,7 +151,8 @@ export function createComposer(id, label, actions) {
     element: h('div.composer', {}, suggestions.element, aboutBar, bar, closed, keyboard.element),
     edit,
     focus: () => field.focus(),
-    setCommands: suggestions.set,
+    /** @param {{ command: string, description: string }[]} commands */
+    setCommands: (commands) => suggestions.set(commands),
     /** @param {any} message @param {boolean} [quietly] keeps the focus where it is */
     answer(message, quietly = false) {
       setAbout({ kind: 'reply', message });

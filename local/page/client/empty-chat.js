@@ -23,13 +23,22 @@ export function showEmptyChat(place, bot, actions) {
     h(
       'div.welcome',
       {},
-      h('p.about-bot', { dir: 'auto' }, h('strong', {}, `What can ${bot.name} do?`), h('br'), bot.description || `Nobody has written to ${bot.name} from here yet. Press Start, as in any bot chat, or say how you are.`),
+      h(
+        'p.about-bot',
+        { dir: 'auto' },
+        h('strong', {}, `What can ${bot.name} do?`),
+        h('br'),
+        bot.description ||
+          `Nobody has written to ${bot.name} from here yet. Press Start, as in any bot chat, or say how you are.`,
+      ),
       h('button.primary.start', { onclick: actions.start }, 'Start'),
       h('p.try', {}, 'Or try:'),
       h(
         'div.chips',
         {},
-        ...[feeling, '/pray', '/help'].map((text) => h('button.chip', { dir: 'auto', onclick: () => actions.say(text) }, text)),
+        ...[feeling, '/pray', '/help'].map((text) =>
+          h('button.chip', { dir: 'auto', onclick: () => actions.say(text) }, text),
+        ),
       ),
     ),
   );

@@ -43,11 +43,14 @@ function renderRange(text, start, end, entities, actions) {
       node.textContent = writtenTime(entity.unix_time ?? 0, entity.date_time_format, part);
     }
     fragment.append(node);
-    at = to;
+    // A block brings its own line break: the one in the text would show as an empty line.
+    at = BLOCKS.includes(entity.type) && text[to] === '\n' ? to + 1 : to;
   }
   if (at < end) fragment.append(text.slice(at, end));
   return fragment;
 }
+
+const BLOCKS = ['blockquote', 'expandable_blockquote', 'pre'];
 
 /** @type {Record<string, string>} */
 const PLAIN = {
@@ -99,11 +102,20 @@ function elementFor(entity, part, actions) {
 /** @param {string} address @param {boolean} hidden the words differ from where it leads */
 function link(address, hidden) {
   if (!/^(https?|mailto|tel):/i.test(address)) return h('span.mention', { title: address });
-  return h('a', { href: address, target: '_blank', rel: 'noopener noreferrer', title: hidden ? address : undefined });
+  return h('a', {
+    href: address,
+    target: '_blank',
+    rel: 'noopener noreferrer',
+    title: hidden ? address : undefined,
+  });
 }
 
 function spoiler() {
-  const cover = h('span.spoiler', { role: 'button', tabindex: '0', 'aria-label': 'Hidden text, press to show' });
+  const cover = h('span.spoiler', {
+    role: 'button',
+    tabindex: '0',
+    'aria-label': 'Hidden text, press to show',
+  });
   const reveal = () => {
     cover.classList.add('shown');
     for (const name of ['role', 'tabindex', 'aria-label']) cover.removeAttribute(name);

@@ -1,19 +1,37 @@
 // Buttons that make things go wrong, and the one that makes everything work again.
 
-import { fill, h } from './dom.js';
+import { fill, find, h } from './dom.js';
 import { raceNow } from './race.js';
 import { announce } from './notices.js';
 import { store, subscribe } from './store.js';
 import { command } from './wire.js';
 
-const METHODS = ['sendMessage', 'editMessageText', 'answerCallbackQuery', 'sendChatAction', 'deleteMessage', 'sendDocument'];
+const METHODS = [
+  'sendMessage',
+  'editMessageText',
+  'answerCallbackQuery',
+  'sendChatAction',
+  'deleteMessage',
+  'sendDocument',
+];
 const AREAS = { model: 'Model', database: 'Database', queue: 'Queue', mail: 'Mail', secrets: 'Secrets' };
 
 /** @param {any} chats the two chat panes @param {(active: number) => void} onActive */
 export function createFaultsPane(chats, onActive) {
-  const method = /** @type {HTMLSelectElement} */ (h('select', { id: 'fault-method' }, h('option', { value: '' }, 'any method'), ...METHODS.map((each) => h('option', { value: each }, each))));
-  const times = /** @type {HTMLInputElement} */ (h('input', { id: 'fault-times', type: 'number', min: '1', max: '1000', value: '1' }));
-  const seconds = /** @type {HTMLInputElement} */ (h('input', { id: 'fault-seconds', type: 'number', min: '1', max: '3600', value: '5' }));
+  const method = /** @type {HTMLSelectElement} */ (
+    h(
+      'select',
+      { id: 'fault-method' },
+      h('option', { value: '' }, 'any method'),
+      ...METHODS.map((each) => h('option', { value: each }, each)),
+    )
+  );
+  const times = /** @type {HTMLInputElement} */ (
+    h('input', { id: 'fault-times', type: 'number', min: '1', max: '1000', value: '1' })
+  );
+  const seconds = /** @type {HTMLInputElement} */ (
+    h('input', { id: 'fault-seconds', type: 'number', min: '1', max: '3600', value: '5' })
+  );
   const active = h('div.active');
   const switches = h('div.switches');
   const delivery = h('div.row.wrap');
@@ -22,7 +40,13 @@ export function createFaultsPane(chats, onActive) {
     {},
     active,
     h('h3', {}, 'The next Bot API calls'),
-    h('div.row.wrap.fields', {}, field('fault-method', 'of', method), field('fault-times', 'how many', times), field('fault-seconds', 'seconds', seconds)),
+    h(
+      'div.row.wrap.fields',
+      {},
+      field('fault-method', 'Method', method),
+      field('fault-times', 'How many', times),
+      field('fault-seconds', 'Seconds', seconds),
+    ),
     h(
       'div.row.wrap',
       {},
@@ -50,8 +74,21 @@ export function createFaultsPane(chats, onActive) {
 
   /** @param {string} label @param {() => Record<string, unknown>} fault */
   function failing(label, fault) {
-    const rule = () => ({ fault: fault(), times: Number(times.value) || 1, ...(method.value ? { method: method.value } : {}) });
-    return h('button', { onclick: () => void command('fail', rule()).then((done) => done && announce(`${label}: on for ${times.value} calls`)) }, label);
+    const rule = () => ({
+      fault: fault(),
+      times: Number(times.value) || 1,
+      ...(method.value ? { method: method.value } : {}),
+    });
+    return h(
+      'button',
+      {
+        onclick: () =>
+          void command('fail', rule()).then(
+            (done) => done && announce(`${label}: on for ${times.value} calls`),
+          ),
+      },
+      label,
+    );
   }
   function drawDelivery() {
     const { held, pending } = store.panel;
@@ -61,7 +98,17 @@ export function createFaultsPane(chats, onActive) {
       h('button', { onclick: () => void command('repeat', { times: 2, together: true }) }, 'Twice at once'),
       h('button', { onclick: () => void raceNow(chats.private) }, 'A tap and a message at once'),
       held
-        ? h('span.held', {}, h('strong', {}, `Holding back (${pending})`), h('button.primary', { onclick: () => void command('release', {}) }, 'Let them go'), h('button', { onclick: () => void command('release', { reversed: true }) }, 'Let them go in reverse'))
+        ? h(
+            'span.held',
+            {},
+            h('strong', {}, `Holding back (${pending})`),
+            h('button.primary', { onclick: () => void command('release', {}) }, 'Let them go'),
+            h(
+              'button',
+              { onclick: () => void command('release', { reversed: true }) },
+              'Let them go in reverse',
+            ),
+          )
         : h('button', { onclick: () => void command('hold') }, 'Hold updates back'),
     );
   }
@@ -75,7 +122,12 @@ export function createFaultsPane(chats, onActive) {
         ...own.map((/** @type {any} */ each) =>
           h(
             'button.switch',
-            { role: 'switch', 'aria-checked': String(each.on), 'data-switch': each.id, onclick: () => void command('switch', { id: each.id, on: !each.on }) },
+            {
+              role: 'switch',
+              'aria-checked': String(each.on),
+              'data-switch': each.id,
+              onclick: () => void command('switch', { id: each.id, on: !each.on }),
+            },
             h('span.track', { 'aria-hidden': 'true' }),
             h('span', {}, h('strong', {}, each.label), h('small', {}, each.hint)),
             h('span.on-off', {}, each.on ? 'on' : 'off'),
@@ -85,7 +137,7 @@ export function createFaultsPane(chats, onActive) {
     });
     const focused = document.activeElement?.getAttribute('data-switch');
     fill(switches, ...nodes);
-    if (focused) /** @type {HTMLElement | null} */ (switches.querySelector(`[data-switch="${focused}"]`))?.focus();
+    if (focused) find(switches, `[data-switch="${focused}"]`)?.focus();
   }
   function drawActive() {
     const { rules, switches: all } = store.panel;
@@ -99,8 +151,17 @@ export function createFaultsPane(chats, onActive) {
             'div.broken',
             {},
             h('strong', {}, 'Broken on purpose'),
-            h('ul', {}, ...rules.map((/** @type {any} */ rule) => h('li', {}, ruleWords(rule))), ...on.map((/** @type {any} */ each) => h('li', {}, each.label))),
-            h('button.primary', { onclick: () => void command('clear-failures') }, 'Make everything work again'),
+            h(
+              'ul',
+              {},
+              ...rules.map((/** @type {any} */ rule) => h('li', {}, ruleWords(rule))),
+              ...on.map((/** @type {any} */ each) => h('li', {}, each.label)),
+            ),
+            h(
+              'button.primary',
+              { onclick: () => void command('clear-failures') },
+              'Make everything work again',
+            ),
           ),
     );
   }
@@ -118,6 +179,10 @@ const field = (id, label, control) => h('label.field', { for: id }, h('span', {}
 
 /** @param {any} rule */
 function ruleWords({ fault, method, times }) {
-  const details = [fault.retryAfter && `${fault.retryAfter} s`, fault.effect && `${fault.effect} effect`, fault.ms && `${fault.ms} ms`].filter(Boolean);
+  const details = [
+    fault.retryAfter && `${fault.retryAfter} s`,
+    fault.effect && `${fault.effect} effect`,
+    fault.ms && `${fault.ms} ms`,
+  ].filter(Boolean);
   return `${fault.kind}${details.length > 0 ? ` (${details.join(', ')})` : ''} for ${method ?? 'any method'}, ${times ?? 1} left`;
 }

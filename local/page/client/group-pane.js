@@ -24,10 +24,27 @@ export function mountGroupPane() {
     inGroup: true,
     onOpen: () => {
       drawHead();
-      fill(chat.list.empty, h('div.welcome', {}, h('p.about-bot', {}, h('strong', {}, 'The prayer team’s group'), h('br'), 'What people choose to share arrives here. Tap or write as a member, or try it as somebody outside.')));
+      fill(
+        chat.list.empty,
+        h(
+          'div.welcome',
+          {},
+          h(
+            'p.about-bot',
+            {},
+            h('strong', {}, 'The prayer team’s group'),
+            h('br'),
+            'What people choose to share arrives here. Tap or write as a member, or try it as somebody outside.',
+          ),
+        ),
+      );
     },
   });
-  const more = h('button.plain', { 'aria-label': 'More for this group', 'aria-haspopup': 'menu' }, icon('more'));
+  const more = h(
+    'button.plain',
+    { 'aria-label': 'More for this group', 'aria-haspopup': 'menu' },
+    icon('more'),
+  );
   more.addEventListener('click', () => openMenu(more, choices(), { label: 'More for this group' }));
   chat.head.append(title, more);
   chat.head.after(topics);
@@ -38,10 +55,15 @@ export function mountGroupPane() {
       people,
       ...[...team, outsider].map((id, index) => {
         const person = store.people.get(id) ?? { id, name: `#${id}` };
-        const role = id === outsider ? 'not a member' : index === 0 ? 'operator' : 'member';
+        const role = id === outsider ? 'outsider' : index === 0 ? 'operator' : 'member';
         return h(
           'button.person',
-          { 'aria-pressed': String(id === userId), onclick: () => become(id), 'data-user': id, title: `${person.name}, ${role}` },
+          {
+            'aria-pressed': String(id === userId),
+            onclick: () => become(id),
+            'data-user': id,
+            title: `${person.name}, ${role}`,
+          },
           avatar(person),
           h('span.who', {}, h('bdi', {}, person.name.split(' ')[0]), h('small', {}, role)),
         );
@@ -50,23 +72,51 @@ export function mountGroupPane() {
   }
   function drawHead() {
     const group = store.chats.get(groupId);
-    const members = (group?.members ?? []).filter((/** @type {any} */ each) => !['left', 'kicked'].includes(each.status));
+    const members = (group?.members ?? []).filter(
+      (/** @type {any} */ each) => !['left', 'kicked'].includes(each.status),
+    );
     const bot = members.find((/** @type {any} */ each) => each.isBot);
     fill(
       title,
       avatar({ id: 4, name: group?.title ?? 'Group' }),
-      h('span', {}, h('strong', { dir: 'auto' }, group?.title ?? 'Group'), h('small', {}, `${group?.kind ?? 'group'} · ${members.length - (bot ? 1 : 0)} members · ${botWords(bot)}`)),
+      h(
+        'span',
+        {},
+        h('strong', { dir: 'auto' }, group?.title ?? 'Group'),
+        h(
+          'small',
+          {},
+          `${group?.kind ?? 'group'} · ${members.length - (bot ? 1 : 0)} members · ${botWords(bot)}`,
+        ),
+      ),
     );
     topics.hidden = !group?.forum;
-    fill(topics, topic('All', undefined), ...(group?.topics ?? []).filter((/** @type {any} */ each) => !each.deleted).map((/** @type {any} */ each) => topic(each.name, each.threadId)));
+    fill(
+      topics,
+      topic('All', undefined),
+      ...(group?.topics ?? [])
+        .filter((/** @type {any} */ each) => !each.deleted)
+        .map((/** @type {any} */ each) => topic(each.name, each.threadId)),
+    );
     if (userId === store.cast.outsider) chat.composer.close('Not a member: only a forged tap is possible.');
     else chat.composer.close();
   }
   /** @param {any} bot */
-  const botWords = (bot) => (!bot ? 'the bot is not in it' : !bot.canSend ? 'the bot may not write' : bot.status === 'administrator' ? 'the bot is an administrator' : 'with the bot');
+  const botWords = (bot) =>
+    !bot
+      ? 'the bot is not in it'
+      : !bot.canSend
+        ? 'the bot may not write'
+        : bot.status === 'administrator'
+          ? 'the bot is an administrator'
+          : 'with the bot';
   /** @param {string} name @param {number | undefined} id */
   function topic(name, id) {
-    return h('button.topic', { 'aria-pressed': String(id === threadId), onclick: () => openTopic(id), dir: 'auto' }, name);
+    return h(
+      'button.topic',
+      { 'aria-pressed': String(id === threadId), onclick: () => openTopic(id), dir: 'auto' },
+      name,
+    );
   }
   /** @param {number | undefined} id */
   function openTopic(id) {
@@ -82,14 +132,38 @@ export function mountGroupPane() {
   /** @returns {import('./popup.js').Choice[]} */
   function choices() {
     const group = store.chats.get(groupId);
-    const bot = group?.members.find((/** @type {any} */ each) => each.isBot && !['left', 'kicked'].includes(each.status));
+    const bot = group?.members.find(
+      (/** @type {any} */ each) => each.isBot && !['left', 'kicked'].includes(each.status),
+    );
     return [
-      ...(group?.forum ? [{ label: 'New topic…', icon: 'plus', run: () => void askLine('Name of the topic').then((name) => name && command('new-topic', { name })) }] : []),
-      { label: 'Make it a supergroup', detail: 'the group gets a new id', icon: 'refresh', run: () => void command('migrate') },
+      ...(group?.forum
+        ? [
+            {
+              label: 'New topic…',
+              icon: 'plus',
+              run: () =>
+                void askLine('Name of the topic').then((name) => name && command('new-topic', { name })),
+            },
+          ]
+        : []),
+      {
+        label: 'Make it a supergroup',
+        detail: 'the group gets a new id',
+        icon: 'refresh',
+        run: () => void command('migrate'),
+      },
       bot
         ? { label: 'Remove the bot', icon: 'trash', danger: true, run: () => void command('kick-bot') }
         : { label: 'Add the bot again', icon: 'plus', run: () => void command('add-bot') },
-      ...(bot ? [{ label: bot.canSend ? 'Forbid the bot to write' : 'Let the bot write', icon: 'bell', run: () => void command('mute-bot', { muted: bot.canSend }) }] : []),
+      ...(bot
+        ? [
+            {
+              label: bot.canSend ? 'Forbid the bot to write' : 'Let the bot write',
+              icon: 'bell',
+              run: () => void command('mute-bot', { muted: bot.canSend }),
+            },
+          ]
+        : []),
     ];
   }
 

@@ -8,10 +8,27 @@ import { nameOf, store } from './store.js';
 /** @param {any} call */
 export function callRow(call) {
   const failed = call.response && !call.response.ok;
-  const outcome = !call.response ? (call.status === undefined ? 'open or cut' : String(call.status)) : failed ? String(call.response.error_code) : 'ok';
+  const outcome = !call.response
+    ? call.status === undefined
+      ? 'open or cut'
+      : String(call.status)
+    : failed
+      ? String(call.response.error_code)
+      : 'ok';
   const row = h(
     'details.traffic',
-    { class: ['traffic', 'call', call.verdicts.length > 0 && 'bad', failed && 'failed', !call.response && 'open'].filter(Boolean).join(' '), 'data-seq': call.seq },
+    {
+      class: [
+        'traffic',
+        'call',
+        call.verdicts.length > 0 && 'bad',
+        failed && 'failed',
+        !call.response && 'open',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      'data-seq': call.seq,
+    },
     h(
       'summary',
       {},
@@ -19,12 +36,16 @@ export function callRow(call) {
       h('span.name', {}, call.method),
       h('span.gist', { dir: 'auto' }, gistOf(call)),
       call.fault && h('span.tag.fault', { title: 'Made to fail on purpose' }, call.fault),
-      call.verdicts.length > 0 && h('span.tag.verdict', {}, icon('warn'), `${call.verdicts.length} against the specification`),
+      call.verdicts.length > 0 &&
+        h('span.tag.verdict', {}, icon('warn'), `${call.verdicts.length} against the specification`),
       h('span.outcome', {}, outcome),
       h('span.ms', {}, `${Math.round(call.ms)} ms`),
     ),
   );
-  row.addEventListener('toggle', () => /** @type {HTMLDetailsElement} */ (row).open && fill(inside(row), ...callDetails(call)));
+  row.addEventListener(
+    'toggle',
+    () => /** @type {HTMLDetailsElement} */ (row).open && fill(inside(row), ...callDetails(call)),
+  );
   return row;
 }
 
@@ -34,7 +55,12 @@ export function updateRow(recorded) {
   const last = attempts.at(-1);
   const row = h(
     'details.traffic',
-    { class: ['traffic', 'update', state === 'expired' && 'failed', state === 'retrying' && 'failed'].filter(Boolean).join(' '), 'data-update': update.update_id },
+    {
+      class: ['traffic', 'update', state === 'expired' && 'failed', state === 'retrying' && 'failed']
+        .filter(Boolean)
+        .join(' '),
+      'data-update': update.update_id,
+    },
     h(
       'summary',
       {},
@@ -47,7 +73,12 @@ export function updateRow(recorded) {
   );
   row.addEventListener('toggle', () => {
     if (!(/** @type {HTMLDetailsElement} */ (row).open)) return;
-    fill(inside(row), actions({ update, attempts }, update, 'the update'), json('Update', update), json('Deliveries', { state, attempts }));
+    fill(
+      inside(row),
+      actions({ update, attempts }, update, 'the update'),
+      json('Update', update),
+      json('Deliveries', { state, attempts }),
+    );
   });
   return row;
 }
@@ -59,7 +90,11 @@ export function unansweredRow(callback) {
     { 'data-callback': callback.id },
     icon('warn'),
     h('span.name', {}, 'callback not answered'),
-    h('span.gist', {}, `${nameOf(callback.userId)} tapped ${callback.data}; after 2 s still no answerCallbackQuery`),
+    h(
+      'span.gist',
+      {},
+      `${nameOf(callback.userId)} tapped ${callback.data}; after 2 s still no answerCallbackQuery`,
+    ),
   );
 }
 
@@ -76,9 +111,26 @@ function inside(row) {
 function callDetails(call) {
   const cause = call.causeUpdateId === undefined ? undefined : store.updates.get(call.causeUpdateId);
   return [
-    call.verdicts.length > 0 && h('ul.verdicts', {}, ...call.verdicts.map((/** @type {string} */ verdict) => h('li', {}, verdict))),
-    h('p.facts', {}, shortStamp(call.at), cause ? h('button.link', { onclick: () => showUpdate(call.causeUpdateId) }, `caused by update ${call.causeUpdateId} (${cause.kind})`) : ' · no cause known'),
-    actions({ method: call.method, payload: call.payload, response: call.response ?? null }, call.payload, 'the payload'),
+    call.verdicts.length > 0 &&
+      h('ul.verdicts', {}, ...call.verdicts.map((/** @type {string} */ verdict) => h('li', {}, verdict))),
+    h(
+      'p.facts',
+      {},
+      shortStamp(call.at),
+      ' · ',
+      cause
+        ? h(
+            'button.link',
+            { onclick: () => showUpdate(call.causeUpdateId) },
+            `caused by update ${call.causeUpdateId} (${cause.kind})`,
+          )
+        : 'no cause known',
+    ),
+    actions(
+      { method: call.method, payload: call.payload, response: call.response ?? null },
+      call.payload,
+      'the payload',
+    ),
     json('Payload', call.payload),
     json('Response', call.response ?? null),
   ];
@@ -89,14 +141,29 @@ function actions(fixture, bare, what) {
   return h(
     'div.row',
     {},
-    h('button', { onclick: () => void copyText(JSON.stringify(fixture, undefined, 2), 'fixture') }, icon('copy'), 'Copy as fixture'),
-    h('button', { onclick: () => void copyText(JSON.stringify(bare, undefined, 2), what) }, icon('copy'), `Copy ${what}`),
+    h(
+      'button',
+      { onclick: () => void copyText(JSON.stringify(fixture, undefined, 2), 'fixture') },
+      icon('copy'),
+      'Copy as fixture',
+    ),
+    h(
+      'button',
+      { onclick: () => void copyText(JSON.stringify(bare, undefined, 2), what) },
+      icon('copy'),
+      `Copy ${what}`,
+    ),
   );
 }
 
 /** @param {string} title @param {unknown} value */
 export function json(title, value) {
-  return h('figure.json', {}, h('figcaption', {}, title), h('pre', { tabindex: '0' }, JSON.stringify(value, undefined, 2)));
+  return h(
+    'figure.json',
+    {},
+    h('figcaption', {}, title),
+    h('pre', { tabindex: '0' }, JSON.stringify(value, undefined, 2)),
+  );
 }
 
 /** @param {number} updateId */
@@ -104,7 +171,7 @@ function showUpdate(updateId) {
   const row = document.querySelector(`[data-update="${updateId}"]`);
   if (!row) return;
   row.scrollIntoView({ block: 'center' });
-  /** @type {HTMLElement | null} */ (row.querySelector('summary'))?.focus();
+  row.querySelector('summary')?.focus();
 }
 
 /** @param {any} call */
@@ -119,6 +186,11 @@ function gistOf({ payload, method, response }) {
 function updateGist(update) {
   const message = update.message ?? update.edited_message;
   const from = (message ?? update.callback_query ?? update.my_chat_member)?.from;
-  const words = message?.text ?? message?.caption ?? update.callback_query?.data ?? update.my_chat_member?.new_chat_member?.status ?? '';
+  const words =
+    message?.text ??
+    message?.caption ??
+    update.callback_query?.data ??
+    update.my_chat_member?.new_chat_member?.status ??
+    '';
   return `${from ? nameOf(from.id) : ''}${words ? `: ${String(words).replaceAll('\n', ' ').slice(0, 100)}` : ''}`;
 }

@@ -10,15 +10,36 @@ const SHOWN = 400;
 
 /** @param {(problems: number) => void} onProblems */
 export function createInspector(onProblems) {
-  const filter = /** @type {HTMLInputElement} */ (h('input', { type: 'search', placeholder: 'Filter: method, text, chat id…', 'aria-label': 'Filter calls' }));
-  const onlyProblems = /** @type {HTMLInputElement} */ (h('input', { type: 'checkbox', id: 'only-problems' }));
-  const withUpdates = /** @type {HTMLInputElement} */ (h('input', { type: 'checkbox', id: 'with-updates', checked: true }));
-  const rows = h('div.rows', { role: 'log', 'aria-live': 'off', 'aria-label': 'Bot API calls and updates', tabindex: '0' });
+  const filter = /** @type {HTMLInputElement} */ (
+    h('input', {
+      type: 'search',
+      placeholder: 'Filter: method, text, chat id…',
+      'aria-label': 'Filter calls',
+    })
+  );
+  const onlyProblems = /** @type {HTMLInputElement} */ (
+    h('input', { type: 'checkbox', id: 'only-problems' })
+  );
+  const withUpdates = /** @type {HTMLInputElement} */ (
+    h('input', { type: 'checkbox', id: 'with-updates', checked: true })
+  );
+  const rows = h('div.rows', {
+    role: 'log',
+    'aria-live': 'off',
+    'aria-label': 'Bot API calls and updates',
+    tabindex: '0',
+  });
   const summary = h('p.facts.count');
   const panel = h(
     'div.inspector',
     {},
-    h('div.filter', {}, filter, h('label', {}, onlyProblems, 'Problems only'), h('label', {}, withUpdates, 'Updates')),
+    h(
+      'div.filter',
+      {},
+      filter,
+      h('label', {}, onlyProblems, 'Problems only'),
+      h('label', {}, withUpdates, 'Updates'),
+    ),
     summary,
     rows,
   );
@@ -34,7 +55,8 @@ export function createInspector(onProblems) {
     const known = drawn.get(key);
     const atEnd = rows.scrollHeight - rows.scrollTop - rows.clientHeight < 80;
     if (known) {
-      if (/** @type {HTMLDetailsElement} */ (known.element).open) /** @type {HTMLDetailsElement} */ (element).open = true;
+      if (/** @type {HTMLDetailsElement} */ (known.element).open)
+        /** @type {HTMLDetailsElement} */ (element).open = true;
       const focused = known.element.contains(document.activeElement);
       known.element.replaceWith(element);
       if (focused) element.querySelector('summary')?.focus();
@@ -52,7 +74,10 @@ export function createInspector(onProblems) {
   const sift = (row) => {
     if (!row) return;
     const wanted = filter.value.trim().toLowerCase();
-    row.element.hidden = (onlyProblems.checked && !row.bad) || (row.isUpdate && !withUpdates.checked) || (wanted !== '' && !row.words.includes(wanted));
+    row.element.hidden =
+      (onlyProblems.checked && !row.bad) ||
+      (row.isUpdate && !withUpdates.checked) ||
+      (wanted !== '' && !row.words.includes(wanted));
   };
   const siftAll = () => {
     for (const row of drawn.values()) sift(row);
@@ -67,7 +92,14 @@ export function createInspector(onProblems) {
   const count = () => {
     const verdicts = [...store.calls.values()].filter((call) => call.verdicts.length > 0).length;
     onProblems(verdicts + late.size);
-    fill(summary, `${store.calls.size} calls, ${store.updates.size} updates${verdicts + late.size > 0 ? `, ${verdicts} against the specification, ${late.size} taps answered late or never` : ', all as the specification wants'}`);
+    const words = [
+      verdicts > 0 && `${verdicts} against the specification`,
+      late.size > 0 && `${late.size} not answered within 2 s`,
+    ].filter(Boolean);
+    fill(
+      summary,
+      `${store.calls.size} calls, ${store.updates.size} updates; ${words.length > 0 ? words.join(', ') : 'all as the specification wants'}`,
+    );
   };
 
   const watch = () => {

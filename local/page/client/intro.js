@@ -7,9 +7,9 @@ const KEY = 'intro-put-away';
 export function mountIntro() {
   const strip = byId('intro');
   const steps = [
-    ['Write', 'as one of four people on the left, as in a messenger on a phone.'],
-    ['Watch', 'what the person shares arrive in the prayer team’s group.'],
-    ['Look behind', 'at mail, every call, what is stored; move the clock, break things.'],
+    ['Write', 'as one of the people on the left'],
+    ['Watch', 'the prayer team’s group'],
+    ['Look behind', 'at calls, mail and stored data, and break things'],
   ];
   const put = (/** @type {boolean} */ away) => {
     strip.hidden = away;
@@ -17,9 +17,13 @@ export function mountIntro() {
   };
   fill(
     strip,
-    h('p.what', {}, h('strong', {}, 'A whole community bot, running on this computer.'), ' The people are made up and nothing leaves the machine.'),
+    h('p.what', {}, h('strong', {}, 'The whole bot, on this computer.'), ' The people are made up.'),
     h('ol', {}, ...steps.map(([title, words]) => h('li', {}, h('strong', {}, title), ` ${words}`))),
-    h('button.plain', { 'aria-label': 'Put this introduction away', onclick: () => put(true) }, icon('close')),
+    h(
+      'button.plain',
+      { 'aria-label': 'Put this introduction away', onclick: () => put(true) },
+      icon('close'),
+    ),
   );
   strip.hidden = localStorage.getItem(KEY) === 'yes';
   return { toggle: () => put(!strip.hidden) };

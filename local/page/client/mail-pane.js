@@ -21,11 +21,20 @@ export function createMailPane(onCount) {
     const newest = [...store.mails].reverse();
     fill(
       list,
-      newest.length === 0 && h('p.nothing', {}, 'No mail yet. When somebody asks for an e-mail confirmation, it lands here; nothing leaves this computer.'),
+      newest.length === 0 &&
+        h(
+          'p.nothing',
+          {},
+          'No mail yet. When somebody asks for an e-mail confirmation, it lands here; nothing leaves this computer.',
+        ),
       ...newest.map((mail) =>
         h(
           'button.mail-row',
-          { 'aria-pressed': String(mail.messageId === shown), class: opened.has(mail.messageId) ? 'mail-row' : 'mail-row new', onclick: () => open(mail.messageId) },
+          {
+            'aria-pressed': String(mail.messageId === shown),
+            class: opened.has(mail.messageId) ? 'mail-row' : 'mail-row new',
+            onclick: () => open(mail.messageId),
+          },
           h('span.to', { dir: 'auto' }, mail.to.join(', ')),
           h('time', {}, shortStamp(mail.at)),
           h('strong', { dir: 'auto' }, mail.subject || '(no subject)'),
@@ -45,7 +54,11 @@ export function createMailPane(onCount) {
   function drawReader() {
     const mail = store.mails.find((each) => each.messageId === shown);
     if (!mail) return fill(reader);
-    const parts = /** @type {const} */ ([['html', 'HTML'], ['text', 'Text'], ['headers', 'Headers']]);
+    const parts = /** @type {const} */ ([
+      ['html', 'HTML'],
+      ['text', 'Text'],
+      ['headers', 'Headers'],
+    ]);
     if (part === 'html' && !mail.hasHtml) part = 'text';
     fill(
       reader,
@@ -55,10 +68,28 @@ export function createMailPane(onCount) {
         'div.row.parts',
         { role: 'group', 'aria-label': 'Part of the mail' },
         ...parts.map(([name, label]) =>
-          h('button', { 'aria-pressed': String(part === name), disabled: name === 'html' && !mail.hasHtml, onclick: () => choose(name) }, label),
+          h(
+            'button',
+            {
+              'aria-pressed': String(part === name),
+              disabled: name === 'html' && !mail.hasHtml,
+              onclick: () => choose(name),
+            },
+            label,
+          ),
         ),
-        store.canReportMail && h('button', { onclick: () => void command('report-mail', { messageId: mail.messageId, event: 'bounce' }) }, 'Bounce it'),
-        store.canReportMail && h('button', { onclick: () => void command('report-mail', { messageId: mail.messageId, event: 'complaint' }) }, 'Mark as spam'),
+        store.canReportMail &&
+          h(
+            'button',
+            { onclick: () => void command('report-mail', { messageId: mail.messageId, event: 'bounce' }) },
+            'Bounce it',
+          ),
+        store.canReportMail &&
+          h(
+            'button',
+            { onclick: () => void command('report-mail', { messageId: mail.messageId, event: 'complaint' }) },
+            'Mark as spam',
+          ),
       ),
       body(mail),
     );
@@ -71,11 +102,23 @@ export function createMailPane(onCount) {
   /** @param {any} mail */
   function body(mail) {
     if (part === 'html') {
-      return h('iframe', { src: `/mail/${encodeURIComponent(mail.messageId)}`, sandbox: 'allow-popups allow-popups-to-escape-sandbox', title: `HTML part of “${mail.subject}”` });
+      return h('iframe', {
+        src: `/mail/${encodeURIComponent(mail.messageId)}`,
+        sandbox: 'allow-popups allow-popups-to-escape-sandbox',
+        title: `HTML part of “${mail.subject}”`,
+      });
     }
-    if (part === 'text') return h('pre.mail-text', { dir: 'auto', tabindex: '0' }, mail.text || '(no text part)');
+    if (part === 'text')
+      return h('pre.mail-text', { dir: 'auto', tabindex: '0' }, mail.text || '(no text part)');
     if (mail.headers.length === 0) return json('Headers', {});
-    return h('dl.headers', {}, ...mail.headers.flatMap((/** @type {any} */ each) => [h('dt', {}, each.name), h('dd', { dir: 'auto' }, each.value)]));
+    return h(
+      'dl.headers',
+      {},
+      ...mail.headers.flatMap((/** @type {any} */ each) => [
+        h('dt', {}, each.name),
+        h('dd', { dir: 'auto' }, each.value),
+      ]),
+    );
   }
 
   subscribe('world', () => {

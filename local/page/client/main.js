@@ -27,7 +27,9 @@ const inspector = createInspector((problems) => {
 });
 const state = createStatePane();
 const faults = createFaultsPane(chats, (active) => tabs?.badge('faults', active, 'quiet', `${active} on`));
-const record = createRecordPane((recording) => tabs?.badge('record', recording ? '●' : '', 'red', 'recording'));
+const record = createRecordPane((recording) =>
+  tabs?.badge('record', recording ? '●' : '', 'red', 'recording'),
+);
 
 const tabs = createTabs([
   { id: 'calls', label: 'Calls', panel: inspector.panel, onShow: () => inspector.toEnd() },
@@ -46,4 +48,4 @@ subscribe('world', () => {
   document.title = `${store.bot.name} · local chat page`;
 });
 
-connect(apply, top.connected);
+connect(apply, (on) => top.connected(on));

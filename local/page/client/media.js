@@ -22,10 +22,22 @@ export function medium(message) {
     case 'location':
       return h('div.medium.map', {}, icon('map'), h('span', {}, `Location ${place(message.location)}`));
     case 'contact':
-      return h('div.medium.card', {}, icon('person'), h('span', {}, `Contact: ${message.contact?.firstName ?? ''}`));
+      return h(
+        'div.medium.card',
+        {},
+        icon('person'),
+        h('span', {}, `Contact: ${message.contact?.firstName ?? ''}`),
+      );
     default: {
       const kind = /** @type {keyof typeof WORDS} */ (message.kind);
-      const picture = kind === 'photo' ? 'photo' : kind === 'voice' || kind === 'audio' ? 'voice' : kind === 'sticker' ? 'smile' : 'video';
+      const picture =
+        kind === 'photo'
+          ? 'photo'
+          : kind === 'voice' || kind === 'audio'
+            ? 'voice'
+            : kind === 'sticker'
+              ? 'smile'
+              : 'video';
       return h(`div.medium.${kind}`, {}, icon(picture), h('span', {}, WORDS[kind] ?? kind));
     }
   }
@@ -36,7 +48,11 @@ function fileCard(file) {
   if (!file) return h('div.medium.card', {}, icon('file'), 'Document');
   return h(
     'a.medium.card',
-    { href: `/file/${encodeURIComponent(file.fileId)}`, download: file.name, 'aria-label': `Download ${file.name}` },
+    {
+      href: `/file/${encodeURIComponent(file.fileId)}`,
+      download: file.name,
+      'aria-label': `Download ${file.name}`,
+    },
     icon('file'),
     h('span', {}, h('strong', { dir: 'auto' }, file.name), h('small', {}, `${size(file.size)} · download`)),
   );

@@ -2,7 +2,7 @@
 // is there. Arrow keys walk through messages; only the current one's buttons are tab stops.
 
 import { bubble } from './bubble.js';
-import { h, icon } from './dom.js';
+import { findAll, h, icon } from './dom.js';
 import { dayKey, dayName } from './moments.js';
 
 const NEAR_END = 90;
@@ -30,12 +30,18 @@ export function createMessageList(label, actions) {
     following = true;
     toEnd.hidden = true;
   };
+  let lastTop = 0;
   scroller.addEventListener('scroll', () => {
-    following = atEnd();
+    // Only a scroll upwards leaves the end: growth of what is above is no wish to stay.
+    if (atEnd()) following = true;
+    else if (scroller.scrollTop < lastTop - 2) following = false;
+    lastTop = scroller.scrollTop;
     toEnd.hidden = following;
   });
   toEnd.addEventListener('click', goToEnd);
-  new ResizeObserver(() => following && goToEnd()).observe(scroller);
+  const sizes = new ResizeObserver(() => following && goToEnd());
+  sizes.observe(scroller);
+  sizes.observe(list);
 
   /** @param {any} message @param {any} previous */
   const draw = (message, previous) =>
@@ -45,7 +51,10 @@ export function createMessageList(label, actions) {
         viewer: view.viewer,
         inGroup: view.inGroup,
         pinned: view.pinned.includes(message.id),
-        follows: previous?.from.id === message.from.id && previous.kind !== 'service' && message.date - previous.date < 600,
+        follows:
+          previous?.from.id === message.from.id &&
+          previous.kind !== 'service' &&
+          message.date - previous.date < 600,
       },
       actions,
     );
@@ -61,15 +70,15 @@ export function createMessageList(label, actions) {
   const makeCurrent = (item) => {
     if (current && current !== item) {
       current.tabIndex = -1;
-      for (const button of current.querySelectorAll('button, a')) /** @type {HTMLElement} */ (button).tabIndex = -1;
+      for (const button of findAll(current, 'button, a')) button.tabIndex = -1;
     }
     current = item;
     item.tabIndex = 0;
-    for (const button of item.querySelectorAll('button, a')) /** @type {HTMLElement} */ (button).tabIndex = 0;
+    for (const button of findAll(item, 'button, a')) button.tabIndex = 0;
   };
   /** @param {HTMLElement} item */
   const quiet = (item) => {
-    for (const button of item.querySelectorAll('button, a')) /** @type {HTMLElement} */ (button).tabIndex = -1;
+    for (const button of findAll(item, 'button, a')) button.tabIndex = -1;
   };
   list.addEventListener('focusin', (event) => {
     const item = /** @type {HTMLElement} */ (event.target).closest('li');
@@ -81,7 +90,8 @@ export function createMessageList(label, actions) {
     if (!step || !item) return;
     event.preventDefault();
     let next = step < 0 ? item.previousElementSibling : item.nextElementSibling;
-    while (next && !next.matches('[data-id]')) next = step < 0 ? next.previousElementSibling : next.nextElementSibling;
+    while (next && !next.matches('[data-id]'))
+      next = step < 0 ? next.previousElementSibling : next.nextElementSibling;
     /** @type {HTMLElement | null} */ (next)?.focus();
   });
 

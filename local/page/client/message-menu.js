@@ -19,7 +19,8 @@ export function openMessageMenu(message, anchor, userId, composer) {
   if (!message.protected) {
     choices.push({ label: 'Copy text', icon: 'copy', run: () => void copyText(message.text, 'the text') });
   }
-  if (own && message.kind === 'text') choices.push({ label: 'Edit', icon: 'edit', run: () => composer.edit(message) });
+  if (own && message.kind === 'text')
+    choices.push({ label: 'Edit', icon: 'edit', run: () => composer.edit(message) });
   for (const emoji of REACTIONS) {
     const taken = reacted === emoji;
     choices.push({

@@ -47,7 +47,12 @@ export function writtenTime(seconds, format, written) {
   /** @type {Intl.DateTimeFormatOptions} */
   const wanted = {};
   if (format.includes('w')) wanted.weekday = 'long';
-  if (/[dD]/.test(format)) Object.assign(wanted, { day: 'numeric', month: format.includes('D') ? 'long' : 'numeric', year: 'numeric' });
+  if (/[dD]/.test(format))
+    Object.assign(wanted, {
+      day: 'numeric',
+      month: format.includes('D') ? 'long' : 'numeric',
+      year: 'numeric',
+    });
   if (/[tT]/.test(format)) Object.assign(wanted, { hour: '2-digit', minute: '2-digit' });
   if (format.includes('T')) wanted.second = '2-digit';
   return new Intl.DateTimeFormat(undefined, wanted).format(seconds * 1000);

@@ -39,14 +39,21 @@ export function showAlert(text) {
  */
 export function askLine(question, value = '') {
   return new Promise((resolve) => {
-    const input = /** @type {HTMLInputElement} */ (h('input', { id: 'asked', autocomplete: 'off', dir: 'auto' }));
+    const input = /** @type {HTMLInputElement} */ (
+      h('input', { id: 'asked', autocomplete: 'off', dir: 'auto' })
+    );
     input.value = value;
     const form = h(
       'form',
       { method: 'dialog' },
       h('label', { for: 'asked' }, question),
       input,
-      h('div.row', {}, h('button', { onclick: () => dialog.close() }, 'Cancel'), h('button.primary', { type: 'submit', value: 'ok' }, 'OK')),
+      h(
+        'div.row',
+        {},
+        h('button', { onclick: () => dialog.close() }, 'Cancel'),
+        h('button.primary', { type: 'submit', value: 'ok' }, 'OK'),
+      ),
     );
     const dialog = /** @type {HTMLDialogElement} */ (h('dialog.ask', {}, form));
     dialog.addEventListener('close', () => {

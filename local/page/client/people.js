@@ -8,10 +8,14 @@ const languages = new Intl.DisplayNames(undefined, { type: 'language' });
 /** @param {number} id */
 export const colourOf = (id) => `colour${Math.abs(id) % COLOURS}`;
 
+const graphemes = new Intl.Segmenter();
+/** @param {string} word */
+const firstLetter = (word) => graphemes.segment(word).containing(0)?.segment ?? '';
+
 /** @param {string} name */
 function initials(name) {
   const words = name.trim().split(/\s+/u);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => [...(word ?? '')][0] ?? '');
+  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => firstLetter(word ?? ''));
   return letters.join('').toLocaleUpperCase();
 }
 

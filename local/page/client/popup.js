@@ -19,9 +19,18 @@ export function openMenu(anchor, choices, options) {
     menu.append(
       h(
         'button',
-        { role: 'menuitem', class: choice.danger ? 'danger' : '', onclick: () => (close(true), choice.run()) },
+        {
+          role: 'menuitem',
+          class: choice.danger ? 'danger' : '',
+          onclick: () => (close(true), choice.run()),
+        },
         choice.icon && icon(choice.icon),
-        h('span', {}, h('span', { dir: 'auto' }, choice.label), choice.detail && h('small', { dir: 'auto' }, choice.detail)),
+        h(
+          'span',
+          {},
+          h('span', { dir: 'auto' }, choice.label),
+          choice.detail && h('small', { dir: 'auto' }, choice.detail),
+        ),
       ),
     );
   }

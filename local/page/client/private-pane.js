@@ -24,16 +24,25 @@ export function mountPrivatePane() {
     onOpen: ({ profile }) => {
       showEmptyChat(
         chat.list.empty,
-        { name: profile.name || store.bot.name, description: profile.description, language: store.people.get(userId)?.languageCode },
+        {
+          name: profile.name || store.bot.name,
+          description: profile.description,
+          language: store.people.get(userId)?.languageCode,
+        },
         {
           start: () => void command('start', { userId }).then(() => chat.composer.focus()),
-          say: (text) => void command('say', { userId, chatId: userId, text }).then(() => chat.composer.focus()),
+          say: (text) =>
+            void command('say', { userId, chatId: userId, text }).then(() => chat.composer.focus()),
         },
       );
       drawHead();
     },
   });
-  const more = h('button.plain', { 'aria-label': 'More for this chat', 'aria-haspopup': 'menu' }, icon('more'));
+  const more = h(
+    'button.plain',
+    { 'aria-label': 'More for this chat', 'aria-haspopup': 'menu' },
+    icon('more'),
+  );
   more.addEventListener('click', () => openMenu(more, choices(), { label: 'More for this chat' }));
   chat.head.append(title, more);
 
@@ -44,24 +53,44 @@ export function mountPrivatePane() {
         const person = store.people.get(id) ?? { id, name: `#${id}`, isBot: false };
         return h(
           'button.person',
-          { 'aria-pressed': String(id === userId), onclick: () => become(id), 'data-user': id, title: `${person.name}, ${languageName(person.languageCode)}` },
+          {
+            'aria-pressed': String(id === userId),
+            onclick: () => become(id),
+            'data-user': id,
+            title: `${person.name}, ${languageName(person.languageCode)}`,
+          },
           avatar(person),
-          h('span.who', {}, h('bdi', {}, person.name.split(' ')[0]), h('small', {}, person.languageCode ?? 'no language')),
+          h(
+            'span.who',
+            {},
+            h('bdi', {}, person.name.split(' ')[0]),
+            h('small', {}, person.languageCode ?? 'none'),
+          ),
         );
       }),
       newPersonButton(),
     );
-    people.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Not scrollIntoView: it would also move the place where Tab starts.
+    const chosen = /** @type {HTMLElement | null} */ (people.querySelector('[aria-pressed="true"]'));
+    if (chosen) people.scrollLeft = chosen.offsetLeft - (people.clientWidth - chosen.offsetWidth) / 2;
   }
   function newPersonButton() {
-    const button = h('button.person.new', { 'aria-haspopup': 'menu', title: 'Start as a new person' }, h('span.avatar.add', {}, icon('plus')), h('span.who', {}, 'New', h('small', {}, 'person')));
+    const button = h(
+      'button.person.new',
+      { 'aria-haspopup': 'menu', title: 'Start as a new person' },
+      h('span.avatar.add', {}, icon('plus')),
+      h('span.who', {}, 'New'),
+    );
     button.addEventListener('click', () =>
       openMenu(
         button,
         LANGUAGES.map((languageCode) => ({
           label: languageName(languageCode),
           detail: languageCode ?? 'as some apps do',
-          run: () => void command('new-person', { ...(languageCode ? { languageCode } : {}) }).then((made) => made?.userId && become(made.userId)),
+          run: () =>
+            void command('new-person', languageCode ? { languageCode } : {}).then(
+              (made) => made?.userId && become(made.userId),
+            ),
         })),
         { label: 'Language of the new person' },
       ),
@@ -74,7 +103,18 @@ export function mountPrivatePane() {
     fill(
       title,
       avatar({ id: store.bot.id + 3, name: store.bot.name }),
-      h('span', {}, h('strong', {}, store.bot.name), h('small', {}, 'bot · you are ', h('bdi', {}, person?.name ?? ''), `, ${languageName(person?.languageCode)}`)),
+      h(
+        'span',
+        {},
+        h('strong', {}, store.bot.name),
+        h(
+          'small',
+          {},
+          'bot · you are ',
+          h('bdi', {}, person?.name ?? ''),
+          `, ${languageName(person?.languageCode)}`,
+        ),
+      ),
     );
     const unblock = h('button.primary', { onclick: () => void command('unblock', { userId }) }, 'Unblock');
     if (blocked) chat.composer.close('You blocked this bot.', unblock);
@@ -91,23 +131,45 @@ export function mountPrivatePane() {
   function choices() {
     const blocked = store.chats.get(userId)?.blocked === true;
     return [
-      { label: 'New conversation', detail: 'hides what is shown; the bot is not told', icon: 'refresh', run: () => void chat.startAfresh() },
+      {
+        label: 'New conversation',
+        detail: 'hides what is shown; the bot is not told',
+        icon: 'refresh',
+        run: () => void chat.startAfresh(),
+      },
       {
         label: 'Open by a link…',
         detail: 'a deep link with a payload',
         icon: 'link',
-        run: () => void askLine('Payload of the link (t.me/bot?start=…)').then((payload) => payload !== undefined && command('start', { userId, payload })),
+        run: () =>
+          void askLine('Payload of the link (t.me/bot?start=…)').then(
+            (payload) => payload !== undefined && command('start', { userId, payload }),
+          ),
       },
       {
         label: 'Language of the app…',
         icon: 'person',
         run: () =>
-          void askLine('Language code the app sends; empty for none', store.people.get(userId)?.languageCode ?? '').then(
-            (code) => code !== undefined && command('language', { userId, ...(code ? { languageCode: code } : {}) }),
+          void askLine(
+            'Language code the app sends; empty for none',
+            store.people.get(userId)?.languageCode ?? '',
+          ).then(
+            (code) =>
+              code !== undefined && command('language', { userId, ...(code ? { languageCode: code } : {}) }),
           ),
       },
-      { label: blocked ? 'Unblock the bot' : 'Block the bot', icon: 'stop', run: () => void command(blocked ? 'unblock' : 'block', { userId }) },
-      { label: 'Delete this account', detail: 'sends will answer 403', icon: 'trash', danger: true, run: () => void command('deactivate', { userId }) },
+      {
+        label: blocked ? 'Unblock the bot' : 'Block the bot',
+        icon: 'stop',
+        run: () => void command(blocked ? 'unblock' : 'block', { userId }),
+      },
+      {
+        label: 'Delete this account',
+        detail: 'sends will answer 403',
+        icon: 'trash',
+        danger: true,
+        run: () => void command('deactivate', { userId }),
+      },
     ];
   }
 

@@ -18,4 +18,5 @@ export async function raceNow(chat) {
 }
 
 /** @param {any} message */
-const tappable = (message) => message.buttons.flat().find((/** @type {any} */ button) => button.action === 'callback');
+const tappable = (message) =>
+  message.buttons.flat().find((/** @type {any} */ button) => button.action === 'callback');

@@ -9,13 +9,19 @@ import { command } from './wire.js';
 export function createRecordPane(onRecording) {
   const controls = h('div.row.wrap');
   const outcome = h('div.replay-outcome', { 'aria-live': 'polite' });
-  const file = /** @type {HTMLInputElement} */ (h('input', { type: 'file', accept: 'application/json,.json', id: 'replay-file' }));
+  const file = /** @type {HTMLInputElement} */ (
+    h('input', { type: 'file', accept: 'application/json,.json', id: 'replay-file' })
+  );
   /** @type {any} */
   let last;
   const panel = h(
     'div.record',
     {},
-    h('p', {}, 'A recording keeps every step on this page and every answer of the bot. Replayed, it runs with new people and tells where the answers differ: a test you made by talking.'),
+    h(
+      'p',
+      {},
+      'A recording keeps every step on this page and every answer of the bot. Replayed, it runs with new people and tells where the answers differ: a test you made by talking.',
+    ),
     controls,
     h('h3', {}, 'Play a recording again'),
     h('label.field', { for: 'replay-file' }, h('span', {}, 'Recording (JSON)'), file),
@@ -48,13 +54,32 @@ export function createRecordPane(onRecording) {
     if (!report) return fill(outcome);
     fill(
       outcome,
-      h('p', {}, h('strong', {}, report.differences.length === 0 ? `All ${report.steps} steps went as recorded.` : `${report.differences.length} of ${report.steps} steps went differently.`)),
+      h(
+        'p',
+        {},
+        h(
+          'strong',
+          {},
+          report.differences.length === 0
+            ? `All ${report.steps} steps went as recorded.`
+            : `${report.differences.length} of ${report.steps} steps went differently.`,
+        ),
+      ),
       ...report.differences.map((/** @type {any} */ each) =>
-        h('details.item', {}, h('summary', {}, `Step ${each.step}`), h('p.facts', {}, 'Recorded'), h('pre', {}, each.expected.join('\n—\n')), h('p.facts', {}, 'Now'), h('pre', {}, each.got.join('\n—\n'))),
+        h(
+          'details.item',
+          {},
+          h('summary', {}, `Step ${each.step}`),
+          h('p.facts', {}, 'Recorded'),
+          h('pre', {}, each.expected.join('\n—\n')),
+          h('p.facts', {}, 'Now'),
+          h('pre', {}, each.got.join('\n—\n')),
+        ),
       ),
     );
   }
-  file.addEventListener('change', async () => {
+  file.addEventListener('change', () => void replayChosen());
+  async function replayChosen() {
     const chosen = file.files?.[0];
     if (!chosen) return;
     try {
@@ -63,7 +88,7 @@ export function createRecordPane(onRecording) {
       showNotice('That file is not a recording.', 'refused');
     }
     file.value = '';
-  });
+  }
   async function startOver() {
     const done = await command('start-over');
     if (done) showNotice('Everything is as on the first day.', 'done');
@@ -74,7 +99,9 @@ export function createRecordPane(onRecording) {
 
 /** @param {any} transcript */
 function save(transcript) {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(transcript, undefined, 2)], { type: 'application/json' }));
+  const address = URL.createObjectURL(
+    new Blob([JSON.stringify(transcript, undefined, 2)], { type: 'application/json' }),
+  );
   const link = h('a', { href: address, download: 'conversation.json' });
   link.click();
   URL.revokeObjectURL(address);

@@ -4,7 +4,11 @@ import { h } from './dom.js';
 
 /** @param {(text: string) => void} onPress */
 export function createReplyKeyboard(onPress) {
-  const element = h('div.reply-keyboard', { role: 'group', 'aria-label': 'Keyboard from the bot', hidden: true });
+  const element = h('div.reply-keyboard', {
+    role: 'group',
+    'aria-label': 'Keyboard from the bot',
+    hidden: true,
+  });
   return {
     element,
     /** @param {any} markup */

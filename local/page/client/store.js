@@ -2,6 +2,8 @@
 
 /** @typedef {{ id: number, name: string, isBot: boolean, username?: string, languageCode?: string }} Person */
 
+const KEPT = 2_000;
+
 export const store = {
   ready: false,
   /** @type {Person} */ bot: { id: 0, name: 'Bot', isBot: true },
@@ -70,9 +72,11 @@ function keep(event) {
       break;
     case 'call':
       store.calls.set(event.call.seq, event.call);
+      forgetOldest(store.calls);
       break;
     case 'update':
       store.updates.set(event.update.update.update_id, event.update);
+      forgetOldest(store.updates);
       break;
     case 'callbacks':
       store.unanswered = event.unanswered;
@@ -84,6 +88,11 @@ function keep(event) {
       store.panel = { ...store.panel, rules: event.rules };
       break;
   }
+}
+
+/** @param {Map<number, any>} records */
+function forgetOldest(records) {
+  if (records.size > KEPT) records.delete(records.keys().next().value ?? 0);
 }
 
 /** The server's time in milliseconds, moved time included. */

@@ -29,13 +29,19 @@ export function commandSuggestions(field, onChoose) {
   };
   const update = () => {
     const typed = /^\/([a-z0-9_]*)$/i.exec(field.value)?.[1];
-    const fitting = typed === undefined ? [] : commands.filter(({ command }) => command.startsWith(typed.toLowerCase()));
+    const fitting =
+      typed === undefined ? [] : commands.filter(({ command }) => command.startsWith(typed.toLowerCase()));
     if (fitting.length === 0) return hide();
     element.replaceChildren(
       ...fitting.map(({ command, description }, index) =>
         h(
           'div.suggestion',
-          { role: 'option', id: `${id}-${index}`, onmousedown: (/** @type {Event} */ event) => event.preventDefault(), onclick: () => onChoose(`/${command}`) },
+          {
+            role: 'option',
+            id: `${id}-${index}`,
+            onmousedown: (/** @type {Event} */ event) => event.preventDefault(),
+            onclick: () => onChoose(`/${command}`),
+          },
           h('strong', {}, `/${command}`),
           h('span', { dir: 'auto' }, description),
         ),
@@ -65,7 +71,8 @@ export function commandSuggestions(field, onChoose) {
       if (event.key === 'ArrowDown') choose(chosen + 1);
       else if (event.key === 'ArrowUp') choose(chosen - 1);
       else if (event.key === 'Escape') hide();
-      else if (event.key === 'Enter' || event.key === 'Tab') onChoose(options()[chosen]?.querySelector('strong')?.textContent ?? '');
+      else if (event.key === 'Enter' || event.key === 'Tab')
+        onChoose(options()[chosen]?.querySelector('strong')?.textContent ?? '');
       else return false;
       return true;
     },

@@ -7,7 +7,12 @@ import { h } from './dom.js';
  */
 export function createTabs(tabs) {
   const buttons = tabs.map(({ id, label, panel }) => {
-    const button = h('button.tab', { role: 'tab', id: `tab-${id}`, 'aria-controls': `panel-${id}` }, h('span', {}, label), h('span.badge', { hidden: true }));
+    const button = h(
+      'button.tab',
+      { role: 'tab', id: `tab-${id}`, 'aria-controls': `panel-${id}` },
+      h('span', {}, label),
+      h('span.badge', { hidden: true }),
+    );
     panel.id = `panel-${id}`;
     panel.setAttribute('role', 'tabpanel');
     panel.setAttribute('aria-labelledby', button.id);

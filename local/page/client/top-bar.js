@@ -24,15 +24,30 @@ export function mountTopBar(onHelp) {
     { role: 'group', 'aria-label': 'Clock' },
     icon('clock'),
     h('span.now', {}, time, moved),
-    ...STEPS.map(({ label, ms }) => h('button', { title: `Move the clock by ${label.slice(1)}`, onclick: () => void command('advance', { ms }) }, label)),
+    ...STEPS.map(({ label, ms }) =>
+      h(
+        'button',
+        { title: `Move the clock by ${label.slice(1)}`, onclick: () => void command('advance', { ms }) },
+        label,
+      ),
+    ),
   );
   fill(
     byId('top'),
-    h('span.brand', {}, h('img', { src: '/icon.svg', alt: '', width: '28', height: '28' }), h('span', {}, h('h1', {}, 'Emmaus'), h('small', {}, 'local chat page'))),
+    h(
+      'span.brand',
+      {},
+      h('img', { src: '/icon.svg', alt: '', width: '28', height: '28' }),
+      h('span', {}, h('h1', {}, 'Emmaus'), h('small', {}, 'local chat page')),
+    ),
     note,
     connection,
     clock,
-    h('button.plain', { 'aria-label': 'What is this page?', title: 'What is this page?', onclick: onHelp }, icon('help')),
+    h(
+      'button.plain',
+      { 'aria-label': 'What is this page?', title: 'What is this page?', onclick: onHelp },
+      icon('help'),
+    ),
   );
   const draw = () => {
     time.textContent = shortStamp(serverNow());

@@ -10,7 +10,14 @@ const VIEWS = [
 
 export function mountViews() {
   const bar = byId('views');
-  const buttons = VIEWS.map(({ id, label }) => h('button', { 'data-view': id, onclick: () => show(id) }, h('span', {}, label), h('span.badge', { hidden: true })));
+  const buttons = VIEWS.map(({ id, label }) =>
+    h(
+      'button',
+      { 'data-view': id, onclick: () => show(id) },
+      h('span', {}, label),
+      h('span.badge', { hidden: true }),
+    ),
+  );
   fill(bar, ...buttons);
   /** @param {string} id */
   function show(id) {
@@ -24,7 +31,8 @@ export function mountViews() {
   /** @param {string} id @param {string} text @param {'quiet' | 'red'} [tone] */
   function mark(id, text, tone = 'quiet') {
     const badge = bar.querySelector(`[data-view="${id}"] .badge`);
-    if (!badge || (text !== '' && tone === 'quiet' && document.body.dataset['view'] === id)) return;
+    const visible = byId(id).offsetParent !== null;
+    if (!badge || (text !== '' && tone === 'quiet' && visible)) return;
     badge.className = `badge ${tone}`;
     badge.textContent = text;
     badge.toggleAttribute('hidden', text === '');

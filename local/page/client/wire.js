@@ -8,11 +8,11 @@ import { showNotice } from './notices.js';
  */
 export function connect(onEvents, onConnection) {
   const source = new EventSource('/events');
-  source.onmessage = (frame) => {
+  source.addEventListener('message', (frame) => {
     onConnection(true);
     onEvents(JSON.parse(frame.data));
-  };
-  source.onerror = () => onConnection(false);
+  });
+  source.addEventListener('error', () => onConnection(false));
 }
 
 /**

@@ -7,7 +7,8 @@ import { PAGE_POLICY, type StaticFiles } from './static-files.ts';
 import { openChat, toJson } from './views.ts';
 
 /** The sandbox in the policy holds even when the address is opened on its own. */
-const MAIL_POLICY = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const MAIL_POLICY =
+  "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 export interface Readable {
   readonly telegram: PageTelegram;

@@ -55,9 +55,9 @@ export function createRecorder(telegram: PageTelegram, cast: Cast, now: () => nu
       if (recording === undefined) return;
       const { userId, chatId, messageId, replyTo, ...rest } = input;
       const personal = PERSONAL.some((each) => each === name) && typeof userId === 'number';
-      const target = [messageId, replyTo].find((each) => typeof each === 'number');
+      const target = [messageId, replyTo].find((each): each is number => typeof each === 'number');
       const place = typeof chatId === 'number' ? chatId : Number(userId);
-      const about = target === undefined ? undefined : telegram.sees.message(place, Number(target));
+      const about = target === undefined ? undefined : telegram.sees.message(place, target);
       recording.steps.push({
         at: now(),
         do: name,

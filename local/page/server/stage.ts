@@ -3,7 +3,7 @@
 import type { Cast } from './cast.ts';
 import type { PageClock, PageFaults, PageMail, PageTelegram } from './ports.ts';
 import type { Recorder } from './recorder.ts';
-import type { PageEvent } from './events.ts';
+import type { PageEvent } from './translate.ts';
 
 export interface Stage {
   readonly telegram: PageTelegram;

@@ -1,6 +1,6 @@
 // What the browser is sent: the Telegram server's observations, cut to what is drawn. Bytes and raw objects stay here.
 
-import type { ChatSeen, MessageSeen, RecordedCall, RecordedUpdate } from '../../telegram/control.ts';
+import type { MessageSeen, RecordedCall, RecordedUpdate } from '../../telegram/control.ts';
 import type { WireUser } from '../../telegram/wire.ts';
 import type { MailSeen, PageTelegram } from './ports.ts';
 
@@ -57,7 +57,7 @@ export function mailView(mail: MailSeen): MailView {
 /** What one person sees of one chat. */
 export function openChat(telegram: PageTelegram, chatId: number, userId: number) {
   return {
-    chat: telegram.sees.chat(chatId) as ChatSeen | undefined,
+    chat: telegram.sees.chat(chatId),
     messages: telegram.sees.messages(chatId).slice(-KEPT_MESSAGES).map(messageView),
     commands: telegram.sees.commands(userId, chatId),
     profile: telegram.sees.profile(telegram.sees.user(userId)?.language_code),
