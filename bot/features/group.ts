@@ -91,7 +91,7 @@ export function groupFeature(deps: BotDeps): Composer<BotContext> {
       relay: false,
       boundAt: toSeconds(deps.clock.now()),
     });
-    await say(ctx, t('group-bound'));
+    await say(ctx, t('group-rules'));
   });
 
   feature.command(

@@ -25,10 +25,7 @@ export interface GroupBinding {
 }
 
 /** Where a stored group id leads today: groups move when they become supergroups. Pure; `bindings` is what is stored. */
-export function currentGroup(
-  bindings: readonly GroupBinding[],
-  chatId: ChatId,
-): GroupBinding | undefined {
+export function currentGroup(bindings: readonly GroupBinding[], chatId: ChatId): GroupBinding | undefined {
   let found = bindings.find((binding) => binding.chatId === chatId);
   for (let hops = 0; found?.status === 'migrated' && hops < 3; hops += 1) {
     const { movedTo } = found;

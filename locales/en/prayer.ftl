@@ -54,6 +54,9 @@ pray-shared =
     Your request is on its way to the prayer team (no. { $id }). I'll tell you when people have prayed.
 
     You can take it back at any time.
+pray-arrived = Your request (no. { $id }) is with the prayer team now.
+pray-waits = The prayer team's group can't be reached right now. Your request (no. { $id }) is saved, and I'll post it as soon as it can be.
+pray-uncertain = I can't tell whether your request (no. { $id }) reached the prayer team. The operator is checking, so that it doesn't appear twice.
 pray-kept = I've kept it for you (no. { $id }). You'll find it under /myprayers.
 pray-no-team = Your request is saved (no. { $id }). The team's group can't be reached right now; I'll post it as soon as it can.
 pray-already = This request was shared already.
@@ -98,4 +101,21 @@ prayed-notice = { $count ->
     [one] One person prayed for your request (no. { $id }).
    *[other] { $count } people prayed for your request (no. { $id }).
 }
+prayer-not-removed = Telegram doesn't let me remove the post of request no. { $id }. I've asked the operator to do it by hand.
+prayer-how-is-it = A week ago you asked for prayer (no. { $id }). How is it going? You don't have to answer.
+prayer-update = Send an update
+prayer-answered = It was answered
+prayer-end = Take it back
+prayer-expired = Your request no. { $id } has been with the team for a month, so I've closed it. If you'd like prayer again, /pray begins a new one.
+prayer-closed-by-operator = The operator of the prayer team took your request (no. { $id }) out of the group. If you have a question about that, please ask someone of the community.
+prayer-relay-on = Words from the team: on
+prayer-relay-off = Words from the team: off
+prayer-relay-now-on = If someone on the team writes to you, I'll pass it on. They don't learn who you are.
+prayer-relay-now-off = I'll pass nothing on.
+on-call-post =
+    Someone asked for the on-call person (no. { $id }). I showed them helplines first.
+
+    Their words:
+    { $text }
+on-call-unreachable = I couldn't reach the on-call person. Please don't wait for them. /crisis shows people who can help right now.
 pray-open-already = Your prayer request is already open. Just go on, or send /cancel to stop.

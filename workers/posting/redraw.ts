@@ -1,0 +1,78 @@
+// Brings one group message up to date with what is stored: counters, follow-ups, flags, withdrawn parts.
+import type { MessageId, PrayerId } from '../../core/brands.ts';
+import type { GroupBinding } from '../../core/prayer/group.ts';
+import { board, type Shown } from '../../core/prayer/post-message.ts';
+import { prayingCount, type TeamPost } from '../../core/prayer/prayer.ts';
+import type { WorkerDeps } from '../deps.ts';
+import { later, type Later } from '../outcome.ts';
+import { boardLabels } from './board-labels.ts';
+import { findPrayer } from './find-prayer.ts';
+import { holdGroup, takeTurn } from './group-turn.ts';
+
+export type Redrawn =
+  | { readonly kind: 'drawn'; readonly shown: readonly Shown[] }
+  | { readonly kind: 'nothing' }
+  /** Telegram refuses for good. */
+  | { readonly kind: 'failed' }
+  | Later;
+
+/** `ids`: the requests of one message, in their order. */
+export async function redraw(
+  deps: WorkerDeps,
+  group: GroupBinding | undefined,
+  ids: readonly PrayerId[],
+): Promise<Redrawn> {
+  if (!group || group.status !== 'bound') return { kind: 'nothing' };
+  const shown: (Shown & { post: TeamPost })[] = [];
+  for (const id of ids) {
+    const post = await deps.groups.post(group.chatId, id);
+    const prayer = !post || post.removed ? undefined : await findPrayer(deps, id);
+    shown.push({ prayer, post: post ?? goneFrom(group, id) });
+  }
+  const messageId = shown.find(({ post }) => post.messageId !== undefined)?.post.messageId;
+  if (messageId === undefined) return { kind: 'nothing' };
+  const turn = await takeTurn(deps, group, 'edit');
+  if (turn) return turn;
+  const everyoneGone = shown.length > 1 && shown.every(({ prayer }) => prayer === undefined);
+  const drawn = everyoneGone
+    ? { text: boardLabels(deps.translate(group.language)).withdrawn, rows: [] }
+    : board(shown, boardLabels(deps.translate(group.language)));
+  return edit(deps, group, messageId, drawn, shown);
+}
+
+async function edit(
+  deps: WorkerDeps,
+  group: GroupBinding,
+  messageId: MessageId,
+  drawn: ReturnType<typeof board>,
+  shown: readonly (Shown & { post: TeamPost })[],
+): Promise<Redrawn> {
+  const edited = await deps.messenger.edit(group.chatId, messageId, drawn);
+  if (edited.ok) {
+    for (const { post } of shown) {
+      const count = prayingCount(post);
+      if (count !== post.shownCount)
+        await deps.groups.changePost(group.chatId, post.prayerId, { shownCount: count });
+    }
+    return { kind: 'drawn', shown };
+  }
+  switch (edited.error.kind) {
+    case 'rate-limited':
+      return holdGroup(deps, group.chatId, edited.error.retryAfterSeconds);
+    case 'unavailable':
+    case 'uncertain':
+      return later('telegram-down', 30);
+    default:
+      return { kind: 'failed' };
+  }
+}
+
+/** A part whose team side is gone already was withdrawn. */
+const goneFrom = (group: GroupBinding, prayerId: PrayerId): TeamPost => ({
+  chatId: group.chatId,
+  prayerId,
+  postedAt: group.boundAt,
+  taps: {},
+  removed: true,
+  shownCount: 0,
+});

@@ -1,0 +1,62 @@
+// Which processor does which job. The list of everything the worker can do.
+import type { JobEnvelope } from '../core/jobs.ts';
+import { assertNever } from '../core/result.ts';
+import type { WorkerDeps } from './deps.ts';
+import { DONE, dropped, type JobOutcome } from './outcome.ts';
+import { mailCode } from './processors/confirm-mail.ts';
+import { postDigests } from './processors/digest.ts';
+import { erasePerson } from './processors/erase.ts';
+import { expirePrayer } from './processors/expire-prayer.ts';
+import { askHowItIs } from './processors/how-is-it.ts';
+import { queueNotices } from './processors/notices.ts';
+import { passToOnCall } from './processors/on-call.ts';
+import { postPrayer } from './processors/post-prayer.ts';
+import { postAddition } from './processors/prayer-update.ts';
+import { prayedNotice } from './processors/prayed-notice.ts';
+import { refreshPost } from './processors/refresh-post.ts';
+import { remindTeam } from './processors/remind-team.ts';
+import { removePost } from './processors/remove-post.ts';
+import { dropOldPosts } from './processors/retention.ts';
+import { sweep } from './processors/sweep.ts';
+
+/** @throws OutageError when a machine outside fails; the message then comes back by its visibility timeout. */
+export async function processJob(deps: WorkerDeps, { job, correlation }: JobEnvelope): Promise<JobOutcome> {
+  switch (job.kind) {
+    case 'prayer':
+      return postPrayer(deps, job.prayerId);
+    case 'refresh-post':
+      return refreshPost(deps, job.chatId, job.prayerId, correlation);
+    case 'remove-post':
+      return removePost(deps, job);
+    case 'prayed-notice':
+      return prayedNotice(deps, job.prayerId);
+    case 'how-is-it':
+      return askHowItIs(deps, job.prayerId);
+    case 'remind-team':
+      return remindTeam(deps, job.prayerId);
+    case 'expire-prayer':
+      return expirePrayer(deps, job.prayerId, correlation);
+    case 'prayer-update':
+      return postAddition(deps, job.prayerId);
+    case 'on-call':
+      return passToOnCall(deps, job.prayerId);
+    case 'confirm-mail':
+      return mailCode(deps, job.userId);
+    case 'erase':
+      return erasePerson(deps, job.userId, correlation);
+    case 'sweep':
+      return sweep(deps, correlation);
+    case 'digest':
+      return postDigests(deps, correlation);
+    case 'notices':
+      return queueNotices(deps, correlation);
+    case 'retention':
+      return dropOldPosts(deps);
+    case 'daily':
+      if (!deps.sendDaily) return dropped('switched-off');
+      await deps.sendDaily({ hour: job.hour, shard: job.shard }, correlation);
+      return DONE;
+    default:
+      return assertNever(job);
+  }
+}

@@ -1,0 +1,64 @@
+// Posts what a person added (an update, an answered prayer, an answer to the team) as a reply below their request. Like the request
+// itself: once, and never again when the outcome is unknown.
+import { toSeconds, type PrayerId } from '../../core/brands.ts';
+import { SEND_LOST_AFTER } from '../../core/prayer/course.ts';
+import { neutralise } from '../../core/prayer/neutralise.ts';
+import type { Prayer } from '../../core/prayer/prayer.ts';
+import { shortId } from '../../core/prayer/short-id.ts';
+import type { WorkerDeps } from '../deps.ts';
+import { DONE, dropped, later, type JobOutcome } from '../outcome.ts';
+import { findPrayer } from '../posting/find-prayer.ts';
+import { groupOf } from '../posting/group-of.ts';
+import { groupAfter } from '../posting/group-trouble.ts';
+import { holdGroup, takeTurn } from '../posting/group-turn.ts';
+import { tellOperators } from '../tell-operators.ts';
+
+const OPEN: readonly Prayer['status'][] = ['posted', 'answered'];
+
+export async function postAddition(deps: WorkerDeps, prayerId: PrayerId): Promise<JobOutcome> {
+  const prayer = await findPrayer(deps, prayerId);
+  const addition = prayer?.addition;
+  if (!prayer || !addition) return dropped('nothing-to-do');
+  if (!OPEN.includes(prayer.status)) {
+    await deps.prayers.set(prayer, { addition: null });
+    return dropped('gone');
+  }
+  const now = toSeconds(deps.clock.now());
+  const { adding } = prayer.steps;
+  if (adding !== undefined) {
+    if (now - adding < SEND_LOST_AFTER) return later('in-progress', SEND_LOST_AFTER - (now - adding) + 1);
+    return giveUp(deps, prayer);
+  }
+  const group = groupOf(await deps.groups.bindings(), prayer);
+  if (!group || group.status !== 'bound') return dropped('group-unreachable');
+  const turn = await takeTurn(deps, group, 'post');
+  if (turn) return turn;
+  if ((await deps.prayers.step(prayer, 'adding', now)) === 'stale') return later('in-progress', 60);
+  const post = await deps.groups.post(group.chatId, prayerId);
+  const t = deps.translate(group.language);
+  const sent = await deps.messenger.send({
+    chatId: group.chatId,
+    text: `${t(`post-added-${addition.kind}`)}\n\n${neutralise(addition.text)}`,
+    protect: true,
+    ...(group.threadId !== undefined && { threadId: group.threadId }),
+    ...(post?.messageId !== undefined && { replyTo: post.messageId }),
+  });
+  if (sent.ok) {
+    const place = { chatId: group.chatId, messageId: sent.value.messageId, at: now };
+    await deps.prayers.set(prayer, { addition: null, additions: [...(prayer.additions ?? []), place] });
+    await deps.prayers.undoStep(prayer, 'adding');
+    return DONE;
+  }
+  if (sent.error.kind === 'uncertain' || sent.error.kind === 'refused') return giveUp(deps, prayer);
+  await deps.prayers.undoStep(prayer, 'adding');
+  if (sent.error.kind === 'rate-limited') return holdGroup(deps, group.chatId, sent.error.retryAfterSeconds);
+  if (await groupAfter(deps, group, sent.error)) return later('telegram-down', 1);
+  return sent.error.kind === 'unreachable' ? dropped('group-unreachable') : later('telegram-down', 30);
+}
+
+async function giveUp(deps: WorkerDeps, prayer: Prayer): Promise<JobOutcome> {
+  await deps.prayers.set(prayer, { addition: null });
+  await deps.prayers.undoStep(prayer, 'adding');
+  await tellOperators(deps, 'operator-addition-uncertain', { id: shortId(prayer.id) });
+  return dropped('uncertain');
+}
