@@ -1,24 +1,16 @@
 // Finds every pattern of every table in one pass over the words. The patterns share one graph (a place per reading
 // position); the sets of places reached are kept as states of a deterministic automaton, built while reading and
-// thrown away when they grow too many. So repetitive hostile text costs one look-up a word, new text a bounded step,
-// and nothing ever backtracks over the message.
+// thrown away when they grow too many. So a word costs a look-up or one bounded step, and nothing ever backtracks
+// over the message. Only words of the tables are remembered, never a person's own.
 
-import type { Element, Filling } from './pattern.ts';
-
-/** The phrases of one word list, as a tree of words. Shared by every place where the list may stand. */
-interface ListNode {
-  readonly id: number;
-  readonly next: Map<string, ListNode>;
-  final: boolean;
-}
+import { type List, ListTrees } from './list-trees.ts';
+import type { Filling, PlaceElement } from './pattern.ts';
 
 interface Place {
   readonly id: number;
   readonly words: Map<string, Place[]>;
-  readonly prefixes: [string, Place][];
-  /** Inside a phrase of a list: where in the tree, and where it leads when the phrase is complete. */
-  readonly lists: [ListNode, Place][];
-  readonly any: Place[];
+  /** Lists that may stand here (or go on here, inside a phrase), and where each leads. */
+  readonly lists: [List, Place][];
   /** Reached at the same time as this one. */
   readonly also: Place[];
   readonly accepts: number[];
@@ -27,81 +19,56 @@ interface Place {
 interface State {
   readonly places: readonly Place[];
   readonly accepts: readonly number[];
-  /** By word for the words of the tables; every other word follows `other`, unless a prefix matches it. */
+  /** Places with words of their own; which lists may begin; lists in the middle of a phrase. */
+  readonly literal: readonly Place[];
+  readonly begins: Int32Array;
+  readonly middles: readonly List[];
   readonly next: Map<string, State>;
-  other: State | undefined;
 }
 
 const MOST_STATES = 12_000;
+const MOST_STEPS = 120_000;
+// Sets of places are numbered; two numbers below this make one exact key.
+const MOST_SETS = 131_072;
+const NOWHERE: readonly Place[] = [];
 
 export class Automaton {
   private placeCount = 0;
-  private listNodeCount = 0;
+  private readonly trees = new ListTrees();
   private readonly merged = new Map<string, Place>();
   private readonly inside = new Map<number, Place>();
-  private readonly lists = new Map<string, ListNode>();
-  private readonly listPrefixes = new Map<string, readonly string[]>();
-  private readonly vocabulary = new Set<string>();
-  private readonly prefixes: string[] = [];
   private readonly root = this.place();
+  /** By word: the number of the set of places it reaches from the beginning. */
+  private readonly openings = new Map<string, number>();
+  private readonly sets = new Map<string, number>();
+  private readonly setPlaces: (readonly Place[])[] = [[]];
+  private steps = new Map<number, State>();
   private states = new Map<string, State>();
   private start: State | undefined;
+  private remembered = 0;
 
   private place(): Place {
-    return { id: this.placeCount++, words: new Map(), prefixes: [], lists: [], any: [], also: [], accepts: [] };
-  }
-
-  private listNode(): ListNode {
-    return { id: this.listNodeCount++, next: new Map(), final: false };
+    return { id: this.placeCount++, words: new Map(), lists: [], also: [], accepts: [] };
   }
 
   /** Declares a word list; `name` is unique over all tables. Flat: the caller resolves lists inside lists. */
-  addList(name: string, fillings: readonly Filling[]): void {
-    const root = this.listNode();
-    const prefixes: string[] = [];
-    for (const filling of fillings) {
-      if ('prefix' in filling) prefixes.push(filling.prefix);
-      if (!('words' in filling)) continue;
-      let at = root;
-      for (const word of filling.words) {
-        this.vocabulary.add(word);
-        let next = at.next.get(word);
-        if (next === undefined) {
-          next = this.listNode();
-          at.next.set(word, next);
-        }
-        at = next;
-      }
-      at.final = true;
-    }
-    this.lists.set(name, root);
-    if (prefixes.length > 0) this.listPrefixes.set(name, prefixes);
+  addList(name: string, phrases: readonly (readonly string[])[]): void {
+    this.trees.add(name, phrases);
   }
 
-  /** `scope` names the table the pattern's word lists belong to. */
-  addPattern(pattern: number, elements: readonly Element[], scope: string): void {
+  /** A pattern without gaps: what stands after a pattern's last gap. `scope` names the table the pattern's word lists belong to. */
+  addPattern(pattern: number, elements: readonly PlaceElement[], scope: string): void {
     let at = this.root;
     for (const element of elements) at = this.extend(at, element, scope);
     at.accepts.push(pattern);
   }
 
-  private extend(from: Place, element: Element, scope: string): Place {
-    const key = `${from.id}${element.kind === 'gap' ? `~${element.upTo}` : `>${element.usesLists ? scope : ''}${element.source}`}`;
+  private extend(from: Place, element: PlaceElement, scope: string): Place {
+    const key = `${from.id}>${element.usesLists ? scope : ''}${element.source}`;
     const known = this.merged.get(key);
     if (known) return known;
     const to = this.place();
     this.merged.set(key, to);
-    if (element.kind === 'gap') {
-      let at = from;
-      at.also.push(to);
-      for (let i = 0; i < element.upTo; i++) {
-        const next = this.place();
-        at.any.push(next);
-        next.also.push(to);
-        at = next;
-      }
-      return to;
-    }
     for (const filling of element.fillings) this.link(from, to, filling, scope);
     if (element.optional) from.also.push(to);
     return to;
@@ -109,19 +76,14 @@ export class Automaton {
 
   private link(from: Place, to: Place, filling: Filling, scope: string): void {
     if ('list' in filling) {
-      const name = `${scope}:${filling.list}`;
-      const list = this.lists.get(name);
-      if (list === undefined) throw new Error(`Unknown word list {${filling.list}} in table ${scope}`);
-      from.lists.push([list, to]);
-      for (const prefix of this.listPrefixes.get(name) ?? []) this.prefix(from, to, prefix);
+      from.lists.push([this.trees.named(`${scope}:${filling.list}`), to]);
       return;
     }
-    if ('prefix' in filling) return this.prefix(from, to, filling.prefix);
     let at = from;
     for (let i = 0; i < filling.words.length; i++) {
       const word = filling.words[i] ?? '';
       const next = i === filling.words.length - 1 ? to : this.place();
-      this.vocabulary.add(word);
+      this.trees.know(word);
       const known = at.words.get(word);
       if (known === undefined) at.words.set(word, [next]);
       else known.push(next);
@@ -129,14 +91,9 @@ export class Automaton {
     }
   }
 
-  private prefix(from: Place, to: Place, prefix: string): void {
-    from.prefixes.push([prefix, to]);
-    if (!this.prefixes.includes(prefix)) this.prefixes.push(prefix);
-  }
-
-  /** True for a word some pattern names outright. */
+  /** True for a word some pattern names. */
   knows(word: string): boolean {
-    return this.vocabulary.has(word);
+    return this.trees.knows(word);
   }
 
   private state(reached: Set<Place>): State {
@@ -149,13 +106,22 @@ export class Automaton {
     if (known) return known;
     const accepts = new Set<number>();
     for (const place of places) for (const pattern of place.accepts) accepts.add(pattern);
-    const state: State = { places, accepts: [...accepts], next: new Map(), other: undefined };
+    const own = places.filter((place) => place !== this.root);
+    const lists = own.flatMap((place) => place.lists.map(([list]) => list));
+    const state: State = {
+      places,
+      accepts: [...accepts],
+      literal: own.filter((place) => place.words.size > 0),
+      begins: this.trees.mask(lists.filter((list) => list.top >= 0)),
+      middles: lists.filter((list) => list.top < 0),
+      next: new Map(),
+    };
     this.states.set(key, state);
     return state;
   }
 
   /** The place inside a list's phrase; made when a message first gets there. */
-  private insideList(node: ListNode, to: Place): Place {
+  private insideList(node: List, to: Place): Place {
     const key = node.id * 1_000_000 + to.id;
     let place = this.inside.get(key);
     if (place === undefined) {
@@ -166,36 +132,66 @@ export class Automaton {
     return place;
   }
 
-  private reach(state: State, word: string | undefined): State {
-    const reached = new Set<Place>([this.root]);
-    for (const place of state.places) {
-      for (const to of place.any) reached.add(to);
-      if (word === undefined) continue;
-      const direct = place.words.get(word);
-      if (direct) for (const to of direct) reached.add(to);
-      for (const [node, to] of place.lists) {
-        const child = node.next.get(word);
-        if (child === undefined) continue;
-        if (child.final) reached.add(to);
-        if (child.next.size > 0) reached.add(this.insideList(child, to));
-      }
-      for (const [prefix, to] of place.prefixes) if (word.startsWith(prefix)) reached.add(to);
+  private reachFrom(place: Place, word: string, reached: Set<Place>): void {
+    for (const to of place.words.get(word) ?? NOWHERE) reached.add(to);
+    for (const [node, to] of place.lists) {
+      const child = node.next.get(word);
+      if (child === undefined) continue;
+      if (child.final) reached.add(to);
+      if (child.next.size > 0) reached.add(this.insideList(child, to));
     }
-    return this.state(reached);
+  }
+
+  private setNumber(places: ReadonlySet<Place>): number {
+    if (places.size === 0) return 0;
+    const key = [...places].map((place) => place.id).sort((a, b) => a - b).join();
+    let number = this.sets.get(key);
+    if (number === undefined) {
+      number = this.setPlaces.push([...places]) - 1;
+      this.sets.set(key, number);
+    }
+    return number;
+  }
+
+  private placesOf(set: number): readonly Place[] {
+    return this.setPlaces[set] ?? NOWHERE;
+  }
+
+  private opening(word: string): number {
+    let opening = this.openings.get(word);
+    if (opening === undefined) {
+      const reached = new Set<Place>();
+      this.reachFrom(this.root, word, reached);
+      opening = this.setNumber(reached);
+      this.openings.set(word, opening);
+    }
+    return opening;
+  }
+
+  /** The number of the set of places that patterns already begun reach with this word; 0 for none, which is usual. */
+  private continuing(state: State, word: string): number {
+    let reached: Set<Place> | undefined;
+    for (const place of state.literal) for (const to of place.words.get(word) ?? NOWHERE) reached = (reached ?? new Set()).add(to);
+    if (this.trees.meets(word, state.begins) || state.middles.some((list) => list.next.has(word))) {
+      reached ??= new Set();
+      for (const place of state.places) if (place !== this.root && place.lists.length > 0) this.reachFrom(place, word, reached);
+    }
+    return reached === undefined ? 0 : this.setNumber(reached);
   }
 
   private follow(state: State, word: string): State {
-    if (this.vocabulary.has(word)) {
-      const known = state.next.get(word);
-      if (known) return known;
-      const next = this.reach(state, word);
-      state.next.set(word, next);
-      return next;
+    if (!this.knows(word)) return this.start ?? this.reset();
+    const there = state.next.get(word);
+    if (there) return there;
+    const key = this.opening(word) * MOST_SETS + this.continuing(state, word);
+    let next = this.steps.get(key);
+    if (next === undefined) {
+      next = this.state(new Set([this.root, ...this.placesOf(this.opening(word)), ...this.placesOf(this.continuing(state, word))]));
+      this.steps.set(key, next);
     }
-    // A person's own words are not remembered, so a word that only begins like a table's is worked out each time.
-    if (this.prefixes.some((prefix) => word.startsWith(prefix))) return this.reach(state, word);
-    state.other ??= this.reach(state, undefined);
-    return state.other;
+    state.next.set(word, next);
+    this.remembered++;
+    return next;
   }
 
   /** Closes the tables: patterns may not be added afterwards. */
@@ -204,15 +200,20 @@ export class Automaton {
     return this;
   }
 
+  private reset(): State {
+    this.states = new Map();
+    this.steps = new Map();
+    this.remembered = 0;
+    this.start = this.state(new Set([this.root]));
+    return this.start;
+  }
+
   /** Tells every pattern ending, in reading order. `sentence[i]` numbers the sentence of word i. */
   run(words: readonly string[], sentence: readonly number[], found: (pattern: number, end: number) => void): void {
-    if (this.states.size > MOST_STATES || this.start === undefined) {
-      this.states = new Map();
-      this.start = this.state(new Set([this.root]));
-    }
-    let at = this.start;
+    const start = this.states.size > MOST_STATES || this.remembered > MOST_STEPS || this.setPlaces.length > MOST_SETS / 2 || this.start === undefined ? this.reset() : this.start;
+    let at = start;
     for (let i = 0; i < words.length; i++) {
-      if (i > 0 && sentence[i] !== sentence[i - 1]) at = this.start;
+      if (i > 0 && sentence[i] !== sentence[i - 1]) at = start;
       at = this.follow(at, words[i] ?? '');
       for (const pattern of at.accepts) found(pattern, i);
     }

@@ -23,6 +23,8 @@ export interface Judgement {
   readonly effect: 'fires' | 'softened' | 'cancelled';
   readonly why: Suppression | undefined;
   readonly subject: CrisisSubject;
+  /** The message says there is no plan or intent. */
+  readonly denied: boolean;
 }
 
 const NEGATION_REACH = 5;
@@ -82,14 +84,18 @@ function isReported({ words, grammar, hit }: Around): boolean {
   return false;
 }
 
-function sentenceHas(words: Words, at: number, set: ReadonlySet<string>, reach = 25): boolean {
-  for (const step of [-1, 1]) {
-    for (let i = at; i >= 0 && i < words.text.length && Math.abs(i - at) <= reach; i += step) {
-      if (words.sentence[i] !== words.sentence[at]) break;
-      if (set.has(word(words, i)) || set.has(`${word(words, i)} ${word(words, i + 1)}`)) return true;
-    }
+const MARK_REACH = 25;
+
+/** Where a message holds words of a set (or pairs of words); found once a message and set. */
+function placesOf(words: Words, set: ReadonlySet<string>, seen: Map<ReadonlySet<string>, readonly number[]>): readonly number[] {
+  const known = seen.get(set);
+  if (known) return known;
+  const found: number[] = [];
+  for (let i = 0; i < words.text.length; i++) {
+    if (set.has(word(words, i)) || set.has(`${word(words, i)} ${word(words, i + 1)}`)) found.push(i);
   }
-  return false;
+  seen.set(set, found);
+  return found;
 }
 
 const overlaps = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end;
@@ -99,35 +105,40 @@ export interface Surroundings {
   readonly idioms: readonly Hit[];
   /** The person says there is no plan or intent. */
   readonly denied: boolean;
+  /** Memory of one message, so that many matches cost no more than one. */
+  readonly seen: Map<ReadonlySet<string>, readonly number[]>;
 }
 
 /** What the surroundings make of one match. */
-export function judge(words: Words, grammar: GrammarWords, hit: Hit, { idioms, denied }: Surroundings): Judgement {
+export function judge(words: Words, grammar: GrammarWords, hit: Hit, { idioms, denied, seen }: Surroundings): Judgement {
   const row = hit.pattern.row;
   const around = { words, grammar, hit };
-  let subject: CrisisSubject = row?.subject === undefined || row.subject === 'nearest' ? 'self' : row.subject;
-  const cancel = (why: Suppression): Judgement => ({ effect: 'cancelled', why, subject });
-  const soften = (why: Suppression): Judgement => ({ effect: 'softened', why, subject });
-  if (idioms.some((idiom) => idiom.pattern.lang === hit.pattern.lang && overlaps(idiom, hit)))
+  const near = (set: ReadonlySet<string>) =>
+    placesOf(words, set, seen).some((i) => Math.abs(i - hit.start) <= MARK_REACH && words.sentence[i] === words.sentence[hit.start]);
+  let subject: CrisisSubject = row?.subject === undefined || row.subject === 'nearest' || row.subject === 'only-self' ? 'self' : row.subject;
+  const cancel = (why: Suppression): Judgement => ({ effect: 'cancelled', why, subject, denied });
+  const soften = (why: Suppression): Judgement => ({ effect: 'softened', why, subject, denied });
+  if (idioms.some((idiom) => overlaps(idiom, hit)))
     return cancel('idiom');
   if (!row?.keepsNegation && isNegated(around)) return cancel('negation');
-  if (row?.subject === 'nearest') {
+  if (row?.subject === 'only-self' && nearestSubject(around) === 'other') return cancel('third-person');
+  if (row?.subject === 'nearest' || row?.subject === 'only-self') {
     const nearest = nearestSubject(around);
     if (nearest === 'second') return cancel('second-person');
     subject = nearest === 'other' ? 'other' : 'self';
   }
   if (subject === 'self' && isReported(around)) subject = 'other';
-  const aboutStory = sentenceHas(words, hit.start, grammar.fiction);
+  const aboutStory = near(grammar.fiction);
   if (aboutStory && (subject === 'other' || words.quoted[hit.start])) return cancel('fiction');
   if (aboutStory) return soften('fiction');
   if (
     !row?.keepsPast &&
-    sentenceHas(words, hit.start, grammar.past) &&
-    !sentenceHas(words, hit.start, grammar.present)
+    near(grammar.past) &&
+    !near(grammar.present)
   ) {
     return soften('past');
   }
   if (row?.softensOnDenial && denied) return soften('denial');
   if (!row?.keepsLaughter && words.laughing.has(words.sentence[hit.start] ?? -1)) return soften('laughter');
-  return { effect: 'fires', why: undefined, subject };
+  return { effect: 'fires', why: undefined, subject, denied };
 }

@@ -4,21 +4,17 @@
 import { fold } from './fold.ts';
 import { APOSTROPHE_FORMS, ELISIONS, SHORT_FORMS } from './spelling.ts';
 
-/** One way to fill a place: words in a row, the beginning of a word, or a word list of the table. */
-export type Filling =
-  | { readonly words: readonly string[] }
-  | { readonly prefix: string }
-  | { readonly list: string };
+/** One way to fill a place: words in a row or a word list of the table. */
+export type Filling = { readonly words: readonly string[] } | { readonly list: string };
 
-export type Element =
-  | { readonly kind: 'gap'; readonly upTo: number }
-  | {
-      readonly kind: 'place';
-      readonly source: string;
-      readonly fillings: readonly Filling[];
-      readonly usesLists: boolean;
-      readonly optional: boolean;
-    };
+export interface PlaceElement {
+  readonly kind: 'place';
+  readonly source: string;
+  readonly fillings: readonly Filling[];
+  readonly usesLists: boolean;
+  readonly optional: boolean;
+}
+export type Element = PlaceElement | { readonly kind: 'gap'; readonly upTo: number };
 
 function tableApostrophe(written: string): readonly string[] {
   const whole = APOSTROPHE_FORMS[written];
@@ -43,10 +39,9 @@ export function tableWords(phrase: string): readonly string[] {
   return words;
 }
 
-/** A filling as the tables write it: `die`, `kill_myself`, `suicid*`, `{DIE}`. */
+/** A filling as the tables write it: `die`, `kill_myself`, `{DIE}`. */
 export function parseFilling(source: string): Filling {
   if (source.startsWith('{')) return { list: source.slice(1, -1) };
-  if (source.endsWith('*')) return { prefix: fold(source.slice(0, -1)) };
   return { words: tableWords(source) };
 }
 
@@ -75,8 +70,12 @@ export function parsePattern(source: string): readonly Element[] {
     if (part === '~') elements.push(parseElement('{ADV}?'), parseElement('{ADV}?'));
     else elements.push(parseElement(part));
   }
-  if (elements.every((one) => one.kind === 'gap' || one.optional)) {
-    throw new Error(`Pattern without a required word: ${source}`);
-  }
+  if (tailOf(elements).every((one) => one.optional)) throw new Error(`No required word after the last gap: ${source}`);
   return elements;
+}
+
+/** What stands after the last gap: the part the automaton looks for. */
+export function tailOf(elements: readonly Element[]): readonly PlaceElement[] {
+  const tail = elements.slice(elements.findLastIndex((one) => one.kind === 'gap') + 1);
+  return tail.flatMap((one) => (one.kind === 'place' ? [one] : []));
 }

@@ -50,8 +50,9 @@ const SEVERITY: readonly CrisisCategory[] = [
 ];
 const HISTORY_LENGTH = 6;
 const HISTORY_CHARACTERS = 2_000;
-const QUOTED_SCRIPTURE = 0.9;
+const QUOTED_SCRIPTURE = 0.6;
 const ASKED_REACH = 5;
+const ASKED_REACH_PASSIVE = 2;
 const ASKED_MARGIN = 0.75;
 
 function find(text: string): {
@@ -65,13 +66,27 @@ function find(text: string): {
   const scripture = hits.length > 0 && scriptureShare(words) >= QUOTED_SCRIPTURE;
   const denied = hits.some((hit) => hit.pattern.row?.denies === true);
   const findings: Finding[] = [];
+  const seen = new Map<ReadonlySet<string>, readonly number[]>();
   for (const hit of hits) {
     const row = hit.pattern.row;
     const grammar = compiled.grammar.get(hit.pattern.lang);
-    if (row && grammar) findings.push({ row, hit, judgement: judge(words, grammar, hit, { idioms, denied }) });
+    if (row && grammar) findings.push({ row, hit, judgement: judge(words, grammar, hit, { idioms, denied, seen }) });
   }
-  return { words, findings, scripture };
+  return { words, findings: findings.map((one) => (one.judgement.effect === 'fires' && isInsideDenied(one, findings) ? softened(one) : one)), scripture };
 }
+
+/** "those kill-myself thoughts, I have no plan": the shorter match follows the longer one that holds it. */
+function isInsideDenied(finding: Finding, all: readonly Finding[]): boolean {
+  return all.some(
+    ({ judgement, hit }) =>
+      judgement.why === 'denial' &&
+      hit.start <= finding.hit.start &&
+      hit.end >= finding.hit.end &&
+      hit.end - hit.start > finding.hit.end - finding.hit.start,
+  );
+}
+
+const softened = (finding: Finding): Finding => ({ ...finding, judgement: { ...finding.judgement, effect: 'softened', why: 'denial' } });
 
 /** What one finding amounts to, after its surroundings and with the message's own points. */
 function levelOf(finding: Finding, scripture: boolean, points = 0): CrisisLevel {
@@ -82,7 +97,7 @@ function levelOf(finding: Finding, scripture: boolean, points = 0): CrisisLevel 
       ? 'ask'
       : 'none';
   if (judgement.effect === 'softened') return 'ask';
-  const company = points - (row.weight ?? ASK_AT);
+  const company = judgement.denied ? 0 : points - (row.weight ?? ASK_AT);
   return row.cardWith !== undefined && company >= row.cardWith ? 'card' : row.level;
 }
 
@@ -122,7 +137,7 @@ function conclude(found: readonly Finding[], scripture: boolean, score: Score): 
  * that has hardly grown. A new reason, or any card, still fires.
  */
 function wasAsked(now: Screening, score: Score, earlier: readonly (readonly Finding[])[]): boolean {
-  const before = earlier.slice(-ASKED_REACH).map((findings) => ({ findings, score: softScore(findings, []) }));
+  const before = earlier.map((findings) => ({ findings, score: softScore(findings, []) }));
   const rows = new Set(before.flatMap(({ findings }) => findings.filter((one) => levelOf(one, false) !== 'none').map((one) => one.row.id)));
   const lit = before.some((one) => one.score.own >= ASK_AT) || rows.size > 0;
   if (!lit) return false;
@@ -139,7 +154,8 @@ export function analyse(input: ScreenInput): Analysis {
     .map((text) => find(text.slice(0, HISTORY_CHARACTERS)).findings);
   const score = softScore(findings, earlier);
   const screening = conclude(findings, scripture, score);
-  const asked = screening.level === 'ask' && wasAsked(screening, score, earlier);
+  const passive = findings.some((one) => one.row.level === 'card' && one.judgement.effect === 'softened');
+  const asked = screening.level === 'ask' && wasAsked(screening, score, earlier.slice(passive ? -ASKED_REACH_PASSIVE : -ASKED_REACH));
   return { words, findings, scripture, score, asked, screening: asked ? NO_DANGER : screening };
 }
 

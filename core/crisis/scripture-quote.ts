@@ -16,7 +16,7 @@ const ARCHAIC: ReadonlySet<string> = new Set(
 const BOOKS =
   /^(?:genesis|exodus|job|psalms?|ps|salmos?|psaumes?|jonah|jonas|kings|reyes|reis|rois|jeremiah|jeremias|jeremie|ecclesiastes|eclesiastes|isaiah|isaias|esaie|romans|romanos|romains|matthew|mateo|mateus|matthieu|philippians|filipenses|philippiens|numbers|numeros|nombres|john|juan|joao|jean|luke|lucas|luc|mark|marcos|marc)$/;
 const MODERN: ReadonlySet<string> = new Set(
-  'am just really feel feeling today tonight anymore anyone because myself estoy siento hoy estou sinto hoje suis sens'.split(
+  'just really want wanna feel feeling today tonight anymore anyone because myself estoy siento hoy estou sinto hoje suis sens'.split(
     ' ',
   ),
 );

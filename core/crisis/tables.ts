@@ -2,7 +2,7 @@
 // switch languages when they hurt, and the interface language says little about the words they cry in.
 
 import { Automaton } from './automaton.ts';
-import { type Element, type Filling, parseFilling, parsePattern } from './pattern.ts';
+import { type Element, type Filling, parseFilling, parsePattern, tailOf } from './pattern.ts';
 import { EN } from './rules/en.ts';
 import { ES } from './rules/es.ts';
 import { FR } from './rules/fr.ts';
@@ -16,6 +16,8 @@ export interface Pattern {
   readonly source: string;
   readonly lang: string;
   readonly elements: readonly Element[];
+  /** It has gaps, so what the automaton finds is only its end. */
+  readonly gapped: boolean;
   /** Exactly one of the two. */
   readonly row: RuleRow | undefined;
   readonly idiom: IdiomRow | undefined;
@@ -29,8 +31,8 @@ export interface Tables {
   readonly automaton: Automaton;
   readonly spelling: Spelling;
   readonly grammar: ReadonlyMap<string, GrammarWords>;
-  /** Word lists by `lang:NAME`, for finding where a match begins. */
-  readonly lists: ReadonlyMap<string, readonly Filling[]>;
+  /** Phrases of the word lists by `lang:NAME` and last word, for reading a match backwards. */
+  readonly lists: ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>>;
 }
 
 function flatList(table: RuleTable, name: string, seen: readonly string[] = []): readonly Filling[] {
@@ -59,17 +61,17 @@ function grammarWords(grammar: Grammar): GrammarWords {
 export function compileTables(sources: readonly RuleTable[]): Tables {
   const automaton = new Automaton();
   const patterns: Pattern[] = [];
-  const lists = new Map<string, readonly Filling[]>();
+  const lists = new Map<string, ReadonlyMap<string, readonly (readonly string[])[]>>();
   for (const table of sources) {
     for (const name of Object.keys(table.classes)) {
-      const list = flatList(table, name);
-      lists.set(`${table.lang}:${name}`, list);
-      automaton.addList(`${table.lang}:${name}`, list);
+      const phrases = flatList(table, name).flatMap((one) => ('words' in one ? [one.words] : []));
+      lists.set(`${table.lang}:${name}`, Map.groupBy(phrases, (words) => words.at(-1) ?? ''));
+      automaton.addList(`${table.lang}:${name}`, phrases);
     }
     const add = (source: string, row: RuleRow | undefined, idiom: IdiomRow | undefined) => {
       const elements = parsePattern(source);
-      automaton.addPattern(patterns.length, elements, table.lang);
-      patterns.push({ source, lang: table.lang, elements, row, idiom });
+      automaton.addPattern(patterns.length, tailOf(elements), table.lang);
+      patterns.push({ source, lang: table.lang, elements, gapped: elements.some((one) => one.kind === 'gap'), row, idiom });
     };
     for (const row of table.rows) for (const source of row.patterns) add(source, row, undefined);
     for (const idiom of table.idioms) for (const source of idiom.patterns) add(source, undefined, idiom);

@@ -31,6 +31,8 @@ const LAUGHTER =
   /^(?:l+o+l+(?:ol)*z?|lmf?ao+|rofl|(?:a*h*)?(?:ha){2,}h?|(?:he){3,}|(?:[jk]a){2,}j?|(?:[jk]e){2,}|(?:rs){2,}|k{3,}|xd+|mdr+|ptdr+|lul)$/;
 const LAUGHING_FACES = new Set(['😂', '🤣', '😹', '😆', '😅', '💀', '😭😂']);
 const LONGEST_WORD = 40;
+const LONGEST_SPACED = 14;
+const FILLERS: ReadonlySet<string> = new Set(['like', 'um', 'uh', 'well']);
 
 function unstar(word: string): string {
   const hit = STARRED_WORDS.find(
@@ -44,7 +46,7 @@ function unstar(word: string): string {
 function spell(raw: string, spelling: Spelling): readonly string[] {
   const whole = APOSTROPHE_FORMS[raw];
   if (whole !== undefined) return whole.split(' ');
-  const elided = /^(j|d|n|m|t|s|l|c|qu|jusqu|lorsqu|puisqu)'([aeiouyh].*)$/.exec(raw);
+  const elided = raw.includes("'") ? /^(j|d|n|m|t|s|l|c|qu|jusqu|lorsqu|puisqu)'([aeiouyh].*)$/.exec(raw) : null;
   if (elided) return [ELISIONS[elided[1] ?? ''] ?? '', ...spell(elided[2] ?? '', spelling)];
   const word = raw.replaceAll("'", '').slice(0, LONGEST_WORD);
   const short = Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : undefined;
@@ -92,14 +94,26 @@ class Collector {
   clauses = 0;
   inSentence = 0;
   open = false;
+  afterComma = false;
 
   add(word: string): void {
-    if (word === '') return;
+    const last = this.text.length - 1;
+    // "no no no no no": three say as much as a thousand.
+    if (word === '' || (last > 1 && this.text[last] === word && this.text[last - 1] === word && this.text[last - 2] === word)) return;
+    if (this.afterComma && FILLERS.has(word)) this.clauses--;
+    this.afterComma = false;
     this.text.push(word);
     this.sentence.push(this.sentences);
     this.clause.push(this.clauses);
     this.quoted.push(this.open);
     this.inSentence++;
+  }
+
+  /** ", like, " and ", um, " part nothing. */
+  comma(): void {
+    if (FILLERS.has(this.text.at(-1) ?? '')) return;
+    this.clauses++;
+    this.afterComma = true;
   }
 
   /** A full stop after a single word is rhythm, not the end of a thought ("I. want. to. die."). */
@@ -165,7 +179,7 @@ export function splitWords(text: string, spelling: Spelling): Words {
     }
     flush();
     if (match[3] !== undefined) into.stop(token);
-    else if (match[4] !== undefined) into.clauses++;
+    else if (match[4] !== undefined) into.comma();
     else if (match[5] !== undefined) {
       into.open = !into.open;
       into.clauses++;
