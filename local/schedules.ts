@@ -11,5 +11,6 @@ const schedule = (name: string, everySeconds: number, job: JobEnvelope['job']): 
 export const SCHEDULES: readonly Schedule[] = [
   schedule('sweep', 300, { kind: 'sweep' }),
   schedule('digest', 300, { kind: 'digest' }),
+  schedule('notices', 3600, { kind: 'notices' }),
   schedule('retention', 24 * 3600, { kind: 'retention' }),
 ];
