@@ -38,6 +38,7 @@ type PrayerKind =
 
 type Answer =
   | 'greeting'
+  | 'sorry'
   | 'thanks'
   | 'bye'
   | 'how-are-you'
@@ -73,6 +74,7 @@ type Slot =
   | 'ask.heavy'
   | 'ask.glad'
   | 'ask.plain'
+  | 'ask.story'
   | 'invite'
   | 'people'
   | 'people.illness'

@@ -50,11 +50,11 @@ export const companionEn: CompanionTexts = {
     'You don’t have to sort it out tonight.',
     'I won’t rush you towards feeling better.',
     'What you feel makes sense, even if nobody around you has seen it.',
-    'You are allowed to be tired of this.',
+    'You are allowed to feel all of it.',
     'Some things can only be said, not solved, and saying them counts.',
     'It is all right to take this one hour at a time.',
     'You may leave sentences unfinished here.',
-    'This deserves more than a quick word, so I’ll keep mine short.',
+    'This deserves time, and there is no clock here.',
     'Nothing you wrote sounds foolish to me.',
     'You can put this down here for a while and pick it up when you want.',
     'It took something to write that.',
@@ -131,9 +131,23 @@ export const companionEn: CompanionTexts = {
     'What would be good to say out loud?',
     'Where shall we begin?',
     'What should I know about your day?',
+    'What would you like to tell me?',
+    'What kind of day has it been?',
+    'What would you like to leave here?',
+  ],
+  'ask.story': [
     'What does that mean for you?',
     'How does it feel to you?',
-    'What comes next in this story?',
+    'What happened then?',
+    'What matters most to you in it?',
+    'How did it begin?',
+    'What would you like to happen?',
+    'What do you think about it today?',
+    'Who else is part of this story?',
+    'Which part of it stays with you?',
+    'What would you want someone to know about it?',
+    'How has it been since then?',
+    'What comes next?',
   ],
   invite: [
     'If you want, tell me more. I’m here.',
@@ -377,14 +391,14 @@ export const companionEn: CompanionTexts = {
     'It is hard to be the one who has to stay strong beside the bed.',
   ],
   'topic.exam': [
-    'An exam can make everything else shrink around it.',
-    'So much seems to hang on that one day.',
-    'You have prepared as a human being, with human strength. That’s allowed to be enough.',
+    'A day like that can make everything else shrink around it.',
+    'So much seems to hang on it.',
+    'You prepare with human strength, and that’s allowed to be enough.',
   ],
   'topic.work': [
     'Work is more than money. It gets under the skin.',
-    'To be uncertain about work shakes the ground one stands on.',
-    'It is tiring to give so much and feel so little ground under it.',
+    'Trouble with work doesn’t stay at work.',
+    'A thing like that can take the ground from under your feet.',
   ],
   'topic.money': [
     'Money worries don’t stay with the numbers. They come along to bed.',
@@ -405,7 +419,7 @@ export const companionEn: CompanionTexts = {
   'topic.guilt': [
     'That you are troubled by it says something good about your conscience.',
     'Thank you for saying it. Such things grow heavier in silence.',
-    'What you did is not the whole of who you are.',
+    'Guilt can be loud, and it isn’t always right about how much is yours to carry.',
   ],
   'topic.sleep': [
     'Nights can be very long when the mind won’t stop.',
@@ -483,7 +497,7 @@ export const companionEn: CompanionTexts = {
   'ask.guilt': [
     'What would you do differently now?',
     'Whom does it concern besides you?',
-    'What makes it hard to let yourself be forgiven?',
+    'What would you most like to say, and to whom?',
   ],
   'ask.sleep': [
     'What goes round in your head when you lie awake?',
@@ -520,6 +534,12 @@ export const companionEn: CompanionTexts = {
     'Hello again{name}. How is it going?',
     'Good that you wrote{name}. How are you feeling?',
     'Hello{name}. Where shall we begin?',
+  ],
+  'answer.sorry': [
+    'No need to be sorry. I’m still here.',
+    'That’s all right. Nothing is broken here.',
+    'It’s fine. Long days do that. How are you now?',
+    'You don’t owe me an apology. Go on when you like.',
   ],
   'answer.thanks': [
     'You’re welcome. I’m here whenever you want to go on.',
@@ -665,7 +685,7 @@ export const companionEn: CompanionTexts = {
     'Yes. Then let’s look at it a little closer.',
     'Thank you for answering. What else is part of it?',
     'I understand. What else should I know?',
-    'Mm. Take your time with it.',
+    'Take your time with it.',
   ],
   'answer.no': [
     'All right. Then tell me in your own way.',
@@ -675,7 +695,7 @@ export const companionEn: CompanionTexts = {
     'Okay. You lead, and I’ll follow.',
     'Understood. There is no wrong answer here.',
     'Then I misread you. Help me understand.',
-    'Fine. What is nearer to it?',
+    'Fine. What would be closer to it?',
   ],
   'daily.anxiety': [
     'Your week had some worry in it. You needn’t solve all of it today. One thing at a time is enough.',

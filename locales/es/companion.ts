@@ -112,8 +112,19 @@ export const companionEs: CompanionTexts = {
     '¿En qué has pensado más esta semana?',
     '¿Cómo estás por dentro con todo esto?',
     '¿Por dónde empezamos?',
+    '¿Qué te gustaría contarme?',
+    '¿Qué te gustaría dejar aquí hoy?',
+  ],
+  'ask.story': [
     '¿Qué significa eso para ti?',
-    '¿Qué pasó después?',
+    '¿Cómo lo sientes tú?',
+    '¿Y qué pasó después?',
+    '¿Qué es lo que más te importa de eso?',
+    '¿Cómo empezó?',
+    '¿Qué te gustaría que pasara?',
+    '¿Qué piensas hoy de eso?',
+    '¿Quién más es parte de esta historia?',
+    '¿Con qué parte te quedas?',
   ],
   invite: [
     'Si quieres, cuéntame más. Aquí estoy.',
@@ -129,7 +140,7 @@ export const companionEs: CompanionTexts = {
   ],
   people: [
     'Yo soy un programa, y esto merece también un oído humano: una amistad, alguien de tu familia, tu pastor o sacerdote.',
-    'Que al menos una persona cercana sepa cómo estás, aunque sea en una sola frase.',
+    'Que una persona cercana sepa cómo estás, aunque sea en una sola frase.',
     'Si puedes, hoy no lo lleves en soledad. Llama o visita a alguien de confianza.',
     'Alguien de tu comunidad puede sentarse a tu lado como yo no puedo. Está bien pedirlo.',
     'Puede ayudar mandarle a alguien de confianza las mismas palabras que me escribiste a mí.',
@@ -343,14 +354,14 @@ export const companionEs: CompanionTexts = {
     'Te preocupas por esa persona, y seguramente también sostienes a los demás.',
   ],
   'topic.exam': [
-    'Un examen puede hacer que todo lo demás se encoja alrededor.',
-    'Parece que tanto depende de ese día.',
-    'Te has preparado con fuerzas humanas. Está permitido que eso baste.',
+    'Un día así puede hacer que todo lo demás se encoja alrededor.',
+    'Parece que mucho depende de eso.',
+    'Uno se prepara con fuerzas humanas, y está permitido que eso baste.',
   ],
   'topic.work': [
     'El trabajo es más que dinero. Se mete bajo la piel.',
-    'La incertidumbre con el trabajo mueve el piso.',
-    'Cansa dar tanto y sentir tan poca tierra firme.',
+    'Los problemas de trabajo no se quedan en el trabajo.',
+    'Algo así mueve el piso.',
   ],
   'topic.money': [
     'Las preocupaciones de dinero no se quedan en los números. Se acuestan con uno.',
@@ -370,7 +381,7 @@ export const companionEs: CompanionTexts = {
   'topic.guilt': [
     'Que te pese dice algo bueno de tu conciencia.',
     'Gracias por decirlo. Estas cosas pesan más en silencio.',
-    'Lo que hiciste no es todo lo que eres.',
+    'La culpa puede gritar mucho, y no siempre acierta en cuánto te toca cargar.',
   ],
   'topic.sleep': [
     'Las noches se hacen muy largas cuando la cabeza no para.',
@@ -434,7 +445,7 @@ export const companionEs: CompanionTexts = {
   'ask.guilt': [
     '¿Qué harías distinto ahora?',
     '¿A quién más le toca esto?',
-    '¿Qué te hace difícil dejarte perdonar?',
+    '¿Qué te gustaría decir, y a quién?',
   ],
   'ask.sleep': [
     '¿Qué da vueltas en tu cabeza cuando no duermes?',
@@ -467,6 +478,12 @@ export const companionEs: CompanionTexts = {
     'Hola{name}. ¿Cómo estás, de verdad?',
     'Hola{name}. ¿De qué te gustaría hablar?',
     'Qué bien que escribiste{name}. ¿Cómo te sientes?',
+  ],
+  'answer.sorry': [
+    'No tienes que pedir perdón. Aquí sigo.',
+    'Está bien. Aquí no se rompió nada.',
+    'No pasa nada. Los días largos hacen eso. ¿Cómo estás ahora?',
+    'No me debes disculpas. Sigue cuando quieras.',
   ],
   'answer.thanks': [
     'De nada. Aquí estoy cuando quieras seguir.',
@@ -606,7 +623,7 @@ export const companionEs: CompanionTexts = {
     'Bien. Tú marcas el camino y yo te sigo.',
     'Entendido. Aquí no hay respuestas equivocadas.',
     'Entonces te leí mal. Ayúdame a entender.',
-    'Bueno. ¿Qué se acerca más?',
+    'Bueno. ¿Qué se le acerca más?',
   ],
   'daily.anxiety': [
     'Tu semana tuvo preocupación. Hoy no tienes que resolverlo todo. Una cosa a la vez basta.',

@@ -47,7 +47,7 @@ export const companionFr: CompanionTexts = {
     'Ici, les phrases peuvent rester en suspens.',
     'Rien de ce que vous écrivez ne me paraît ridicule.',
     'Vous pouvez déposer cela ici un moment, et le reprendre quand vous voudrez.',
-    'Écrire cela demande quelque chose.',
+    'Ce n’est pas facile d’écrire cela.',
   ],
   'presence.glad': [
     'Les bonnes choses méritent aussi des mots.',
@@ -112,8 +112,19 @@ export const companionFr: CompanionTexts = {
     'À quoi avez-vous le plus pensé cette semaine ?',
     'Comment allez-vous, au fond, dans tout cela ?',
     'Par où commençons-nous ?',
+    'Qu’aimeriez-vous me raconter ?',
+    'Qu’aimeriez-vous déposer ici aujourd’hui ?',
+  ],
+  'ask.story': [
     'Qu’est-ce que cela signifie pour vous ?',
+    'Comment le vivez-vous ?',
     'Et ensuite, que s’est-il passé ?',
+    'Qu’est-ce qui compte le plus pour vous là-dedans ?',
+    'Comment cela a-t-il commencé ?',
+    'Qu’aimeriez-vous qu’il arrive ?',
+    'Qu’en pensez-vous aujourd’hui ?',
+    'Qui d’autre fait partie de cette histoire ?',
+    'Quelle part de cela reste avec vous ?',
   ],
   invite: [
     'Si vous voulez, dites-m’en plus. Je suis là.',
@@ -129,7 +140,7 @@ export const companionFr: CompanionTexts = {
   ],
   people: [
     'Je suis un programme, et cela mérite aussi une oreille humaine : un proche, quelqu’un de la famille, votre pasteur ou votre prêtre.',
-    'Qu’au moins une personne près de vous sache où vous en êtes, ne serait-ce qu’en une phrase.',
+    'Qu’une personne près de vous sache où vous en êtes, ne serait-ce qu’en une phrase.',
     'Si vous le pouvez, ne portez pas cela sans personne aujourd’hui. Appelez quelqu’un de confiance, ou allez le voir.',
     'Quelqu’un de votre communauté peut s’asseoir près de vous comme je ne peux pas le faire. On a le droit de demander.',
     'Cela peut aider d’envoyer à quelqu’un de confiance les mots que vous m’avez écrits.',
@@ -343,14 +354,14 @@ export const companionFr: CompanionTexts = {
     'Vous vous inquiétez pour cette personne, et vous soutenez sans doute aussi les autres.',
   ],
   'topic.exam': [
-    'Un examen peut faire rétrécir tout le reste autour de lui.',
-    'Beaucoup semble dépendre de ce jour-là.',
-    'Vous vous préparez avec des forces humaines. Cela a le droit de suffire.',
+    'Un jour comme celui-là peut faire rétrécir tout le reste.',
+    'Beaucoup semble en dépendre.',
+    'On se prépare avec des forces humaines, et cela a le droit de suffire.',
   ],
   'topic.work': [
     'Le travail, c’est plus que l’argent. Cela entre sous la peau.',
-    'L’incertitude au travail fait trembler le sol.',
-    'C’est épuisant de tant donner en sentant si peu de sol ferme.',
+    'Les ennuis de travail ne restent pas au travail.',
+    'Une chose pareille fait trembler le sol.',
   ],
   'topic.money': [
     'Les soucis d’argent ne restent pas dans les chiffres. Ils vont se coucher avec vous.',
@@ -370,7 +381,7 @@ export const companionFr: CompanionTexts = {
   'topic.guilt': [
     'Que cela vous pèse dit quelque chose de bon sur votre conscience.',
     'Merci de le dire. Ces choses pèsent davantage en silence.',
-    'Ce que vous avez fait n’est pas tout ce que vous êtes.',
+    'La culpabilité parle fort, et elle ne sait pas toujours quelle part vous revient.',
   ],
   'topic.sleep': [
     'Les nuits deviennent très longues quand la tête ne s’arrête pas.',
@@ -449,7 +460,7 @@ export const companionFr: CompanionTexts = {
   'ask.guilt': [
     'Que feriez-vous autrement maintenant ?',
     'Qui cela concerne-t-il, à part vous ?',
-    'Qu’est-ce qui rend difficile d’accepter le pardon ?',
+    'Qu’aimeriez-vous dire, et à qui ?',
   ],
   'ask.sleep': [
     'Qu’est-ce qui tourne dans votre tête quand vous ne dormez pas ?',
@@ -482,6 +493,12 @@ export const companionFr: CompanionTexts = {
     'Bonjour{name}. De quoi aimeriez-vous parler ?',
     'C’est bien d’avoir écrit{name}. Comment vous sentez-vous ?',
     'Bienvenue{name}. Par où voulez-vous commencer ?',
+  ],
+  'answer.sorry': [
+    'Pas besoin de s’excuser. Je suis toujours là.',
+    'Ce n’est rien. Rien n’est cassé ici.',
+    'Ce n’est pas grave. Les longues journées font cela. Comment allez-vous maintenant ?',
+    'Vous ne me devez pas d’excuses. Continuez quand vous voulez.',
   ],
   'answer.thanks': [
     'De rien. Je suis là quand vous voudrez continuer.',

@@ -112,8 +112,19 @@ export const companionPt: CompanionTexts = {
     'No que você mais pensou esta semana?',
     'Como você está por dentro com tudo isso?',
     'Por onde a gente começa?',
+    'O que você gostaria de me contar?',
+    'O que você gostaria de deixar aqui hoje?',
+  ],
+  'ask.story': [
     'O que isso significa para você?',
+    'Como você sente isso?',
     'E o que aconteceu depois?',
+    'O que mais importa para você nisso?',
+    'Como começou?',
+    'O que você gostaria que acontecesse?',
+    'O que você pensa disso hoje?',
+    'Quem mais faz parte dessa história?',
+    'Que parte disso fica com você?',
   ],
   invite: [
     'Se quiser, conte mais. Estou aqui.',
@@ -129,7 +140,7 @@ export const companionPt: CompanionTexts = {
   ],
   people: [
     'Eu sou um programa, e isso merece também um ouvido humano: uma amizade, alguém da família, seu pastor ou padre.',
-    'Que pelo menos uma pessoa perto de você saiba como as coisas estão, nem que seja numa frase.',
+    'Que uma pessoa perto de você saiba como as coisas estão, nem que seja numa frase.',
     'Se puder, não carregue isso sem companhia hoje. Ligue ou visite alguém de confiança.',
     'Alguém da sua comunidade pode sentar ao seu lado de um jeito que eu não posso. Tudo bem pedir.',
     'Pode ajudar mandar a alguém de confiança as mesmas palavras que você me escreveu.',
@@ -343,14 +354,14 @@ export const companionPt: CompanionTexts = {
     'Você se preocupa com essa pessoa, e talvez ainda segure as pontas de todo mundo.',
   ],
   'topic.exam': [
-    'Uma prova pode fazer todo o resto encolher em volta dela.',
-    'Parece que muita coisa depende desse dia.',
-    'Você se preparou com forças humanas. Isso pode bastar.',
+    'Um dia assim pode fazer todo o resto encolher em volta dele.',
+    'Parece que muita coisa depende disso.',
+    'A gente se prepara com forças humanas, e isso pode bastar.',
   ],
   'topic.work': [
     'Trabalho é mais do que dinheiro. Entra debaixo da pele.',
-    'A incerteza no trabalho tira o chão.',
-    'Cansa dar tanto e sentir tão pouco chão firme.',
+    'Problema de trabalho não fica no trabalho.',
+    'Uma coisa assim tira o chão.',
   ],
   'topic.money': [
     'Preocupação com dinheiro não fica nos números. Vai junto para a cama.',
@@ -370,7 +381,7 @@ export const companionPt: CompanionTexts = {
   'topic.guilt': [
     'Que isso pese diz algo bom sobre a sua consciência.',
     'Foi bom dizer. Essas coisas pesam mais no silêncio.',
-    'O que você fez não é tudo o que você é.',
+    'A culpa às vezes grita, e nem sempre acerta em quanto é seu para carregar.',
   ],
   'topic.sleep': [
     'As noites ficam muito longas quando a cabeça não para.',
@@ -438,7 +449,7 @@ export const companionPt: CompanionTexts = {
   'ask.guilt': [
     'O que você faria diferente agora?',
     'A quem mais isso diz respeito?',
-    'O que torna difícil aceitar o perdão?',
+    'O que você mais gostaria de dizer, e a quem?',
   ],
   'ask.sleep': [
     'O que fica rodando na sua cabeça quando você não dorme?',
@@ -471,6 +482,12 @@ export const companionPt: CompanionTexts = {
     'Olá{name}. Como você está, de verdade?',
     'Oi{name}. Sobre o que você quer conversar?',
     'Que bom que você escreveu{name}. Como você se sente?',
+  ],
+  'answer.sorry': [
+    'Não precisa pedir desculpas. Continuo aqui.',
+    'Tudo bem. Nada se quebrou aqui.',
+    'Não foi nada. Dias longos fazem isso. Como você está agora?',
+    'Você não me deve desculpas. Continue quando quiser.',
   ],
   'answer.thanks': [
     'De nada. Estou aqui quando quiser continuar.',

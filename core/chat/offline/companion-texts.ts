@@ -20,6 +20,7 @@ export type PrayerKind =
 
 export type AnswerKind =
   | 'greeting'
+  | 'sorry'
   | 'thanks'
   | 'bye'
   | 'how-are-you'
@@ -55,6 +56,7 @@ export type Slot =
   | 'ask.heavy'
   | 'ask.glad'
   | 'ask.plain'
+  | 'ask.story'
   | 'invite'
   | 'people'
   | 'people.illness'

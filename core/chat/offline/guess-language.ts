@@ -8,8 +8,8 @@ export type ReadLanguage = (typeof READ_LANGUAGES)[number];
 
 const SMALL_WORDS: Readonly<Record<ReadLanguage, string>> = {
   en: `the i im ive you your is are was were my me it its this that these those and but not dont cant have has had do does did of to with for on at be been am he she they them his her what when how why who will would should there about because just so if from we our us as or a an hello hi thanks thank please feel feeling`,
-  es: `el la los las un una que de y no mi mis me te se es esta estoy soy con por para pero muy como cuando porque lo le su sus yo tu ella nos ha he hay tengo tiene ya mas si todo nada al del hola gracias siento eres fue ser estaba quiero puedo hoy ayer donde quien usted ustedes ellos hace muchas buenos dios`,
-  pt: `o a os as um uma que de e nao meu minha meus minhas me te se estou sou com por para mas muito como quando porque lhe seu sua eu voce ela ele nos tem ha tenho ja mais sim tudo nada ao da do na no em foi ser estava quero posso hoje ontem onde quem voces eles isso esse essa pelo pela oi ola obrigado obrigada sinto deus tô to pra ta mto vc`,
+  es: `el la los las un una que de y no mi mis me te se es esta estoy soy con por para pero muy como cuando porque lo le su sus yo tu ella nos ha he hay tengo tiene ya mas si todo nada al del pero aun asi entonces ni porque hola gracias siento eres fue ser estaba quiero puedo hoy ayer donde quien usted ustedes ellos hace muchas buenos dios`,
+  pt: `o a os as um uma que de e nao meu minha meus minhas me te se estou sou com por para mas muito como quando porque lhe seu sua eu voce ela ele nos tem ha tenho ja mais sim tudo nada ao da do na no em foi ser estava quero posso hoje ontem onde quem voces eles isso esse essa pelo pela todo toda nas nos tempo pelos ainda entao assim nem porque igreja oi ola obrigado obrigada sinto deus tô to pra ta mto vc`,
   fr: `le la les un une des que de et ne pas mon ma mes me te se est suis avec par pour mais tres comme quand parce lui son sa ses je tu elle il nous vous a ai ont il y du au aux plus si tout rien bonjour salut merci sens etre etait veux peux aujourdhui hier ou qui ils elles fait ca cest dans sur dieu jai c j l d qu n m s`,
   de: `der die das ein eine und nicht ich du er sie es wir ihr ist bin sind war mein meine mir mich dich mit fur auf aber sehr wie wenn weil was wer habe hat haben zu von im den dem auch nur noch kein keine hallo danke heute gott werden so da`,
   it: `il lo gli un uno una che di e non mio mia miei mi ti si sono sei con per ma molto come quando perche suo sua io tu lei lui noi voi ho ha hanno del della nel nella al alla piu tutto niente ciao grazie sento essere era oggi ieri dove chi questo questa cosa dio è`,
@@ -24,7 +24,7 @@ const SMALL_WORDS: Readonly<Record<ReadLanguage, string>> = {
 const MARKS: readonly (readonly [RegExp, ReadLanguage])[] = [
   [/[ñ¿¡]/u, 'es'],
   [/[ãõ]|ção|ções/u, 'pt'],
-  [/[èêœ]|ç(?!ã|õ)|[nd]'[aeiouhéè]|\bj'/u, 'fr'],
+  [/[èœ]|[nd]'[aeiouhéè]|\bj'/u, 'fr'],
   [/[äöß]/u, 'de'],
   [/[łęąśżźć]/u, 'pl'],
   [/[ığş]/u, 'tr'],
@@ -49,12 +49,15 @@ export interface LanguageGuess {
   readonly ranked: readonly ReadLanguage[];
   /** True when the first is clearly ahead of the second. */
   readonly sure: boolean;
+  /** How much spoke for each language that had anything. */
+  readonly points: ReadonlyMap<ReadLanguage, number>;
 }
 
 /** Guesses from script, letters and small words; never throws, deterministic. */
 export function guessLanguage(text: string, tokens: readonly Token[] = tokenise(text)): LanguageGuess {
-  if (/\p{Script=Cyrillic}{2}/u.test(text)) return { ranked: ['ru'], sure: true };
-  if (/\p{Script=Arabic}{2}/u.test(text)) return { ranked: ['ar'], sure: true };
+  if (/\p{Script=Cyrillic}{2}/u.test(text))
+    return { ranked: ['ru'], sure: true, points: new Map([['ru', 9]]) };
+  if (/\p{Script=Arabic}{2}/u.test(text)) return { ranked: ['ar'], sure: true, points: new Map([['ar', 9]]) };
   const points = new Map<ReadLanguage, number>();
   const add = (language: ReadLanguage, by: number): void => {
     points.set(language, (points.get(language) ?? 0) + by);
@@ -71,5 +74,6 @@ export function guessLanguage(text: string, tokens: readonly Token[] = tokenise(
   return {
     ranked: ranked.map(([language]) => language),
     sure: first !== undefined && first[1] >= 1 && first[1] >= (second?.[1] ?? 0) * 1.15 + 0.2,
+    points,
   };
 }

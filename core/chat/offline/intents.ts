@@ -30,6 +30,7 @@ export const INTENTS = [
   'task',
   'how-are-you',
   'bye',
+  'sorry',
   'thanks',
   'greeting',
   'yes',
@@ -55,7 +56,7 @@ function tableOf(language: Language): CompiledTable<Intent> {
 }
 
 /** Courtesies count only when there is little else in the message. */
-const COURTESIES: readonly Intent[] = ['bye', 'thanks', 'greeting', 'yes', 'no', 'how-are-you'];
+const COURTESIES: readonly Intent[] = ['bye', 'sorry', 'thanks', 'greeting', 'yes', 'no', 'how-are-you'];
 const COURTESY_WORDS = 7;
 /** Said of other people in longer messages ("my boss is an idiot"), to the companion in short ones. */
 const OFTEN_OF_OTHERS: readonly Intent[] = ['insult', 'flirting'];

@@ -64,9 +64,10 @@ function foreignReply(
   emotion: Emotion,
   confidence: number,
 ): void {
-  if (!texts['answer.other-language'].some((frame) => wasSaid(frame, earlier)))
-    draft.say('answer.other-language');
-  if (confidence > 0.2) draft.sayOneOf([`feeling.${emotion}`, 'plain']);
+  const told = texts['answer.other-language'].some((frame) => wasSaid(frame, earlier));
+  if (!told) draft.say('answer.other-language');
+  if (confidence > 0) draft.sayOneOf([`feeling.${emotion}`, 'plain']);
+  else if (told) draft.say('plain');
   draft.newParagraph();
   draft.sayOneOf(['invite', 'plain', 'presence.heavy']);
 }

@@ -1,5 +1,5 @@
 // What the companion understands of a turn before it chooses words: language, feeling, topics, intent, and what the conversation
-// already was about when this message alone says little.
+// already was about when this message alone says little. A heavy talk does not turn light at one bright word.
 
 import { LANGUAGES, type Language } from '../../languages.ts';
 import type { Emotion } from '../emotions.ts';
@@ -7,6 +7,7 @@ import { classifyEmotion } from './classify-emotion.ts';
 import { tokenise } from './fold.ts';
 import { guessLanguage } from './guess-language.ts';
 import { intentOf, type Intent } from './intents.ts';
+import { inMourning, isHeavy, moodOf, mournsOn, topicsThatFit, type Mood } from './mood.ts';
 import { reflectClause } from './reflect-clause.ts';
 import { topicsOf, type Topic } from './themes.ts';
 
@@ -23,7 +24,7 @@ export interface Reading {
   readonly foreign: boolean;
   readonly emotion: Emotion;
   readonly confidence: number;
-  readonly mood: 'heavy' | 'glad' | 'hopeful' | 'unclear';
+  readonly mood: Mood;
   /** Strongest first; from the conversation when the message names none. */
   readonly topics: readonly Topic[];
   /** Topics of this message alone. */
@@ -34,30 +35,24 @@ export interface Reading {
   readonly words: number;
 }
 
-const SURE = 0.2;
-const CLEARLY = 0.3;
-const HEAVY: readonly Emotion[] = ['sadness', 'fear', 'anger', 'shame', 'anxiety'];
-const HEAVY_TOPICS: readonly Topic[] = [
-  'grief',
-  'grief-other',
-  'illness',
-  'illness-other',
-  'god-anger',
-  'loneliness',
-  'guilt',
-  'sleep',
-  'doubt',
-  'money',
+const COURTESIES: readonly (Intent | undefined)[] = [
+  'greeting',
+  'thanks',
+  'bye',
+  'yes',
+  'no',
+  'how-are-you',
+  'sorry',
 ];
-/** These stay heavy whatever bright words stand beside them. */
-const ALWAYS_HEAVY: readonly Topic[] = ['grief', 'grief-other', 'god-anger'];
-const GLAD_TOPICS: readonly Topic[] = ['gratitude', 'new-beginning'];
-const COURTESIES: readonly (Intent | undefined)[] = ['greeting', 'thanks', 'bye', 'yes', 'no', 'how-are-you'];
+/** Say nothing of how someone is; what was talked about before stays the matter. */
+const CARRY_ON: readonly (Intent | undefined)[] = ['yes', 'no', 'ask-prayer', 'ask-verse', 'pray-for-me'];
 /** How many of the person's earlier messages lend their topic to one that names none. */
 const LOOK_BACK = 3;
+const SWITCH_POINTS = 2;
 
 const FOREIGN_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Ethiopic}\p{Script=Bengali}\p{Script=Tamil}]{2}/u;
+const TURNS = /(?<![\p{L}])(?:but|however|though|pero|mas|porém|mais|pourtant|aber)(?![\p{L}])/iu;
 
 interface Tongue {
   readonly language: Language;
@@ -66,63 +61,86 @@ interface Tongue {
 
 /** Answers in the message's own language when it is plainly another one the companion speaks, else in the person's setting. */
 export function tongueOf(text: string, setting: Language): Tongue {
-  const tokens = tokenise(text);
-  const guess = guessLanguage(text, tokens);
-  const [first] = guess.ranked;
   if (FOREIGN_SCRIPT.test(text)) return { language: setting, foreign: true };
+  const { ranked, sure, points } = guessLanguage(text);
+  const [first] = ranked;
+  const stay = { language: setting, foreign: false };
+  if (first === undefined || !sure || first === setting) return stay;
+  const ahead = points.get(first) ?? 0;
+  if (ahead < SWITCH_POINTS || (points.get(setting) ?? 0) > ahead / 2) return stay;
   const spoken = LANGUAGES.find((language) => language === first);
-  if (!guess.sure || tokens.length < 3 || first === undefined) return { language: setting, foreign: false };
-  return spoken ? { language: spoken, foreign: false } : { language: setting, foreign: tokens.length >= 4 };
+  return spoken ? { language: spoken, foreign: false } : { language: setting, foreign: true };
 }
 
-function moodOf(emotion: Emotion, confidence: number, topics: readonly Topic[]): Reading['mood'] {
-  if (topics.some((topic) => ALWAYS_HEAVY.includes(topic))) return 'heavy';
-  const glad = emotion === 'joy' || emotion === 'peace';
-  if (glad && confidence >= CLEARLY) return 'glad';
-  if (HEAVY.includes(emotion) && confidence >= SURE) return 'heavy';
-  if (topics.some((topic) => HEAVY_TOPICS.includes(topic))) return 'heavy';
-  if (emotion === 'hope' && confidence >= SURE) return 'hopeful';
-  if (topics.some((topic) => GLAD_TOPICS.includes(topic)) || (glad && confidence >= SURE)) return 'glad';
-  return topics.length > 0 ? 'heavy' : 'unclear';
+interface Felt {
+  readonly emotion: Emotion;
+  readonly confidence: number;
+  /** The part of the message that carries the weight: what comes after "but" when that is heavy. */
+  readonly part: string;
 }
 
-function topicsThatFit(topics: readonly Topic[], mood: Reading['mood']): Topic[] {
-  if (mood === 'glad' || mood === 'hopeful') return topics.filter((topic) => GLAD_TOPICS.includes(topic));
-  return topics.filter((topic) => topic !== 'gratitude');
+function felt(text: string, lang: string | undefined): Felt {
+  const verdict = classifyEmotion(text, lang);
+  const after = text.split(TURNS).at(-1)?.trim() ?? '';
+  if (after !== text.trim() && after !== '') {
+    const turned = classifyEmotion(after, lang);
+    if (isHeavy(turned.emotion) && turned.confidence >= 0.4) return { ...turned, part: after };
+  }
+  return { emotion: verdict.emotion, confidence: verdict.confidence, part: text };
+}
+
+interface Told extends Felt {
+  readonly topics: readonly Topic[];
+  readonly mood: Mood;
+}
+
+/** What the conversation was about: the last message that said how things are, with the topics of those around it. */
+function lastTold(history: readonly PastTurn[], language: Language): Told | undefined {
+  const recent = history
+    .filter((turn) => turn.role === 'person')
+    .filter(({ text }) => ![...COURTESIES, ...CARRY_ON].includes(intentOf(text, language) ?? 'task'))
+    .slice(-LOOK_BACK);
+  const readings = recent.reverse().map(({ text }) => {
+    const feeling = felt(text, language);
+    const topics = topicsOf(text, language);
+    return { ...feeling, topics, mood: moodOf(feeling.emotion, feeling.confidence, topics, 'unclear') };
+  });
+  const last = readings.find((reading) => reading.mood !== 'unclear');
+  return last && { ...last, topics: [...new Set(readings.flatMap((reading) => reading.topics))] };
 }
 
 /** Reads one message in its conversation. Pure. */
 export function readMessage(text: string, setting: Language, history: readonly PastTurn[]): Reading {
   const { language, foreign } = tongueOf(text, setting);
-  const verdict = classifyEmotion(text, foreign ? undefined : language);
-  const found = topicsOf(text, language);
-  const ownMood = moodOf(verdict.emotion, verdict.confidence, found);
-  const past = history.filter((turn) => turn.role === 'person').slice(-LOOK_BACK);
-  const pastText = past.map((turn) => turn.text).join('\n');
-  const pastTopics = pastText === '' ? [] : topicsOf(pastText, language);
-  // Who mourns and blames themselves has a loss, not a misdeed: no word of what they "did".
-  const mourns =
-    found.includes('guilt') && [...found, ...pastTopics].some((topic) => ALWAYS_HEAVY.includes(topic));
-  const own = topicsThatFit(found, ownMood).filter((topic) => topic !== 'guilt' || !mourns);
-  const pastVerdict =
-    ownMood === 'unclear' && pastText !== '' ? classifyEmotion(pastText, language) : undefined;
-  const lends = ownMood === 'unclear' || mourns;
-  const mood = pastVerdict ? moodOf(pastVerdict.emotion, pastVerdict.confidence, pastTopics) : ownMood;
+  const lang = foreign ? undefined : language;
+  const past = lastTold(history, language);
+  const pastMood = past?.mood ?? 'unclear';
+  const now = felt(text, lang);
+  const found = foreign ? [] : topicsOf(text, language);
+  const ownMood = inMourning(moodOf(now.emotion, now.confidence, found, pastMood), past?.topics ?? []);
   const raw = intentOf(text, language);
-  const told = ownMood === 'heavy' || (own.length > 0 && raw !== 'thanks');
+  const mourns = mournsOn(found, past?.topics ?? []);
+  const own = topicsThatFit(found, ownMood).filter((topic) => topic !== 'guilt' || !mourns);
+  const lent =
+    past !== undefined && own.length === 0 && (ownMood === 'unclear' || mourns || CARRY_ON.includes(raw));
+  const mood = lent && pastMood !== 'unclear' ? pastMood : ownMood;
+  const emotion = lent && ownMood === 'unclear' ? past.emotion : now.emotion;
+  const told = own.length > 0 ? raw !== 'thanks' : ownMood === 'heavy' && raw !== 'sorry';
   return {
     language,
     foreign,
     emotion:
-      mood === 'heavy' && !HEAVY.includes((pastVerdict ?? verdict).emotion)
-        ? 'sadness'
-        : (pastVerdict ?? verdict).emotion,
-    confidence: verdict.confidence,
+      mood === 'heavy' && !isHeavy(emotion)
+        ? past && isHeavy(past.emotion)
+          ? past.emotion
+          : 'sadness'
+        : emotion,
+    confidence: ownMood === 'unclear' ? 0 : now.confidence,
     mood,
-    topics: own.length > 0 ? own : lends ? topicsThatFit(pastTopics, mood) : [],
+    topics: own.length > 0 ? own : lent ? topicsThatFit(past.topics, mood) : [],
     ownTopics: own,
     intent: COURTESIES.includes(raw) && told ? undefined : raw,
-    clause: foreign ? undefined : reflectClause(text, language),
+    clause: foreign ? undefined : reflectClause(now.part, language),
     words: tokenise(text).filter((token) => !token.pause).length,
   };
 }

@@ -17,6 +17,8 @@ const RULES: Readonly<Record<Language, ClauseRules>> = {
 const MIN_WORDS = 3;
 const MAX_WORDS = 12;
 /** Only plain words: no links, handles, numbers beyond two digits, quotes or emoji are repeated. */
+const DANGLING =
+  /(?<![\p{L}])(?:is|are|was|were|am|the|a|an|to|of|in|at|for|with|my|so|very|es|está|esta|el|la|los|las|un|una|de|en|con|por|para|muy|tan|é|o|os|as|um|uma|do|da|no|na|com|muito|est|le|les|une|du|des|à|dans|avec|pour|très|si)$/iu;
 const PLAIN = /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,2})$/u;
 
 function clauses(text: string, rules: ClauseRules): string[] {
@@ -43,7 +45,7 @@ export function reflectClause(text: string, language: Language): string | undefi
     if (words.length < MIN_WORDS || words.length > MAX_WORDS || !words.every((word) => PLAIN.test(word)))
       continue;
     if (!rules.opens.test(plain) || !rules.event.test(plain) || rules.never.test(plain)) continue;
-    if (/\p{Lu}{3,}/u.test(plain)) continue;
+    if (/\p{Lu}{3,}/u.test(plain) || DANGLING.test(plain)) continue;
     const turned = rules.turn(words);
     if (turned) return turned.join(' ').replaceAll("'", '’');
   }

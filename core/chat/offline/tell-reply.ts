@@ -37,7 +37,8 @@ const PEOPLE: Partial<Record<Topic, Slot>> = {
 const capital = (clause: string): string => clause.charAt(0).toLocaleUpperCase() + clause.slice(1);
 const isGrief = (topic: Topic | undefined): boolean => topic === 'grief' || topic === 'grief-other';
 
-function reflect(draft: Draft, { reading }: TellContext, first: boolean): void {
+/** Returns true when it had nothing of the person's own to reflect and only said that it is there. */
+function reflect(draft: Draft, { reading }: TellContext, first: boolean): boolean {
   const { clause, mood, emotion, confidence } = reading;
   const [topic] = reading.ownTopics;
   const mirror: Slot = mood === 'glad' || mood === 'hopeful' ? 'mirror.glad' : 'mirror.heavy';
@@ -47,12 +48,15 @@ function reflect(draft: Draft, { reading }: TellContext, first: boolean): void {
   const nameable = confidence >= NAMEABLE && !isGrief(topic) && topic !== 'god-anger';
   const named =
     nameable && (!mirrored || !onTopic) && draft.length() < ROOM && draft.say(`feeling.${emotion}`);
-  if (mirrored || onTopic || named) return;
-  if (mood === 'heavy') draft.sayOneOf(['presence.heavy', 'plain', 'invite']);
-  else
-    draft.sayOneOf(
-      mood === 'glad' ? ['presence.glad', 'plain', 'invite'] : ['plain', 'invite', 'presence.heavy'],
-    );
+  if (mirrored || onTopic || named) return false;
+  const there: Record<Reading['mood'], Slot[]> = {
+    heavy: ['presence.heavy', 'plain', 'invite'],
+    glad: ['presence.glad', 'plain', 'invite'],
+    hopeful: ['plain', 'invite', 'presence.heavy'],
+    unclear: ['plain', 'invite', 'presence.heavy'],
+  };
+  draft.sayOneOf(there[mood]);
+  return true;
 }
 
 function verse(draft: Draft, { reading, usedRefs, choosePassage }: TellContext): boolean {
@@ -75,21 +79,21 @@ function verse(draft: Draft, { reading, usedRefs, choosePassage }: TellContext):
   return true;
 }
 
-function ask(draft: Draft, { reading, longUse }: TellContext): void {
+function ask(draft: Draft, { reading, longUse }: TellContext, opening: boolean): void {
   if (longUse && draft.say('long-use')) return;
   const [topic] = reading.topics;
-  const general: Slot[] =
-    reading.mood === 'glad'
-      ? ['ask.glad', 'ask.plain']
-      : reading.mood === 'heavy'
-        ? ['ask.heavy', 'ask.plain']
-        : ['ask.plain'];
-  draft.sayOneOf([...(topic ? [`ask.${topic}` as const] : []), ...general, 'invite']);
+  const general: Record<Reading['mood'], Slot[]> = {
+    glad: ['ask.glad', 'ask.story'],
+    heavy: ['ask.heavy', 'ask.story'],
+    hopeful: ['ask.story', 'ask.glad'],
+    unclear: opening ? ['ask.plain', 'ask.story'] : ['ask.story', 'ask.plain'],
+  };
+  draft.sayOneOf([...(topic ? [`ask.${topic}` as const] : []), ...general[reading.mood], 'invite']);
 }
 
-function listen(draft: Draft, { reading }: TellContext): void {
-  if (reading.mood === 'heavy' && draft.length() < ROOM) draft.say('presence.heavy');
-  if (reading.mood === 'glad') draft.say('presence.glad');
+function listen(draft: Draft, { reading }: TellContext, there: boolean): void {
+  if (!there && reading.mood === 'heavy' && draft.length() < ROOM) draft.say('presence.heavy');
+  if (!there && reading.mood === 'glad') draft.say('presence.glad');
   draft.newParagraph();
   draft.sayOneOf(['invite', 'presence.heavy']);
 }
@@ -117,9 +121,9 @@ function shapeFor(draft: Draft, context: TellContext, turn: number, seed: number
 /** Writes the reply into the draft. `turn`: how many answers the companion has given before; `seed` varies the round of shapes. */
 export function tellReply(draft: Draft, context: TellContext, turn: number, seed: number): void {
   const shape = shapeFor(draft, context, turn, seed);
-  reflect(draft, context, turn === 0);
+  const there = reflect(draft, context, turn === 0);
   if (shape === 'full' || shape === 'verse') verse(draft, context);
-  if (shape === 'listen') listen(draft, context);
+  if (shape === 'listen') listen(draft, context, there);
   if (shape === 'people') {
     draft.newParagraph();
     const [topic] = context.reading.topics;
@@ -136,7 +140,7 @@ export function tellReply(draft: Draft, context: TellContext, turn: number, seed
   }
   if (shape === 'full' || shape === 'ask') {
     draft.newParagraph();
-    ask(draft, context);
+    ask(draft, context, turn === 0);
   }
   if (draft.text() === '') draft.sayOneOf(['invite', 'plain', 'presence.heavy', 'ask.heavy', 'ask.plain']);
 }

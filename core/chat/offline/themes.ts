@@ -30,21 +30,29 @@ export type Theme = (typeof THEMES)[number];
 /** Finer than a theme: whose loss or illness it is, and anger at God, which is neither doubt nor quarrel. */
 export type Topic = Theme | 'grief-other' | 'illness-other' | 'god-anger';
 
-const THEME_OF: Partial<Record<Topic, Theme>> = {
+/** Words that only touch a theme: enough to choose a passage, too little to say a sentence about it. */
+type Mention = 'kin' | 'shame' | 'coin';
+export type ThemeSource = PatternSource<Topic | Mention>;
+
+const THEME_OF: Partial<Record<Topic | Mention, Theme>> = {
   'grief-other': 'grief',
   'illness-other': 'illness',
   'god-anger': 'doubt',
+  kin: 'family',
+  shame: 'guilt',
+  coin: 'money',
 };
+const MENTIONS: readonly (Topic | Mention)[] = ['kin', 'shame', 'coin'];
 
-const SOURCES: Readonly<Record<Language, PatternSource<Topic>>> = {
+const SOURCES: Readonly<Record<Language, ThemeSource>> = {
   en: EN_THEMES,
   es: ES_THEMES,
   pt: PT_THEMES,
   fr: FR_THEMES,
 };
-const tables = new Map<Language, CompiledTable<Topic>>();
+const tables = new Map<Language, CompiledTable<Topic | Mention>>();
 
-function tableOf(language: Language): CompiledTable<Topic> {
+function tableOf(language: Language): CompiledTable<Topic | Mention> {
   const known = tables.get(language);
   if (known) return known;
   const fresh = compileTable(SOURCES[language]);
@@ -62,17 +70,20 @@ export function textLanguage(text: string, lang: string | undefined): Language {
   return LANGUAGES.find((language) => language === primary) ?? own ?? 'en';
 }
 
-/** Topics, strongest first. Empty when no word spoke of any. */
-export function topicsOf(text: string, lang?: string): Topic[] {
-  const points = new Map<Topic, number>();
+function labelsOf(text: string, lang?: string): (Topic | Mention)[] {
+  const points = new Map<Topic | Mention, number>();
   for (const hit of matchTable(tableOf(textLanguage(text, lang)), tokenise(text))) {
     points.set(hit.label, (points.get(hit.label) ?? 0) + hit.weight);
   }
-  return [...points.entries()].sort((a, b) => b[1] - a[1]).map(([topic]) => topic);
+  return [...points.entries()].sort((a, b) => b[1] - a[1]).map(([label]) => label);
+}
+
+/** Topics, strongest first. Empty when no word spoke of any. */
+export function topicsOf(text: string, lang?: string): Topic[] {
+  return labelsOf(text, lang).filter((label): label is Topic => !MENTIONS.includes(label));
 }
 
 /** Themes of a message, strongest first; `lang` is a BCP 47 hint. Pure, never throws. */
 export function themesOf(text: string, lang?: string): Theme[] {
-  const themes = topicsOf(text, lang).map((topic) => THEME_OF[topic] ?? (topic as Theme));
-  return [...new Set(themes)];
+  return [...new Set(labelsOf(text, lang).map((label) => THEME_OF[label] ?? (label as Theme)))];
 }

@@ -30,7 +30,7 @@ function turn(words: readonly string[]): string[] | undefined {
 
 export const ES_CLAUSES: ClauseRules = {
   lead: wordSet('y pero porque pues es hoy ayer que como cuando ahora entonces bueno anoche'),
-  cuts: /(?<![\p{L}])(?:porque|pero|y ya|y no|y me|y mi|y yo|y ahora|y estoy|que|aunque|cuando|si|o|desde)(?![\p{L}])/iu,
+  cuts: /(?<![\p{L}])(?:porque|pero|y|e|que|aunque|cuando|si|o|desde)(?![\p{L}])/iu,
   opens:
     /^(?:yo |mi |mis |me (?:dej|desp|enga|ment|rob|operan|van a operar|grit|insult|traicion|ascend|acept|llam)|se (?:me )?muri|murió|murio|falleció|fallecio|perd[ií]|reprob|suspend[ií]|aprob|discut[ií]|pele[ée]|tengo|tuve|no (?:puedo|pude|logro|dorm[ií]|duermo)|gan[ée]|consegu[ií]|encontr[ée]|empec[ée]|estoy (?:embarazada|esperando|en paro|sin trabajo)|extraño|llevo)/iu,
   event:

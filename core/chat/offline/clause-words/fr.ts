@@ -42,7 +42,7 @@ function join(parts: readonly string[]): string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && /'$/.test(last)) {
+    if (last !== undefined && last.endsWith("'")) {
       joined[joined.length - 1] = /^[aeiouyhéèêàâîôû]/iu.test(part)
         ? `${last.slice(0, -1)}’${part}`
         : `${last.slice(0, -1)}e ${part}`;
@@ -53,7 +53,7 @@ function join(parts: readonly string[]): string[] {
 
 export const FR_CLAUSES: ClauseRules = {
   lead: wordSet('et mais parce car alors bon ben hier quand comme donc puis maintenant'),
-  cuts: /(?<![\p{L}])(?:parce qu[e']|car|mais|et je|et j'|et ma|et mon|et maintenant|que|qui|quand|si|ou|depuis|donc)(?![\p{L}])/iu,
+  cuts: /(?<![\p{L}])(?:parce qu[e']|car|mais|et|que|qui|quand|si|ou|depuis|donc)(?![\p{L}])/iu,
   opens: /^(?:je |j['’]|mon |ma |mes )/iu,
   event:
     /(?:(?:est|sont) (?:mort|morte|décédée?|decedee?|malade|enceinte|hospitalisée?|né|née|partie?)|(?:nous|m['’])(?: a| ont|a) quitté|m['’]a (?:quitté|quittée|menti|trompée?|larguée?|licenciée?)|ai (?:perdu|raté|échoué|réussi|oublié|menti|gagné|trouvé|reçu|commencé|eu)|me suis (?:disputée?|séparée?|mariée?)|cancer|hôpital|hopital|opér|examen|entretien|concours|divorc|sépar|dormir|dors (?:pas|plus)|licenci|accident|résultats|anniversaire|enceinte|diplôm|déménag|guéri)/iu,

@@ -25,7 +25,7 @@ function turn(words: readonly string[]): string[] | undefined {
     if (verb !== undefined) {
       verbs += 1;
       turned.push(verb);
-    } else if (/ei$/.test(low) && low !== 'lei' && low !== 'rei') return undefined;
+    } else if (low.endsWith('ei') && low !== 'lei' && low !== 'rei') return undefined;
     else turned.push(WORDS.get(plain) ?? (at === 0 ? low : word));
   }
   if (verbs > 1 || (own && verbs === 0)) return undefined;
@@ -34,7 +34,7 @@ function turn(words: readonly string[]): string[] | undefined {
 
 export const PT_CLAUSES: ClauseRules = {
   lead: wordSet('e mas porque pois é hoje ontem que como quando agora então bom aí'),
-  cuts: /(?<![\p{L}])(?:porque|mas|e já|e não|e nao|e me|e meu|e minha|e eu|e agora|e estou|e tô|que|embora|quando|se|ou|desde)(?![\p{L}])/iu,
+  cuts: /(?<![\p{L}])(?:porque|mas|e|que|embora|quando|se|ou|desde)(?![\p{L}])/iu,
   opens:
     /^(?:eu |meu |minha |meus |minhas |me (?:deix|demit|larg|engan|ment|roub|grit|xing|traiu|promov|aceit|lig)|morreu|faleceu|perdi|briguei|discuti|reprovei|passei|tenho|tive|não (?:consigo|consegui|posso|dormi|durmo)|nao (?:consigo|consegui|posso|dormi|durmo)|ganhei|consegui|encontrei|comecei|estou (?:grávida|gravida|esperando|sem emprego|desempregad))/iu,
   event:
