@@ -68,8 +68,7 @@ test('a second run finds everything in place; only the webhook is named again', 
   const before = callsMade().length;
   const result = await setUpTelegram(setup);
   expect(callsMade().slice(before)).toEqual(['setWebhook']);
-  expect(result).toMatchObject({ ok: true, value: { postponed: [] } });
-  if (result.ok) expect(result.value.changed).toEqual([]);
+  expect(result).toMatchObject({ ok: true, value: { postponed: [], changed: [] } });
 });
 
 test('updates that wait are never dropped, not by a new address, not by a removal', async () => {
@@ -100,13 +99,9 @@ test('a text that is too long stops the run before the first call, and is named'
     ...setup,
     translate: saying('bot-short-description', 'x'.repeat(121)),
   });
+  const problem = { setting: 'setMyShortDescription en', problem: '121 characters, at most 120' };
   expect(result).toMatchObject({ ok: false, error: { kind: 'bad-settings' } });
-  if (!result.ok && result.error.kind === 'bad-settings') {
-    expect(result.error.problems[0]).toEqual({
-      setting: 'setMyShortDescription en',
-      problem: '121 characters, at most 120',
-    });
-  }
+  expect(JSON.stringify(result)).toContain(JSON.stringify(problem));
   expect(server.sees.calls()).toEqual([]);
 });
 
