@@ -1,18 +1,68 @@
 // Connects the offline companion and the model's candidate passages with texts, scripture and what was said before.
 import type { OfflineCompanion } from '../core/chat/chat-replies.ts';
-import { offlineReply } from '../core/chat/offline/offline-reply.ts';
+import type { Emotion } from '../core/chat/emotions.ts';
 import { classifyEmotion } from '../core/chat/offline/classify-emotion.ts';
-import { themesOf } from '../core/chat/offline/themes.ts';
+import { offlineReply } from '../core/chat/offline/offline-reply.ts';
+import { themesOf, type Theme as ChatTheme } from '../core/chat/offline/themes.ts';
 import type { ReplyRequest } from '../core/chat/replies.ts';
 import type { CompanionInput } from '../core/ports/models.ts';
 import type { Scripture } from '../core/ports/scripture.ts';
-import { lookUp } from '../core/scripture/look-up.ts';
-import { choosePassage, choosePassages } from '../core/scripture/passages/choose.ts';
+import { PASSAGES, rankPassages, referenceOf } from '../core/scripture/choose-passage.ts';
+import { parseReferences } from '../core/scripture/parse-reference.ts';
+import { passageFor } from '../core/scripture/passage.ts';
+import type { PassageChoice, Theme } from '../core/scripture/passages/passage-choice.ts';
+import type { Session } from '../core/session.ts';
 import { companionTexts } from '../locales/companion.ts';
 
-const usedRefs = (request: ReplyRequest): string[] => request.session.turns.flatMap((turn) => turn.refs ?? []);
+/** What the companion calls a theme, in the words of the passage tables. */
+const THEME_OF: Readonly<Record<ChatTheme, Theme>> = {
+  grief: 'grief',
+  illness: 'illness',
+  exam: 'work',
+  work: 'work',
+  money: 'money',
+  family: 'family',
+  loneliness: 'loneliness',
+  guilt: 'guilt',
+  sleep: 'night',
+  doubt: 'doubt',
+  gratitude: 'gratitude',
+  relationship: 'family',
+  'new-beginning': 'beginnings',
+};
 
-export function offlineCompanion(_scripture: Scripture): OfflineCompanion {
+/** References already shown, as the passage tables write them: labels come in the reader's language. */
+export function usedPassages(session: Session): string[] {
+  const shown = new Set(
+    session.turns
+      .flatMap((turn) => turn.refs ?? [])
+      .flatMap((label) => {
+        const parsed = parseReferences(label);
+        return parsed.ok ? parsed.value.map(({ first, last }) => `${first}-${last}`) : [];
+      }),
+  );
+  if (shown.size === 0) return [];
+  return Object.values(PASSAGES)
+    .flat()
+    .filter((choice) => {
+      const { first, last } = referenceOf(choice);
+      return shown.has(`${first}-${last}`);
+    })
+    .map((choice) => choice.ref);
+}
+
+function ranked(request: ReplyRequest, emotion: Emotion, themes: readonly ChatTheme[], exclude: readonly string[]): readonly PassageChoice[] {
+  return rankPassages({
+    emotion,
+    themes: themes.map((theme) => THEME_OF[theme]),
+    text: request.text,
+    exclude,
+    seed: request.seed,
+    situations: request.session.crisis ? ['crisis'] : [],
+  });
+}
+
+export function offlineCompanion(): OfflineCompanion {
   return {
     reply(request) {
       const { session, seed, text, language } = request;
@@ -20,11 +70,11 @@ export function offlineCompanion(_scripture: Scripture): OfflineCompanion {
         text,
         lang: language,
         history: session.turns,
-        usedRefs: usedRefs(request),
+        usedRefs: usedPassages(session),
         seed,
         turnsToday: session.budget?.turns ?? 0,
         textsFor: companionTexts,
-        choosePassage: (asked) => choosePassage({ ...asked, seed, text }),
+        choosePassage: ({ emotion, themes, exclude }) => ranked(request, emotion, themes, exclude)[0],
       });
       return { text: reply.text, emotion: reply.emotion };
     },
@@ -39,16 +89,9 @@ export const candidatePassages =
   (request: ReplyRequest): CompanionInput['passages'] => {
     if (request.persona === 'crisis') return [];
     const { emotion } = classifyEmotion(request.text, request.language);
-    const chosen = choosePassages({
-      emotion,
-      themes: themesOf(request.text, request.language),
-      exclude: usedRefs(request),
-      seed: request.seed,
-      text: request.text,
-      limit: OFFERED,
-    });
-    return chosen.flatMap(({ ref, note }) => {
-      const found = lookUp(scripture, ref, 'en');
-      return found.ok ? [{ ref, note, text: found.value.passage.text }] : [];
+    const choices = ranked(request, emotion, themesOf(request.text, request.language), usedPassages(request.session));
+    return choices.slice(0, OFFERED).flatMap((choice) => {
+      const passage = passageFor(scripture, referenceOf(choice), request.language);
+      return passage ? [{ ref: choice.ref, note: choice.note, text: passage.text }] : [];
     });
   };

@@ -73,7 +73,7 @@ export function createBotHandler(options: BotHandlerOptions = {}): BotHandler {
     chat: createChatReplies({
       clock,
       scripture,
-      offline: offlineCompanion(scripture),
+      offline: offlineCompanion(),
       passages: candidatePassages(scripture),
       ...(config.models && { models: createBedrockModels({ ...config.models, prompts: PROMPTS }) }),
       onUsage: ({ modelId, ...tokens }) => {

@@ -31,6 +31,7 @@ export function editFeature(): Composer<BotContext> {
     change(scope, {
       turns: scope.session.turns.map((turn) => (turn.messageId === id ? { ...turn, text } : turn)),
     });
+    return undefined;
   });
   return feature;
 }

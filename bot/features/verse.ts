@@ -7,7 +7,8 @@ import type { VerseId } from '../../core/scripture/canon.ts';
 import { lookUp, lookUpReference, type LookUp } from '../../core/scripture/look-up.ts';
 import { parseReferences } from '../../core/scripture/parse-reference.ts';
 import type { Passage } from '../../core/scripture/passage.ts';
-import { choosePassage } from '../../core/scripture/passages/choose.ts';
+import { choosePassage, referenceOf } from '../../core/scripture/choose-passage.ts';
+import { usedPassages } from '../companion.ts';
 import type { Translate } from '../../locales/translator.ts';
 import { tapData } from '../callback-data.ts';
 import type { BotContext } from '../context.ts';
@@ -42,11 +43,10 @@ export function verseFeature(deps: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   const byFeeling = (ctx: BotContext, emotion: (typeof EMOTIONS)[number], text?: string): Screen => {
     const { scope } = ctx;
-    const exclude = scope.session.turns.flatMap((turn) => turn.refs ?? []);
+    const exclude = usedPassages(scope.session);
     const chosen = choosePassage({ emotion, seed: scope.updateId, exclude, ...(text !== undefined && { text }) });
-    const found = chosen && lookUp(deps.scripture, chosen.ref, 'en');
-    const local = found?.ok ? lookUpReference(deps.scripture, found.value.passage.reference, scope.lang) : undefined;
-    return local?.ok ? foundScreen(scope.t, local.value) : feelingsScreen(scope.t);
+    const found = lookUpReference(deps.scripture, referenceOf(chosen), scope.lang);
+    return found.ok ? foundScreen(scope.t, found.value) : feelingsScreen(scope.t);
   };
 
   feature.command('verse', async (ctx) => {
