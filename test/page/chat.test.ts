@@ -163,6 +163,30 @@ describe('a private chat', () => {
     expect(await here.page.locator('body:dir(ltr)').count()).toBe(1);
   });
 
+  it('marks a person who got a message meanwhile', async () => {
+    const first = await here.asNewPerson('en');
+    await here.asNewPerson('es');
+    world.telegram.acts.say(first, first, 'are you there?');
+    const chip = here.privateChat.locator(`.person[data-user="${first}"]`);
+    expect(await here.shows(chip.locator('.unread'))).toBe(true);
+    await chip.click();
+    await here.bubble('You said: are you there?').waitFor();
+    expect(await chip.locator('.unread').count()).toBe(0);
+  });
+
+  it('lets a person tap a button that is not there', async () => {
+    const userId = await here.asNewPerson('en');
+    await here.says('/start');
+    await here.bubble(GREETING).waitFor();
+    await here.privateChat.getByRole('button', { name: 'More for this chat' }).click();
+    await here.page.getByRole('menuitem', { name: 'Tap a button that is not there' }).click();
+    await here.page.getByLabel('Callback data of the button').fill('v0:long-gone');
+    await here.page.keyboard.press('Enter');
+    await expect
+      .poll(() => world.telegram.sees.callbacks().map(({ userId: by, data }) => `${by} ${data}`))
+      .toContain(`${userId} v0:long-gone`);
+  });
+
   it('blocks and unblocks the bot', async () => {
     await here.asNewPerson('en');
     await here.says('hello');

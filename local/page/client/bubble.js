@@ -48,6 +48,7 @@ export function bubble(message, view, actions) {
     message.replyTo && quoteOf(message, actions),
     medium(message),
     words(message, actions, marks(message, own, view.pinned)),
+    hasPreview(message) && h('div.preview', {}, icon('link'), 'A link preview would stand here'),
   );
   item.append(h('div.column', {}, h('div.line', {}, body, menu), keys(message, actions), reactions(message)));
   item.addEventListener('contextmenu', (event) => {
@@ -68,6 +69,12 @@ function words(message, actions, ending) {
   const shown = ['location', 'contact'].includes(message.kind) ? '' : message.text;
   if (shown === '') return ending;
   return h('div.words', { dir: 'auto' }, renderText(shown, message.entities, actions), ending);
+}
+
+/** Telegram fetches the first link and shows its page, unless the bot turned that off. @param {any} message */
+function hasPreview(message) {
+  const leads = (/** @type {any} */ entity) => entity.type === 'url' || entity.type === 'text_link';
+  return message.linkPreview && message.from.isBot && message.entities.some(leads);
 }
 
 /** @param {any} message @param {BubbleActions} actions */

@@ -2,7 +2,7 @@
 
 import { fill, find, h } from './dom.js';
 import { raceNow } from './race.js';
-import { announce } from './notices.js';
+import { announce, showNotice } from './notices.js';
 import { store, subscribe } from './store.js';
 import { command } from './wire.js';
 
@@ -90,12 +90,19 @@ export function createFaultsPane(chats, onActive) {
       label,
     );
   }
+  /** @param {{ times?: number, together?: boolean }} how */
+  async function repeat(how) {
+    const done = await command('repeat', how);
+    if (done)
+      showNotice(`The bot answered ${done.statuses.join(', ')}`, 'done', panel.parentElement ?? panel);
+  }
   function drawDelivery() {
-    const { held, pending } = store.panel;
+    const { held } = store.panel;
+    const pending = [...store.updates.values()].filter(({ state }) => state === 'queued').length;
     fill(
       delivery,
-      h('button', { onclick: () => void command('repeat', {}) }, 'Send the last update again'),
-      h('button', { onclick: () => void command('repeat', { times: 2, together: true }) }, 'Twice at once'),
+      h('button', { onclick: () => void repeat({}) }, 'Send the last update again'),
+      h('button', { onclick: () => void repeat({ times: 2, together: true }) }, 'Twice at once'),
       h('button', { onclick: () => void raceNow(chats.private) }, 'A tap and a message at once'),
       held
         ? h(

@@ -147,6 +147,16 @@ export function mountGroupPane() {
           ]
         : []),
       {
+        label: 'Write as the group…',
+        detail: 'an administrator who stays anonymous',
+        icon: 'person',
+        run: () =>
+          void askLine('What the group says').then(
+            (text) =>
+              text && command('say', { userId: store.cast.team[0], chatId: groupId, text, anonymous: true }),
+          ),
+      },
+      {
         label: 'Make it a supergroup',
         detail: 'the group gets a new id',
         icon: 'refresh',

@@ -176,11 +176,25 @@ function showUpdate(updateId) {
 
 /** @param {any} call */
 function gistOf({ payload, method, response }) {
-  const text = payload.text ?? payload.caption ?? payload.action ?? payload.callback_query_id ?? '';
+  const text = payload.text ?? payload.caption ?? payload.action ?? '';
   const shown = typeof text === 'string' ? text : JSON.stringify(text);
   if (response && !response.ok) return response.description ?? '';
   return method.startsWith('get') ? '' : shown.replaceAll('\n', ' ').slice(0, 120);
 }
+
+const MEDIA = [
+  'photo',
+  'voice',
+  'sticker',
+  'document',
+  'video',
+  'video_note',
+  'audio',
+  'location',
+  'contact',
+];
+/** @param {any} message */
+const mediumOf = (message) => MEDIA.find((kind) => message?.[kind] !== undefined);
 
 /** @param {any} update */
 function updateGist(update) {
@@ -189,6 +203,7 @@ function updateGist(update) {
   const words =
     message?.text ??
     message?.caption ??
+    mediumOf(message) ??
     update.callback_query?.data ??
     update.my_chat_member?.new_chat_member?.status ??
     '';

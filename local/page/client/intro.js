@@ -9,7 +9,7 @@ export function mountIntro() {
   const steps = [
     ['Write', 'as one of the people on the left'],
     ['Watch', 'the prayer team’s group'],
-    ['Look behind', 'at calls, mail and stored data, and break things'],
+    ['Look behind', 'at calls, mail, stored data, faults'],
   ];
   const put = (/** @type {boolean} */ away) => {
     strip.hidden = away;

@@ -3,7 +3,7 @@
 import { createChatPane } from './chat-pane.js';
 import { byId, fill, h, icon } from './dom.js';
 import { showEmptyChat } from './empty-chat.js';
-import { askLine } from './notices.js';
+import { askLine, showNotice } from './notices.js';
 import { avatar, languageName } from './people.js';
 import { openMenu } from './popup.js';
 import { store, subscribe } from './store.js';
@@ -14,6 +14,8 @@ const LANGUAGES = ['en', 'es', 'pt-BR', 'fr', 'ar', undefined];
 export function mountPrivatePane() {
   const pane = byId('private');
   let userId = 0;
+  /** Who got a message while somebody else was shown. @type {Set<number>} */
+  const unread = new Set();
   const people = h('div.people', { role: 'group', 'aria-label': 'Who you are' });
   const title = h('div.chat-title');
   pane.append(people);
@@ -60,6 +62,7 @@ export function mountPrivatePane() {
             title: `${person.name}, ${languageName(person.languageCode)}`,
           },
           avatar(person),
+          unread.has(id) && h('span.unread', {}, h('span.unseen', {}, 'new message')),
           h(
             'span.who',
             {},
@@ -123,9 +126,16 @@ export function mountPrivatePane() {
   /** @param {number} id */
   function become(id) {
     userId = id;
+    unread.delete(id);
     drawPeople();
     drawHead();
     void chat.open(id, id);
+  }
+  async function forgeTap() {
+    const message = chat.list.messages().findLast((each) => each.from.isBot && !each.deleted);
+    if (!message) return showNotice('The bot has not written here yet.', 'refused', pane);
+    const data = await askLine('Callback data of the button', 'v0:gone');
+    if (data) await command('tap', { userId, chatId: userId, messageId: message.id, data });
   }
   /** @returns {import('./popup.js').Choice[]} */
   function choices() {
@@ -145,6 +155,21 @@ export function mountPrivatePane() {
           void askLine('Payload of the link (t.me/bot?start=…)').then(
             (payload) => payload !== undefined && command('start', { userId, payload }),
           ),
+      },
+      {
+        label: 'Send an old message…',
+        detail: 'written an hour ago, delivered now',
+        icon: 'clock',
+        run: () =>
+          void askLine('What was written an hour ago').then(
+            (text) => text && command('say', { userId, chatId: userId, text, ageSeconds: 3600 }),
+          ),
+      },
+      {
+        label: 'Tap a button that is not there…',
+        detail: 'forged or long gone',
+        icon: 'warn',
+        run: () => void forgeTap(),
       },
       {
         label: 'Language of the app…',
@@ -177,6 +202,12 @@ export function mountPrivatePane() {
   subscribe(['users', 'cast'], () => {
     drawPeople();
     drawHead();
+  });
+  subscribe('message', ({ message }) => {
+    if (!message.from.isBot || message.chatId === userId || !store.cast.personas.includes(message.chatId))
+      return;
+    unread.add(message.chatId);
+    drawPeople();
   });
   subscribe('chat', (event) => event.chat.id === userId && drawHead());
   return chat;

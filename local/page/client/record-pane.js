@@ -14,6 +14,12 @@ export function createRecordPane(onRecording) {
   );
   /** @type {any} */
   let last;
+  const beginning = h(
+    'section.beginning',
+    {},
+    h('h3', {}, 'From the beginning'),
+    h('button.danger', { onclick: () => void startOver() }, 'Start over: forget all chats and stored data'),
+  );
   const panel = h(
     'div.record',
     {},
@@ -26,13 +32,13 @@ export function createRecordPane(onRecording) {
     h('h3', {}, 'Play a recording again'),
     h('label.field', { for: 'replay-file' }, h('span', {}, 'Recording (JSON)'), file),
     outcome,
-    h('h3', {}, 'From the beginning'),
-    h('button.danger', { onclick: () => void startOver() }, 'Start over: forget all chats and stored data'),
+    beginning,
   );
 
   function draw() {
     const steps = store.panel.recording;
     onRecording(steps !== undefined);
+    beginning.hidden = !store.canStartOver;
     fill(
       controls,
       steps === undefined

@@ -9,6 +9,7 @@ export const store = {
   /** @type {Person} */ bot: { id: 0, name: 'Bot', isBot: true },
   note: '',
   canReportMail: false,
+  canStartOver: false,
   /** @type {{ personas: number[], team: number[], outsider: number, groupId: number }} */
   cast: { personas: [], team: [], outsider: 0, groupId: 0 },
   /** @type {Map<number, Person>} */ people: new Map(),
@@ -47,6 +48,7 @@ function keep(event) {
       store.bot = event.bot;
       store.note = event.note;
       store.canReportMail = event.canReportMail;
+      store.canStartOver = event.canStartOver;
       store.cast = event.cast;
       store.people = new Map(event.users.map((/** @type {Person} */ person) => [person.id, person]));
       store.people.set(event.bot.id, event.bot);

@@ -35,7 +35,8 @@ export async function createPageServer(options: PageOptions): Promise<PageServer
     newcomers: Math.max(0, cast.personas.length - 4),
     announce: (event) => stream.send(event),
     startOver: async () => {
-      await options.startOver?.();
+      if (options.startOver === undefined) throw new Error('This stack cannot start over while it runs.');
+      await options.startOver();
       telegram.reset();
       const fresh = castWorld(telegram);
       cast.personas.splice(0, cast.personas.length, ...fresh.personas);
@@ -53,6 +54,7 @@ export async function createPageServer(options: PageOptions): Promise<PageServer
       bot: personView(telegram.bot),
       note: options.note ?? '',
       canReportMail: mail.report !== undefined,
+      canStartOver: options.startOver !== undefined,
       cast,
       users: telegram.sees.users().map(personView),
       chats: telegram.sees.chats(),

@@ -83,7 +83,10 @@ export interface PageOptions {
   readonly cast: Cast;
   /** Loopback port; 0 picks a free one. */
   readonly port: number;
-  /** Empties the stores the composition owns when "Start over" is chosen; the page then resets Telegram and recasts. */
+  /**
+   * Empties the stores the composition owns; the page then resets Telegram and casts again, which gives the group a new id
+   * (in `cast.groupId`). Without it the page offers no "Start over".
+   */
   readonly startOver?: () => Promise<void>;
   /** Words under the title, e.g. which model answers. */
   readonly note?: string;
