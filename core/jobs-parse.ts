@@ -12,6 +12,8 @@ const FIELDS: { readonly [K in Job['kind']]: Readonly<Record<string, Kind>> } = 
   'remind-team': { prayerId: 'id' },
   'expire-prayer': { prayerId: 'id' },
   'prayer-update': { prayerId: 'id' },
+  flagged: { chatId: 'integer', prayerId: 'id' },
+  'group-lost': { chatId: 'integer' },
   'on-call': { prayerId: 'id' },
   'confirm-mail': { userId: 'integer' },
   erase: { userId: 'integer' },

@@ -24,6 +24,10 @@ export type Job =
   | { readonly kind: 'expire-prayer'; readonly prayerId: PrayerId }
   /** Post an update or "answered" below the original. */
   | { readonly kind: 'prayer-update'; readonly prayerId: PrayerId }
+  /** Tell the operators that a member flagged a request. */
+  | { readonly kind: 'flagged'; readonly chatId: ChatId; readonly prayerId: PrayerId }
+  /** Tell the operators that the bot was removed from a group or muted there. */
+  | { readonly kind: 'group-lost'; readonly chatId: ChatId }
   /** Hand a crisis prayer to the on-call chat, after the person tapped yes. */
   | { readonly kind: 'on-call'; readonly prayerId: PrayerId }
   /** Make a confirmation code, keep its hash, mail it to the pending address. */

@@ -8,6 +8,7 @@ import { postDigests } from './processors/digest.ts';
 import { erasePerson } from './processors/erase.ts';
 import { expirePrayer } from './processors/expire-prayer.ts';
 import { askHowItIs } from './processors/how-is-it.ts';
+import { tellOfFlag, tellOfLostGroup } from './processors/group-alerts.ts';
 import { queueNotices } from './processors/notices.ts';
 import { passToOnCall } from './processors/on-call.ts';
 import { postPrayer } from './processors/post-prayer.ts';
@@ -38,6 +39,10 @@ export async function processJob(deps: WorkerDeps, { job, correlation }: JobEnve
       return expirePrayer(deps, job.prayerId, correlation);
     case 'prayer-update':
       return postAddition(deps, job.prayerId);
+    case 'flagged':
+      return tellOfFlag(deps, job.chatId, job.prayerId);
+    case 'group-lost':
+      return tellOfLostGroup(deps, job.chatId);
     case 'on-call':
       return passToOnCall(deps, job.prayerId);
     case 'confirm-mail':

@@ -72,6 +72,11 @@ relay-question =
 
     { $preview }
 relay-preview = Someone on the prayer team writes: { $text }
+relay-from-on-call = The on-call person writes: { $text }
+relay-answer = Answer once
+relay-mute = No more of these
+relay-muted = All right, nothing more is passed on for this request.
+relay-answered-already = You've answered each message once. If you'd like to say more, use "Send an update" under /myprayers.
 relay-send = Pass on
 relay-cancel = Don't
 relay-sent = Passed on.
@@ -81,6 +86,10 @@ relay-refused = I can't pass this on. Please leave out phone numbers, addresses 
 relay-refused-danger = I can't pass this on as it stands, because it mentions harm. If you think someone is in danger, please tell the operator or call for help.
 relay-not-yours = Only the person who wrote it can decide this.
 relay-failed = That didn't reach the person.
+
+on-call-take = I'm on it
+on-call-taken = Someone is on it
+on-call-toast = Thank you. Reply to the message and I'll pass your words on.
 
 bind-code = Your one-time code is { $code }. Send this in the group within 15 minutes: /bind { $code }
 bind-not-operator = Only an operator of this bot can bind a group.

@@ -19,7 +19,12 @@ export async function passToOnCall(deps: WorkerDeps, prayerId: PrayerId): Promis
   const t = deps.translate(prayer.language);
   const text = t('on-call-post', { id: shortId(prayerId), text: neutralise(prayer.text) });
   for (let attempt = 1; chatId !== undefined && attempt <= 2; attempt += 1) {
-    const sent = await deps.messenger.send({ chatId, text, protect: true });
+    const sent = await deps.messenger.send({
+      chatId,
+      text,
+      protect: true,
+      rows: [[{ kind: 'callback', text: t('on-call-take'), data: `v1:oncall:${prayerId}:take` }]],
+    });
     if (sent.ok) {
       await deps.prayers.step(prayer, 'passing', now);
       await deps.prayers.set(prayer, { post: { chatId, messageId: sent.value.messageId, at: now } });
