@@ -6,14 +6,15 @@
 import { type List, ListTrees } from './list-trees.ts';
 import type { Filling, PlaceElement } from './pattern.ts';
 
+// Most places use one or two of these: absent ones are not made, there are thousands at every cold start.
 interface Place {
   readonly id: number;
-  readonly words: Map<string, Place[]>;
+  words: Map<string, Place[]> | undefined;
   /** Lists that may stand here (or go on here, inside a phrase), and where each leads. */
-  readonly lists: [List, Place][];
+  lists: [List, Place][] | undefined;
   /** Reached at the same time as this one. */
-  readonly also: Place[];
-  readonly accepts: number[];
+  also: Place[] | undefined;
+  accepts: number[] | undefined;
 }
 
 interface State {
@@ -48,7 +49,7 @@ export class Automaton {
   private remembered = 0;
 
   private place(): Place {
-    return { id: this.placeCount++, words: new Map(), lists: [], also: [], accepts: [] };
+    return { id: this.placeCount++, words: undefined, lists: undefined, also: undefined, accepts: undefined };
   }
 
   /** Declares a word list; `name` is unique over all tables. Flat: the caller resolves lists inside lists. */
@@ -60,7 +61,7 @@ export class Automaton {
   addPattern(pattern: number, elements: readonly PlaceElement[], scope: string): void {
     let at = this.root;
     for (const element of elements) at = this.extend(at, element, scope);
-    at.accepts.push(pattern);
+    (at.accepts ??= []).push(pattern);
   }
 
   private extend(from: Place, element: PlaceElement, scope: string): Place {
@@ -70,13 +71,13 @@ export class Automaton {
     const to = this.place();
     this.merged.set(key, to);
     for (const filling of element.fillings) this.link(from, to, filling, scope);
-    if (element.optional) from.also.push(to);
+    if (element.optional) (from.also ??= []).push(to);
     return to;
   }
 
   private link(from: Place, to: Place, filling: Filling, scope: string): void {
     if ('list' in filling) {
-      from.lists.push([this.trees.named(`${scope}:${filling.list}`), to]);
+      (from.lists ??= []).push([this.trees.named(`${scope}:${filling.list}`), to]);
       return;
     }
     let at = from;
@@ -84,6 +85,7 @@ export class Automaton {
       const word = filling.words[i] ?? '';
       const next = i === filling.words.length - 1 ? to : this.place();
       this.trees.know(word);
+      at.words ??= new Map();
       const known = at.words.get(word);
       if (known === undefined) at.words.set(word, [next]);
       else known.push(next);
@@ -98,20 +100,20 @@ export class Automaton {
 
   private state(reached: Set<Place>): State {
     // A set grows while it is read: places reached together with a place are added in the same loop.
-    for (const place of reached) for (const also of place.also) reached.add(also);
+    for (const place of reached) for (const also of place.also ?? NOWHERE) reached.add(also);
     const places = [...reached].sort((a, b) => a.id - b.id);
     let key = '';
     for (const place of places) key += `${place.id},`;
     const known = this.states.get(key);
     if (known) return known;
     const accepts = new Set<number>();
-    for (const place of places) for (const pattern of place.accepts) accepts.add(pattern);
+    for (const place of places) for (const pattern of place.accepts ?? []) accepts.add(pattern);
     const own = places.filter((place) => place !== this.root);
-    const lists = own.flatMap((place) => place.lists.map(([list]) => list));
+    const lists = own.flatMap((place) => (place.lists ?? []).map(([list]) => list));
     const state: State = {
       places,
       accepts: [...accepts],
-      literal: own.filter((place) => place.words.size > 0),
+      literal: own.filter((place) => place.words !== undefined),
       begins: this.trees.mask(lists.filter((list) => list.top >= 0)),
       middles: lists.filter((list) => list.top < 0),
       next: new Map(),
@@ -126,15 +128,15 @@ export class Automaton {
     let place = this.inside.get(key);
     if (place === undefined) {
       place = this.place();
-      place.lists.push([node, to]);
+      place.lists = [[node, to]];
       this.inside.set(key, place);
     }
     return place;
   }
 
   private reachFrom(place: Place, word: string, reached: Set<Place>): void {
-    for (const to of place.words.get(word) ?? NOWHERE) reached.add(to);
-    for (const [node, to] of place.lists) {
+    for (const to of place.words?.get(word) ?? NOWHERE) reached.add(to);
+    for (const [node, to] of place.lists ?? []) {
       const child = node.next.get(word);
       if (child === undefined) continue;
       if (child.final) reached.add(to);
@@ -144,7 +146,10 @@ export class Automaton {
 
   private setNumber(places: ReadonlySet<Place>): number {
     if (places.size === 0) return 0;
-    const key = [...places].map((place) => place.id).sort((a, b) => a - b).join();
+    const key = [...places]
+      .map((place) => place.id)
+      .sort((a, b) => a - b)
+      .join();
     let number = this.sets.get(key);
     if (number === undefined) {
       number = this.setPlaces.push([...places]) - 1;
@@ -171,10 +176,12 @@ export class Automaton {
   /** The number of the set of places that patterns already begun reach with this word; 0 for none, which is usual. */
   private continuing(state: State, word: string): number {
     let reached: Set<Place> | undefined;
-    for (const place of state.literal) for (const to of place.words.get(word) ?? NOWHERE) reached = (reached ?? new Set()).add(to);
+    for (const place of state.literal)
+      for (const to of place.words?.get(word) ?? NOWHERE) reached = (reached ?? new Set()).add(to);
     if (this.trees.meets(word, state.begins) || state.middles.some((list) => list.next.has(word))) {
       reached ??= new Set();
-      for (const place of state.places) if (place !== this.root && place.lists.length > 0) this.reachFrom(place, word, reached);
+      for (const place of state.places)
+        if (place !== this.root && place.lists !== undefined) this.reachFrom(place, word, reached);
     }
     return reached === undefined ? 0 : this.setNumber(reached);
   }
@@ -186,7 +193,13 @@ export class Automaton {
     const key = this.opening(word) * MOST_SETS + this.continuing(state, word);
     let next = this.steps.get(key);
     if (next === undefined) {
-      next = this.state(new Set([this.root, ...this.placesOf(this.opening(word)), ...this.placesOf(this.continuing(state, word))]));
+      next = this.state(
+        new Set([
+          this.root,
+          ...this.placesOf(this.opening(word)),
+          ...this.placesOf(this.continuing(state, word)),
+        ]),
+      );
       this.steps.set(key, next);
     }
     state.next.set(word, next);
@@ -209,8 +222,18 @@ export class Automaton {
   }
 
   /** Tells every pattern ending, in reading order. `sentence[i]` numbers the sentence of word i. */
-  run(words: readonly string[], sentence: readonly number[], found: (pattern: number, end: number) => void): void {
-    const start = this.states.size > MOST_STATES || this.remembered > MOST_STEPS || this.setPlaces.length > MOST_SETS / 2 || this.start === undefined ? this.reset() : this.start;
+  run(
+    words: readonly string[],
+    sentence: readonly number[],
+    found: (pattern: number, end: number) => void,
+  ): void {
+    const start =
+      this.states.size > MOST_STATES ||
+      this.remembered > MOST_STEPS ||
+      this.setPlaces.length > MOST_SETS / 2 ||
+      this.start === undefined
+        ? this.reset()
+        : this.start;
     let at = start;
     for (let i = 0; i < words.length; i++) {
       if (i > 0 && sentence[i] !== sentence[i - 1]) at = start;

@@ -25,6 +25,8 @@ export interface Judgement {
   readonly subject: CrisisSubject;
   /** The message says there is no plan or intent. */
   readonly denied: boolean;
+  /** The message speaks of death. */
+  readonly deathly: boolean;
 }
 
 const NEGATION_REACH = 5;
@@ -71,9 +73,12 @@ export function nearestSubject({ words, grammar, hit }: Around): CrisisSubject |
 
 /** "she said: I want to die": somebody else's words. */
 function isReported({ words, grammar, hit }: Around): boolean {
-  for (let i = hit.start - 1; i >= Math.max(0, hit.start - REPORT_REACH); i--) {
+  let opening = hit.start;
+  while (words.quoted[opening - 1] === true && hit.start - opening < REPORT_REACH) opening--;
+  for (let i = opening - 1; i >= Math.max(0, opening - REPORT_REACH); i--) {
     if (words.sentence[i] !== words.sentence[hit.start] && !words.quoted[hit.start]) return false;
-    if (grammar.first.has(word(words, i))) return false;
+    // "she told me": the me is no subject.
+    if (grammar.first.has(word(words, i)) && !grammar.reporting.has(word(words, i - 1))) return false;
     if (!grammar.reporting.has(word(words, i))) continue;
     for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
       if (grammar.first.has(word(words, k))) return false;
@@ -87,7 +92,11 @@ function isReported({ words, grammar, hit }: Around): boolean {
 const MARK_REACH = 25;
 
 /** Where a message holds words of a set (or pairs of words); found once a message and set. */
-function placesOf(words: Words, set: ReadonlySet<string>, seen: Map<ReadonlySet<string>, readonly number[]>): readonly number[] {
+function placesOf(
+  words: Words,
+  set: ReadonlySet<string>,
+  seen: Map<ReadonlySet<string>, readonly number[]>,
+): readonly number[] {
   const known = seen.get(set);
   if (known) return known;
   const found: number[] = [];
@@ -105,21 +114,31 @@ export interface Surroundings {
   readonly idioms: readonly Hit[];
   /** The person says there is no plan or intent. */
   readonly denied: boolean;
+  readonly deathly: boolean;
   /** Memory of one message, so that many matches cost no more than one. */
   readonly seen: Map<ReadonlySet<string>, readonly number[]>;
 }
 
 /** What the surroundings make of one match. */
-export function judge(words: Words, grammar: GrammarWords, hit: Hit, { idioms, denied, seen }: Surroundings): Judgement {
+export function judge(
+  words: Words,
+  grammar: GrammarWords,
+  hit: Hit,
+  { idioms, denied, deathly, seen }: Surroundings,
+): Judgement {
   const row = hit.pattern.row;
   const around = { words, grammar, hit };
   const near = (set: ReadonlySet<string>) =>
-    placesOf(words, set, seen).some((i) => Math.abs(i - hit.start) <= MARK_REACH && words.sentence[i] === words.sentence[hit.start]);
-  let subject: CrisisSubject = row?.subject === undefined || row.subject === 'nearest' || row.subject === 'only-self' ? 'self' : row.subject;
-  const cancel = (why: Suppression): Judgement => ({ effect: 'cancelled', why, subject, denied });
-  const soften = (why: Suppression): Judgement => ({ effect: 'softened', why, subject, denied });
-  if (idioms.some((idiom) => overlaps(idiom, hit)))
-    return cancel('idiom');
+    placesOf(words, set, seen).some(
+      (i) => Math.abs(i - hit.start) <= MARK_REACH && words.sentence[i] === words.sentence[hit.start],
+    );
+  let subject: CrisisSubject =
+    row?.subject === undefined || row.subject === 'nearest' || row.subject === 'only-self'
+      ? 'self'
+      : row.subject;
+  const cancel = (why: Suppression): Judgement => ({ effect: 'cancelled', why, subject, denied, deathly });
+  const soften = (why: Suppression): Judgement => ({ effect: 'softened', why, subject, denied, deathly });
+  if (idioms.some((idiom) => overlaps(idiom, hit))) return cancel('idiom');
   if (!row?.keepsNegation && isNegated(around)) return cancel('negation');
   if (row?.subject === 'only-self' && nearestSubject(around) === 'other') return cancel('third-person');
   if (row?.subject === 'nearest' || row?.subject === 'only-self') {
@@ -131,14 +150,10 @@ export function judge(words: Words, grammar: GrammarWords, hit: Hit, { idioms, d
   const aboutStory = near(grammar.fiction);
   if (aboutStory && (subject === 'other' || words.quoted[hit.start])) return cancel('fiction');
   if (aboutStory) return soften('fiction');
-  if (
-    !row?.keepsPast &&
-    near(grammar.past) &&
-    !near(grammar.present)
-  ) {
+  if (!row?.keepsPast && near(grammar.past) && !near(grammar.present)) {
     return soften('past');
   }
   if (row?.softensOnDenial && denied) return soften('denial');
   if (!row?.keepsLaughter && words.laughing.has(words.sentence[hit.start] ?? -1)) return soften('laughter');
-  return { effect: 'fires', why: undefined, subject, denied };
+  return { effect: 'fires', why: undefined, subject, denied, deathly };
 }

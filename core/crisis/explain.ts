@@ -3,7 +3,8 @@
 
 import type { ScreenInput } from './categories.ts';
 import { ASK_AT } from './score.ts';
-import { analyse, type Finding } from './screen.ts';
+import type { Finding } from './finding.ts';
+import { analyse } from './screen.ts';
 
 function line(finding: Finding, words: readonly string[]): string {
   const { row, hit, judgement } = finding;

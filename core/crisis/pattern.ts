@@ -17,10 +17,10 @@ export interface PlaceElement {
 export type Element = PlaceElement | { readonly kind: 'gap'; readonly upTo: number };
 
 function tableApostrophe(written: string): readonly string[] {
-  const whole = APOSTROPHE_FORMS[written];
+  const whole = APOSTROPHE_FORMS.get(written);
   if (whole !== undefined) return whole.split(' ');
   const [head = '', tail = ''] = written.split("'");
-  const elided = /^[aeiouyh]/.test(tail) ? ELISIONS[head] : undefined;
+  const elided = /^[aeiouyh]/.test(tail) ? ELISIONS.get(head) : undefined;
   return elided === undefined ? tableWords(written.replaceAll("'", '')) : [elided, ...tableWords(tail)];
 }
 
@@ -32,7 +32,7 @@ export function tableWords(phrase: string): readonly string[] {
       words.push(...tableApostrophe(written));
       continue;
     }
-    const full = SHORT_FORMS[written];
+    const full = SHORT_FORMS.get(written);
     if (full !== undefined) words.push(...full.split(' '));
     else if (written !== '') words.push(written);
   }
@@ -59,7 +59,8 @@ function readElement(source: string): Element {
   if (source.startsWith('..')) return { kind: 'gap', upTo: Number(source.slice(2)) };
   const optional = source.endsWith('?');
   const fillings = (optional ? source.slice(0, -1) : source).split('|').map(parseFilling);
-  if (fillings.some((one) => 'words' in one && one.words.length === 0)) throw new Error(`Empty place: ${source}`);
+  if (fillings.some((one) => 'words' in one && one.words.length === 0))
+    throw new Error(`Empty place: ${source}`);
   return { kind: 'place', source, fillings, usesLists: source.includes('{'), optional };
 }
 
@@ -70,12 +71,17 @@ export function parsePattern(source: string): readonly Element[] {
     if (part === '~') elements.push(parseElement('{ADV}?'), parseElement('{ADV}?'));
     else elements.push(parseElement(part));
   }
-  if (tailOf(elements).every((one) => one.optional)) throw new Error(`No required word after the last gap: ${source}`);
+  if (tailOf(elements).every((one) => one.optional))
+    throw new Error(`No required word after the last gap: ${source}`);
   return elements;
 }
 
 /** What stands after the last gap: the part the automaton looks for. */
 export function tailOf(elements: readonly Element[]): readonly PlaceElement[] {
-  const tail = elements.slice(elements.findLastIndex((one) => one.kind === 'gap') + 1);
-  return tail.flatMap((one) => (one.kind === 'place' ? [one] : []));
+  const tail: PlaceElement[] = [];
+  for (const element of elements) {
+    if (element.kind === 'gap') tail.length = 0;
+    else tail.push(element);
+  }
+  return tail;
 }

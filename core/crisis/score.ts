@@ -2,7 +2,7 @@
 // threshold is low because all it costs is one caring question. Denial lowers only this score, never a rule.
 
 import type { CrisisCategory } from './categories.ts';
-import type { Finding } from './screen.ts';
+import type { Finding } from './finding.ts';
 
 export interface Score {
   /** Points of this message alone, then with the fading hints of the earlier ones. */
@@ -37,7 +37,9 @@ function weightOf({ row, judgement }: Finding): number {
 
 /** Each row counts once, and the same words count for one row only: the heaviest. */
 function pointsOf(findings: readonly Finding[]): Points {
-  const weighed = findings.map((finding) => ({ finding, points: weightOf(finding) })).filter((one) => one.points !== 0);
+  const weighed = findings
+    .map((finding) => ({ finding, points: weightOf(finding) }))
+    .filter((one) => one.points !== 0);
   weighed.sort((a, b) => b.points - a.points);
   const taken = new Set<number>();
   const byRow = new Map<string, { points: number; category: CrisisCategory }>();

@@ -47,7 +47,12 @@ class Backwards {
     if (tries > TRIES_PER_PATTERN) return false;
     let fits = this.fitting.get(id);
     if (fits === undefined) {
-      fits = pattern.elements.every((one) => one.kind === 'gap' || one.optional || one.fillings.some((filling) => this.present(filling, pattern.lang)));
+      fits = pattern.elements.every(
+        (one) =>
+          one.kind === 'gap' ||
+          one.optional ||
+          one.fillings.some((filling) => this.present(filling, pattern.lang)),
+      );
       this.fitting.set(id, fits);
     }
     return fits;
@@ -59,7 +64,7 @@ class Backwards {
     let known = this.listsPresent.get(name);
     if (known === undefined) {
       const phrases = this.tables.lists.get(name);
-      known = phrases !== undefined && phrases.keys().some((last) => this.vocabulary.has(last));
+      known = phrases !== undefined && [...phrases.keys()].some((last) => this.vocabulary.has(last));
       this.listsPresent.set(name, known);
     }
     return known;
@@ -76,7 +81,13 @@ class Backwards {
     return true;
   }
 
-  private before(filling: Filling, lang: string, end: number, sentence: number | undefined, into: number[]): void {
+  private before(
+    filling: Filling,
+    lang: string,
+    end: number,
+    sentence: number | undefined,
+    into: number[],
+  ): void {
     if ('words' in filling) {
       if (this.phraseFits(filling.words, end, sentence)) put(into, end - filling.words.length);
       return;

@@ -65,13 +65,23 @@ export function compileTables(sources: readonly RuleTable[]): Tables {
   for (const table of sources) {
     for (const name of Object.keys(table.classes)) {
       const phrases = flatList(table, name).flatMap((one) => ('words' in one ? [one.words] : []));
-      lists.set(`${table.lang}:${name}`, Map.groupBy(phrases, (words) => words.at(-1) ?? ''));
+      lists.set(
+        `${table.lang}:${name}`,
+        Map.groupBy(phrases, (words) => words.at(-1) ?? ''),
+      );
       automaton.addList(`${table.lang}:${name}`, phrases);
     }
     const add = (source: string, row: RuleRow | undefined, idiom: IdiomRow | undefined) => {
       const elements = parsePattern(source);
       automaton.addPattern(patterns.length, tailOf(elements), table.lang);
-      patterns.push({ source, lang: table.lang, elements, gapped: elements.some((one) => one.kind === 'gap'), row, idiom });
+      patterns.push({
+        source,
+        lang: table.lang,
+        elements,
+        gapped: elements.some((one) => one.kind === 'gap'),
+        row,
+        idiom,
+      });
     };
     for (const row of table.rows) for (const source of row.patterns) add(source, row, undefined);
     for (const idiom of table.idioms) for (const source of idiom.patterns) add(source, undefined, idiom);

@@ -26,6 +26,8 @@ const TOKEN =
   /([@$]?[a-z0-9]+(?:['*@$!]+[a-z0-9]+)*)|(\p{L}+)|([.!?\n\r\u2026\u3002;]+)|(--|[,:()\u2014\u2013])|(")|(\p{Extended_Pictographic})/gu;
 const STRETCH = /(.)\1{2,}/g;
 const DOUBLE = /(.)\1+/g;
+const DOUBLED = /(.)\1/;
+const LEETED = /[0-9@$!].*[a-z]|[a-z].*[0-9@$!]/;
 const VOWEL = /^[aeiouyh]/;
 const LAUGHTER =
   /^(?:l+o+l+(?:ol)*z?|lmf?ao+|rofl|(?:a*h*)?(?:ha){2,}h?|(?:he){3,}|(?:[jk]a){2,}j?|(?:[jk]e){2,}|(?:rs){2,}|k{3,}|xd+|mdr+|ptdr+|lul)$/;
@@ -44,33 +46,33 @@ function unstar(word: string): string {
 
 /** The table's spelling of one written word; several words for a short form. */
 function spell(raw: string, spelling: Spelling): readonly string[] {
-  const whole = APOSTROPHE_FORMS[raw];
+  const whole = APOSTROPHE_FORMS.get(raw);
   if (whole !== undefined) return whole.split(' ');
-  const elided = raw.includes("'") ? /^(j|d|n|m|t|s|l|c|qu|jusqu|lorsqu|puisqu)'([aeiouyh].*)$/.exec(raw) : null;
-  if (elided) return [ELISIONS[elided[1] ?? ''] ?? '', ...spell(elided[2] ?? '', spelling)];
+  const elided = raw.includes("'")
+    ? /^(j|d|n|m|t|s|l|c|qu|jusqu|lorsqu|puisqu)'([aeiouyh].*)$/.exec(raw)
+    : null;
+  if (elided) return [ELISIONS.get(elided[1] ?? '') ?? '', ...spell(elided[2] ?? '', spelling)];
   const word = raw.replaceAll("'", '').slice(0, LONGEST_WORD);
-  const short = Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : undefined;
+  const short = SHORT_FORMS.get(word);
   if (short !== undefined) return short.split(' ');
   if (spelling.known(word)) return [word];
   return repair(word, spelling);
 }
 
 function repair(word: string, spelling: Spelling): readonly string[] {
+  if (word.length < 3) return [word];
   const known = (guess: string): readonly string[] | undefined => {
-    if (Object.hasOwn(SHORT_FORMS, guess)) return SHORT_FORMS[guess]?.split(' ');
-    return spelling.known(guess) ? [guess] : undefined;
+    return SHORT_FORMS.get(guess)?.split(' ') ?? (spelling.known(guess) ? [guess] : undefined);
   };
   if (word.includes('*')) return [unstar(word)];
-  if (/[0-9@$!]/.test(word) && /[a-z]/.test(word)) {
+  if (LEETED.test(word)) {
     for (const guess of unleet(word)) {
       const hit = known(guess);
       if (hit) return hit;
     }
     if (word.includes('!')) return word.split('!').filter((part) => part !== '');
   }
-  if (STRETCH.test(word) || DOUBLE.test(word)) {
-    STRETCH.lastIndex = 0;
-    DOUBLE.lastIndex = 0;
+  if (DOUBLED.test(word)) {
     for (const guess of [
       word.replace(STRETCH, '$1$1'),
       word.replace(STRETCH, '$1'),
@@ -92,6 +94,7 @@ class Collector {
   readonly laughing = new Set<number>();
   sentences = 0;
   clauses = 0;
+  /** Words since the last full stop. */
   inSentence = 0;
   open = false;
   afterComma = false;
@@ -99,7 +102,11 @@ class Collector {
   add(word: string): void {
     const last = this.text.length - 1;
     // "no no no no no": three say as much as a thousand.
-    if (word === '' || (last > 1 && this.text[last] === word && this.text[last - 1] === word && this.text[last - 2] === word)) return;
+    if (
+      word === '' ||
+      (last > 1 && this.text[last] === word && this.text[last - 1] === word && this.text[last - 2] === word)
+    )
+      return;
     if (this.afterComma && FILLERS.has(word)) this.clauses--;
     this.afterComma = false;
     this.text.push(word);
@@ -118,11 +125,13 @@ class Collector {
 
   /** A full stop after a single word is rhythm, not the end of a thought ("I. want. to. die."). */
   stop(mark: string): void {
+    const pause = (mark.startsWith('..') || mark.startsWith('\u2026')) && !mark.includes('\n');
+    if (pause) return;
     this.clauses++;
-    const pause = mark.startsWith('..') || mark.startsWith('\u2026');
-    if (this.inSentence < 2 || (pause && !mark.includes('\n'))) return;
-    this.sentences++;
+    const single = this.inSentence < 2;
     this.inSentence = 0;
+    if (single) return;
+    this.sentences++;
   }
 }
 
@@ -131,14 +140,18 @@ function joinLetters(raw: readonly string[], spelling: Spelling): readonly strin
   const out: string[] = [];
   for (let i = 0; i < raw.length; ) {
     let end = i;
-    while (end < raw.length && end - i < 14 && raw[end]?.length === 1 && /[a-z0-9]/.test(raw[end] ?? ''))
-      end++;
+    while (end < raw.length && raw[end]?.length === 1) end++;
+    if (end - i > LONGEST_SPACED) {
+      out.push(...raw.slice(i, end));
+      i = end;
+      continue;
+    }
     const joined = end - i >= 3 ? raw.slice(i, end).join('') : '';
     const without = joined.slice(1);
-    if (joined !== '' && (spelling.known(joined) || Object.hasOwn(SHORT_FORMS, joined))) {
+    if (joined !== '' && (spelling.known(joined) || SHORT_FORMS.has(joined))) {
       out.push(joined);
       i = end;
-    } else if (without.length > 2 && (spelling.known(without) || Object.hasOwn(SHORT_FORMS, without))) {
+    } else if (without.length > 2 && (spelling.known(without) || SHORT_FORMS.has(without))) {
       out.push(raw[i] ?? '', without);
       i = end;
     } else if (isContraction(raw[i], raw[i + 1])) {

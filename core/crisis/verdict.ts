@@ -1,0 +1,104 @@
+// From findings to a verdict: which level, which category first, who is in danger, and whether the same question was
+// called for a moment ago. A card is never held back here.
+
+import {
+  type CrisisCategory,
+  type CrisisLevel,
+  type CrisisSubject,
+  NO_DANGER,
+  type Screening,
+} from './categories.ts';
+import type { Finding } from './finding.ts';
+import { ASK_AT, type Score, softScore } from './score.ts';
+
+// How severe a category is when several are found: the card of the first one is shown.
+const SEVERITY: readonly CrisisCategory[] = [
+  'suicide-imminent',
+  'medical',
+  'suicide-plan',
+  'suicide-active',
+  'child',
+  'violence',
+  'harm-to-others',
+  'self-harm',
+  'suicide-passive',
+  'eating-disorder',
+  'panic',
+];
+// How many messages back a question counts as asked; fewer where passive ideation was softened by a denial.
+const ASKED_REACH = 5;
+const ASKED_REACH_PASSIVE = 2;
+const ASKED_JUST_NOW = 2;
+const ASKED_MARGIN = 0.75;
+
+/** What one finding amounts to, after its surroundings and with the message's own points. */
+function levelOf(finding: Finding, scripture: boolean, points = 0): CrisisLevel {
+  const { row, judgement } = finding;
+  if (judgement.effect === 'cancelled' || row.level === 'hint') return 'none';
+  if (scripture)
+    return row.level === 'card' && judgement.subject === 'self' && row.category === 'suicide-passive'
+      ? 'ask'
+      : 'none';
+  if (judgement.effect === 'softened') return 'ask';
+  const company = judgement.denied || !judgement.deathly ? 0 : points - (row.weight ?? ASK_AT);
+  return row.cardWith !== undefined && company >= row.cardWith ? 'card' : row.level;
+}
+
+const rank = (category: CrisisCategory) => SEVERITY.indexOf(category);
+const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+
+export function conclude(found: readonly Finding[], scripture: boolean, score: Score): Screening {
+  const lit = found.filter((one) => levelOf(one, scripture, score.own) !== 'none');
+  const cards = lit.filter((one) => levelOf(one, scripture, score.own) === 'card');
+  const deciding = (cards.length > 0 ? cards : lit).toSorted(
+    (a, b) => rank(a.row.category) - rank(b.row.category),
+  );
+  if (deciding.length === 0) {
+    if (!score.lit || scripture) return NO_DANGER;
+    return {
+      level: 'ask',
+      categories: [score.category],
+      rules: score.rules,
+      imminent: false,
+      subject: 'self',
+    };
+  }
+  const rest = lit.filter((one) => !deciding.includes(one));
+  const subjects = deciding.map((one) => one.judgement.subject);
+  const subject: CrisisSubject = subjects.includes('self') ? 'self' : (subjects[0] ?? 'unclear');
+  return {
+    level: cards.length > 0 ? 'card' : 'ask',
+    categories: unique(deciding.map((one) => one.row.category)),
+    rules: unique([...deciding, ...rest].map((one) => one.row.id)),
+    imminent: cards.some((one) => one.row.imminent === true && one.judgement.subject !== 'unclear'),
+    subject,
+  };
+}
+
+/**
+ * A question already asked is not asked again at every message: not for the same reason, and not for a soft score
+ * that has hardly grown. A new reason fires when no
+ * question was called for in the last two messages; a card always does.
+ */
+export function wasAsked(
+  now: readonly Finding[],
+  score: Score,
+  earlier: readonly (readonly Finding[])[],
+): boolean {
+  const passive = now.some((one) => one.row.level === 'card' && one.judgement.effect === 'softened');
+  const before = earlier
+    .slice(passive ? -ASKED_REACH_PASSIVE : -ASKED_REACH)
+    .map((findings) => ({ findings, score: softScore(findings, []) }));
+  const rows = before.flatMap(({ findings }) => litRows(findings));
+  if (rows.length === 0 && !before.some((one) => one.score.own >= ASK_AT)) return false;
+  const reasons = litRows(now);
+  if (reasons.length > 0 && reasons.every((id) => rows.includes(id))) return true;
+  const justAsked = before
+    .slice(-ASKED_JUST_NOW)
+    .some((one) => one.score.own >= ASK_AT || litRows(one.findings).length > 0);
+  if (reasons.length > 0 && !justAsked) return false;
+  return score.own <= Math.max(...before.map((one) => one.score.own)) + ASKED_MARGIN;
+}
+
+const litRows = (findings: readonly Finding[]) =>
+  findings.filter((one) => levelOf(one, false) !== 'none').map((one) => one.row.id);
