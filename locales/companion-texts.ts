@@ -18,6 +18,9 @@ type Topic =
   | 'sleep'
   | 'doubt'
   | 'god-anger'
+  | 'judgement'
+  | 'harm'
+  | 'danger'
   | 'gratitude'
   | 'relationship'
   | 'new-beginning';
@@ -83,6 +86,8 @@ type Slot =
   | 'people.family'
   | 'people.guilt'
   | 'people.work'
+  | 'people.harm'
+  | 'people.danger'
   | 'long-use'
   | 'offer.prayer'
   | 'offer.verse'

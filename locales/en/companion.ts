@@ -147,7 +147,7 @@ export const companionEn: CompanionTexts = {
     'Which part of it stays with you?',
     'What would you want someone to know about it?',
     'How has it been since then?',
-    'What comes next?',
+    'How are you with it right now?',
   ],
   invite: [
     'If you want, tell me more. I’m here.',
@@ -168,7 +168,7 @@ export const companionEn: CompanionTexts = {
     'Please let one person near you know how things are, even in a single sentence.',
     'If you can, don’t carry it alone today. Call or visit someone you trust.',
     'Someone in your community could sit with you in a way I can’t. It is all right to ask.',
-    'A counsellor, a doctor or a pastor has heard this before and won’t be shocked.',
+    'A counsellor or a pastor can take an hour for this, and it’s all right to ask for it.',
     'It may help to send somebody you trust the same words you sent me.',
     'You can also ask the prayer team with /pray. There are people behind it.',
     'If it stays this heavy, talk with a doctor or a counsellor. That is care, not weakness.',
@@ -471,7 +471,7 @@ export const companionEn: CompanionTexts = {
   ],
   'ask.exam': [
     'What worries you most about it?',
-    'When is it?',
+    'What would help you the most before then?',
     'What would you do tonight if you could let go a little?',
   ],
   'ask.work': [
@@ -495,7 +495,7 @@ export const companionEn: CompanionTexts = {
     'When do you feel it the most?',
   ],
   'ask.guilt': [
-    'What would you do differently now?',
+    'What part of it keeps coming back to you?',
     'Whom does it concern besides you?',
     'What would you most like to say, and to whom?',
   ],
@@ -512,7 +512,7 @@ export const companionEn: CompanionTexts = {
   'ask.god-anger': ['What would you say to him, word for word?', 'What happened that brought you here?'],
   'ask.gratitude': ['What are you most thankful for in it?', 'Whom would you like to thank?'],
   'ask.relationship': [
-    'What do you miss the most?',
+    'What hurts the most about it?',
     'What would you like to have said?',
     'How have you been sleeping and eating?',
   ],
@@ -696,6 +696,33 @@ export const companionEn: CompanionTexts = {
     'Understood. There is no wrong answer here.',
     'Then I misread you. Help me understand.',
     'Fine. What would be closer to it?',
+  ],
+  'topic.judgement': [
+    'That is a heavy fear to carry.',
+    'I don’t speak for God, and I won’t say that about your pain.',
+    'Many people ask that when life is hard, and hardly anyone says it out loud.',
+  ],
+  'ask.judgement': ['Where does that fear come from?', 'What made the question come up now?'],
+  'topic.harm': [
+    'I’m so sorry. What was done to you is not your fault.',
+    'Thank you for telling me. Nobody has the right to do that to you.',
+  ],
+  'ask.harm': ['Are you safe right now?', 'Who could be with you today?'],
+  'people.harm': [
+    'I’m a program, and you deserve people beside you in this: /crisis shows who can help where you live, without telling anyone. In danger, call the emergency number.',
+    'There are people trained for exactly this, and you don’t have to have decided anything to call them: /crisis. In danger, the emergency number comes first.',
+  ],
+  'topic.danger': [
+    'Thank you for saying it. This matters more than anything else right now.',
+    'I’m glad you said that here. You shouldn’t be alone with it.',
+  ],
+  'ask.danger': [
+    'Is there someone who could be with you now?',
+    'Who could you call in the next few minutes?',
+  ],
+  'people.danger': [
+    'I’m a program, and this needs a person: /crisis shows people you can reach now. If it can’t wait, call your emergency number.',
+    'Please let a human voice in: /crisis has numbers for where you live. If you are in danger now, call the emergency number.',
   ],
   'daily.anxiety': [
     'Your week had some worry in it. You needn’t solve all of it today. One thing at a time is enough.',

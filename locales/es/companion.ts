@@ -146,7 +146,7 @@ export const companionEs: CompanionTexts = {
     'Puede ayudar mandarle a alguien de confianza las mismas palabras que me escribiste a mí.',
     'También puedes pedir oración con /pray. Detrás hay personas.',
     'Si sigue pesando tanto, habla con un médico o un consejero. Eso es cuidarse, no debilidad.',
-    'Un consejero o un pastor ya ha oído cosas así y no se va a asustar.',
+    'Un consejero o un pastor puede dedicarle una hora a esto, y está bien pedirla.',
   ],
   'people.illness': [
     'Para lo médico, pregunta al doctor o a la enfermera todas las veces que haga falta. Y para la espera, lleva a alguien contigo.',
@@ -427,7 +427,7 @@ export const companionEs: CompanionTexts = {
   ],
   'ask.exam': [
     '¿Qué es lo que más te preocupa?',
-    '¿Cuándo es?',
+    '¿Qué te ayudaría más antes de ese momento?',
     '¿Qué harías esta noche si pudieras soltar un poco?',
   ],
   'ask.work': ['¿Qué es lo más difícil ahora?', '¿Qué tendría que cambiar?', '¿Cómo te llega eso a casa?'],
@@ -443,7 +443,7 @@ export const companionEs: CompanionTexts = {
   ],
   'ask.loneliness': ['¿Desde cuándo es así?', '¿De quién te gustaría saber?', '¿Cuándo se siente más?'],
   'ask.guilt': [
-    '¿Qué harías distinto ahora?',
+    '¿Qué parte de eso vuelve una y otra vez?',
     '¿A quién más le toca esto?',
     '¿Qué te gustaría decir, y a quién?',
   ],
@@ -460,7 +460,7 @@ export const companionEs: CompanionTexts = {
   'ask.god-anger': ['¿Qué le dirías, palabra por palabra?', '¿Qué pasó para llegar hasta aquí?'],
   'ask.gratitude': ['¿Qué es lo que más agradeces?', '¿A quién te gustaría darle las gracias?'],
   'ask.relationship': [
-    '¿Qué es lo que más extrañas?',
+    '¿Qué es lo que más duele?',
     '¿Qué te gustaría haber dicho?',
     '¿Cómo has estado durmiendo y comiendo?',
   ],
@@ -624,6 +624,33 @@ export const companionEs: CompanionTexts = {
     'Entendido. Aquí no hay respuestas equivocadas.',
     'Entonces te leí mal. Ayúdame a entender.',
     'Bueno. ¿Qué se le acerca más?',
+  ],
+  'topic.judgement': [
+    'Es un miedo muy pesado de llevar.',
+    'No hablo en nombre de Dios, y eso no lo voy a decir de tu dolor.',
+    'Mucha gente se pregunta eso cuando la vida aprieta, y casi nadie lo dice.',
+  ],
+  'ask.judgement': ['¿De dónde viene ese miedo?', '¿Qué hizo que la pregunta apareciera ahora?'],
+  'topic.harm': [
+    'Lo siento mucho. Lo que te hicieron no es culpa tuya.',
+    'Gracias por contármelo. Nadie tiene derecho a hacerte eso.',
+  ],
+  'ask.harm': ['¿Estás a salvo en este momento?', '¿Quién podría estar contigo hoy?'],
+  'people.harm': [
+    'Soy un programa, y mereces personas a tu lado en esto: /crisis muestra quién puede ayudar donde vives, sin avisar a nadie. Si hay peligro, llama al número de emergencias.',
+    'Hay personas preparadas justo para esto, y no hace falta haber decidido nada para llamarlas: /crisis. Si hay peligro, primero el número de emergencias.',
+  ],
+  'topic.danger': [
+    'Gracias por decirlo. Ahora mismo esto importa más que nada.',
+    'Qué bien que lo dijiste aquí. No deberías estar a solas con eso.',
+  ],
+  'ask.danger': [
+    '¿Hay alguien que pueda estar contigo ahora?',
+    '¿A quién podrías llamar en los próximos minutos?',
+  ],
+  'people.danger': [
+    'Soy un programa, y esto necesita una persona: /crisis muestra con quién puedes hablar ya. Si no puede esperar, llama al número de emergencias.',
+    'Deja entrar una voz humana: /crisis tiene números de donde vives. Si estás en peligro ahora, llama a emergencias.',
   ],
   'daily.anxiety': [
     'Tu semana tuvo preocupación. Hoy no tienes que resolverlo todo. Una cosa a la vez basta.',

@@ -146,7 +146,7 @@ export const companionFr: CompanionTexts = {
     'Cela peut aider d’envoyer à quelqu’un de confiance les mots que vous m’avez écrits.',
     'Vous pouvez aussi demander la prière avec /pray. Derrière, il y a des personnes.',
     'Si cela reste aussi lourd, parlez-en à un médecin ou à un psychologue. C’est prendre soin de soi, pas une faiblesse.',
-    'Un accompagnant ou un pasteur a déjà entendu des choses pareilles et ne s’en effraiera pas.',
+    'Un accompagnant ou un pasteur peut y consacrer une heure, et on a le droit de la demander.',
   ],
   'people.illness': [
     'Pour le côté médical, posez vos questions au médecin ou à l’infirmière, autant de fois qu’il le faut. Et pour l’attente, prenez quelqu’un avec vous.',
@@ -434,7 +434,7 @@ export const companionFr: CompanionTexts = {
   ],
   'ask.exam': [
     'Qu’est-ce qui vous inquiète le plus ?',
-    'C’est pour quand ?',
+    'Qu’est-ce qui vous aiderait le plus d’ici là ?',
     'Que feriez-vous ce soir si vous pouviez lâcher un peu ?',
   ],
   'ask.work': [
@@ -458,7 +458,7 @@ export const companionFr: CompanionTexts = {
     'Quand le sentez-vous le plus ?',
   ],
   'ask.guilt': [
-    'Que feriez-vous autrement maintenant ?',
+    'Quelle part de cela revient sans cesse ?',
     'Qui cela concerne-t-il, à part vous ?',
     'Qu’aimeriez-vous dire, et à qui ?',
   ],
@@ -475,7 +475,7 @@ export const companionFr: CompanionTexts = {
   'ask.god-anger': ['Que lui diriez-vous, mot pour mot ?', 'Que s’est-il passé pour en arriver là ?'],
   'ask.gratitude': ['Pour quoi aimeriez-vous dire merci, là-dedans ?', 'Qui aimeriez-vous remercier ?'],
   'ask.relationship': [
-    'Qu’est-ce qui vous manque le plus ?',
+    'Qu’est-ce qui fait le plus mal ?',
     'Qu’auriez-vous aimé dire ?',
     'Arrivez-vous à dormir et à manger ?',
   ],
@@ -639,6 +639,33 @@ export const companionFr: CompanionTexts = {
     'Compris. Ici, il n’y a pas de mauvaise réponse.',
     'Alors j’ai mal lu. Aidez-moi à comprendre.',
     'Soit. Qu’est-ce qui s’en approche davantage ?',
+  ],
+  'topic.judgement': [
+    'C’est une peur bien lourde à porter.',
+    'Je ne parle pas au nom de Dieu, et je ne dirai pas cela de votre douleur.',
+    'Beaucoup se le demandent quand la vie est dure, et presque personne ne le dit.',
+  ],
+  'ask.judgement': ['D’où vient cette peur ?', 'Pourquoi la question vient-elle maintenant ?'],
+  'topic.harm': [
+    'Ce qu’on vous a fait n’est pas votre faute.',
+    'Merci de me le dire. Personne n’a le droit de vous faire cela.',
+  ],
+  'ask.harm': ['Êtes-vous en sécurité en ce moment ?', 'Qui pourrait être avec vous aujourd’hui ?'],
+  'people.harm': [
+    'Je suis un programme, et vous méritez des personnes à vos côtés : /crisis montre qui peut aider là où vous vivez, sans prévenir personne. En cas de danger, appelez le numéro d’urgence.',
+    'Des personnes sont formées exactement pour cela, et il n’y a rien à avoir décidé pour les appeler : /crisis. En cas de danger, d’abord le numéro d’urgence.',
+  ],
+  'topic.danger': [
+    'Merci de le dire. En ce moment, cela compte plus que tout.',
+    'C’est bien de l’avoir dit ici. Vous ne devriez pas porter cela sans personne.',
+  ],
+  'ask.danger': [
+    'Y a-t-il quelqu’un qui puisse être avec vous maintenant ?',
+    'Qui pourriez-vous appeler dans les minutes qui viennent ?',
+  ],
+  'people.danger': [
+    'Je suis un programme, et cela demande une personne : /crisis montre qui vous pouvez joindre maintenant. Si cela ne peut attendre, appelez le numéro d’urgence.',
+    'Laissez entrer une voix humaine : /crisis a des numéros pour là où vous vivez. En danger maintenant, appelez le numéro d’urgence.',
   ],
   'daily.anxiety': [
     'Votre semaine a eu ses inquiétudes. Rien n’oblige à tout régler aujourd’hui. Une chose à la fois suffit.',

@@ -146,7 +146,7 @@ export const companionPt: CompanionTexts = {
     'Pode ajudar mandar a alguém de confiança as mesmas palavras que você me escreveu.',
     'Você também pode pedir oração com /pray. Por trás há pessoas.',
     'Se continuar tão pesado, converse com um médico ou um psicólogo. Isso é cuidado, não fraqueza.',
-    'Um conselheiro ou um pastor já ouviu coisas assim e não vai se assustar.',
+    'Um conselheiro ou um pastor pode dedicar uma hora a isso, e tudo bem pedir.',
   ],
   'people.illness': [
     'Para a parte médica, pergunte ao médico ou à enfermeira quantas vezes precisar. E para a espera, leve alguém com você.',
@@ -427,7 +427,7 @@ export const companionPt: CompanionTexts = {
   ],
   'ask.exam': [
     'O que mais preocupa você?',
-    'Quando é?',
+    'O que mais ajudaria antes disso?',
     'O que você faria hoje à noite se pudesse soltar um pouco?',
   ],
   'ask.work': [
@@ -447,7 +447,7 @@ export const companionPt: CompanionTexts = {
     'Quando você sente mais?',
   ],
   'ask.guilt': [
-    'O que você faria diferente agora?',
+    'Que parte disso fica voltando?',
     'A quem mais isso diz respeito?',
     'O que você mais gostaria de dizer, e a quem?',
   ],
@@ -464,7 +464,7 @@ export const companionPt: CompanionTexts = {
   'ask.god-anger': ['O que você diria a ele, palavra por palavra?', 'O que aconteceu para chegar até aqui?'],
   'ask.gratitude': ['O que você mais agradece nisso?', 'A quem você gostaria de agradecer?'],
   'ask.relationship': [
-    'Do que você sente mais falta?',
+    'O que dói mais nisso?',
     'O que você gostaria de ter dito?',
     'Como você tem dormido e comido?',
   ],
@@ -628,6 +628,33 @@ export const companionPt: CompanionTexts = {
     'Entendido. Aqui não há resposta errada.',
     'Então eu li mal. Ajude-me a entender.',
     'Certo. O que chega mais perto?',
+  ],
+  'topic.judgement': [
+    'É um medo muito pesado de carregar.',
+    'Não falo em nome de Deus, e não vou dizer isso da sua dor.',
+    'Muita gente se pergunta isso quando a vida aperta, e quase ninguém diz.',
+  ],
+  'ask.judgement': ['De onde vem esse medo?', 'O que fez a pergunta aparecer agora?'],
+  'topic.harm': [
+    'Sinto muito. O que fizeram com você não é culpa sua.',
+    'Que bom que você contou. Ninguém tem o direito de fazer isso com você.',
+  ],
+  'ask.harm': ['Você está em segurança agora?', 'Quem poderia estar com você hoje?'],
+  'people.harm': [
+    'Sou um programa, e você merece pessoas ao seu lado nisso: /crisis mostra quem pode ajudar onde você mora, sem avisar ninguém. Em perigo, ligue para a emergência.',
+    'Há pessoas preparadas justamente para isso, e você não precisa ter decidido nada para ligar: /crisis. Em perigo, a emergência vem primeiro.',
+  ],
+  'topic.danger': [
+    'Que bom que você disse. Agora isso importa mais do que qualquer outra coisa.',
+    'Ainda bem que você disse isso aqui. Você não deveria ficar só com isso.',
+  ],
+  'ask.danger': [
+    'Há alguém que possa ficar com você agora?',
+    'Para quem você poderia ligar nos próximos minutos?',
+  ],
+  'people.danger': [
+    'Sou um programa, e isso precisa de uma pessoa: /crisis mostra com quem você pode falar já. Se não puder esperar, ligue para a emergência.',
+    'Deixe uma voz humana entrar: /crisis tem números de onde você mora. Se há perigo agora, ligue para a emergência.',
   ],
   'daily.anxiety': [
     'Sua semana teve preocupação. Hoje você não precisa resolver tudo. Uma coisa de cada vez basta.',

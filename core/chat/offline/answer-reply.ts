@@ -1,13 +1,12 @@
 // Replies to what is asked of the companion itself: courtesies, questions about it, a prayer, a verse, advice it must not give.
 // It never claims to pray and never takes a side.
 
-import { themesOfTopics } from './choose-passage.ts';
 import type { PrayerKind, Slot } from './companion-texts.ts';
 import type { Draft } from './draft.ts';
 import type { Intent } from './intents.ts';
 import type { TellContext } from './tell-reply.ts';
 import type { Reading } from './read-message.ts';
-import type { Topic } from './themes.ts';
+import { themesOfTopics, type Topic } from './themes.ts';
 
 const PRAYER_OF_TOPIC: Readonly<Record<Topic, PrayerKind>> = {
   grief: 'grief',
@@ -24,6 +23,9 @@ const PRAYER_OF_TOPIC: Readonly<Record<Topic, PrayerKind>> = {
   sleep: 'night',
   doubt: 'doubt',
   'god-anger': 'doubt',
+  judgement: 'guilt',
+  harm: 'fear',
+  danger: 'loneliness',
   gratitude: 'gratitude',
   'new-beginning': 'general',
 };

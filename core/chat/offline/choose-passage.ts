@@ -1,7 +1,7 @@
 // What the companion asks of the scripture side. It names references only; the words are inserted when the reply leaves.
 
 import type { Emotion } from '../emotions.ts';
-import type { Theme, Topic } from './themes.ts';
+import type { Theme } from './themes.ts';
 
 export interface PassageRequest {
   readonly emotion: Emotion;
@@ -18,13 +18,3 @@ export interface PassageChoice {
 }
 
 export type ChoosePassage = (request: PassageRequest) => PassageChoice | undefined;
-
-const THEME_OF: Partial<Record<Topic, Theme>> = {
-  'grief-other': 'grief',
-  'illness-other': 'illness',
-  'god-anger': 'doubt',
-};
-
-export const themesOfTopics = (topics: readonly Topic[]): Theme[] => [
-  ...new Set(topics.map((topic) => THEME_OF[topic] ?? (topic as Theme))),
-];

@@ -65,6 +65,8 @@ export type Slot =
   | 'people.family'
   | 'people.guilt'
   | 'people.work'
+  | 'people.harm'
+  | 'people.danger'
   | 'long-use'
   | 'offer.prayer'
   | 'offer.verse'

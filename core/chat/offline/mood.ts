@@ -13,7 +13,9 @@ const CLEARLY = 0.45;
 const AGAINST_THE_MOOD = 0.58;
 const HEAVY: readonly Emotion[] = ['sadness', 'fear', 'anger', 'shame', 'anxiety'];
 /** These stay heavy whatever bright words stand beside them. */
-const ALWAYS_HEAVY: readonly Topic[] = ['grief', 'grief-other', 'god-anger'];
+const ALWAYS_HEAVY: readonly Topic[] = ['grief', 'grief-other', 'god-anger', 'judgement', 'harm', 'danger'];
+/** Where self-blame comes with what happened to someone and is no confession. */
+const BLAMELESS: readonly Topic[] = ['grief', 'grief-other', 'harm', 'danger'];
 const GLAD_TOPICS: readonly Topic[] = ['gratitude', 'new-beginning'];
 
 export const isHeavy = (emotion: Emotion): boolean => HEAVY.includes(emotion);
@@ -21,8 +23,7 @@ export const isHeavy = (emotion: Emotion): boolean => HEAVY.includes(emotion);
 export function moodOf(emotion: Emotion, confidence: number, topics: readonly Topic[], before: Mood): Mood {
   if (topics.some((topic) => ALWAYS_HEAVY.includes(topic))) return 'heavy';
   const bar = before === 'heavy' ? AGAINST_THE_MOOD : CLEARLY;
-  if (isHeavy(emotion) && confidence >= SURE)
-    return before === 'glad' && confidence < CLEARLY ? 'glad' : 'heavy';
+  if (isHeavy(emotion) && confidence >= SURE) return 'heavy';
   if ((emotion === 'joy' || emotion === 'peace') && confidence >= bar) return 'glad';
   if (topics.some((topic) => GLAD_TOPICS.includes(topic)) && before !== 'heavy') return 'glad';
   if (topics.some((topic) => !GLAD_TOPICS.includes(topic))) return 'heavy';
@@ -38,10 +39,11 @@ export function topicsThatFit(topics: readonly Topic[], mood: Mood): Topic[] {
 
 /** Who mourns and blames themselves has a loss, not a misdeed: nothing is said of guilt then. */
 export const mournsOn = (now: readonly Topic[], before: readonly Topic[]): boolean =>
-  now.includes('guilt') && [...now, ...before].some((topic) => ALWAYS_HEAVY.includes(topic));
+  now.includes('guilt') &&
+  [...now, ...before].some((topic) => topic === 'illness-other' || BLAMELESS.includes(topic));
 
 /** Bright words in a talk about a death are memories, not good news. */
 export const inMourning = (mood: Mood, before: readonly Topic[]): Mood =>
-  (mood === 'glad' || mood === 'hopeful') && before.some((topic) => ALWAYS_HEAVY.includes(topic))
+  (mood === 'glad' || mood === 'hopeful') && before.some((topic) => BLAMELESS.includes(topic))
     ? 'unclear'
     : mood;

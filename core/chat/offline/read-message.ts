@@ -100,13 +100,19 @@ function lastTold(history: readonly PastTurn[], language: Language): Told | unde
     .filter((turn) => turn.role === 'person')
     .filter(({ text }) => ![...COURTESIES, ...CARRY_ON].includes(intentOf(text, language) ?? 'task'))
     .slice(-LOOK_BACK);
-  const readings = recent.reverse().map(({ text }) => {
+  const topics: Topic[] = [];
+  let last: Told | undefined;
+  for (const { text } of recent) {
     const feeling = felt(text, language);
-    const topics = topicsOf(text, language);
-    return { ...feeling, topics, mood: moodOf(feeling.emotion, feeling.confidence, topics, 'unclear') };
-  });
-  const last = readings.find((reading) => reading.mood !== 'unclear');
-  return last && { ...last, topics: [...new Set(readings.flatMap((reading) => reading.topics))] };
+    const found = topicsOf(text, language);
+    const mood = inMourning(
+      moodOf(feeling.emotion, feeling.confidence, found, last?.mood ?? 'unclear'),
+      topics,
+    );
+    topics.unshift(...found);
+    if (mood !== 'unclear') last = { ...feeling, topics, mood };
+  }
+  return last && { ...last, topics: [...new Set(topics)] };
 }
 
 /** Reads one message in its conversation. Pure. */

@@ -2,10 +2,10 @@
 // invitation, an offer, people to turn to. The shape changes from turn to turn; scripture comes first and now and then, not always.
 
 import type { Slot } from './companion-texts.ts';
-import { themesOfTopics, type ChoosePassage } from './choose-passage.ts';
+import type { ChoosePassage } from './choose-passage.ts';
 import type { Draft } from './draft.ts';
 import type { PastTurn, Reading } from './read-message.ts';
-import type { Topic } from './themes.ts';
+import { themesOfTopics, type Topic } from './themes.ts';
 
 export interface TellContext {
   readonly reading: Reading;
@@ -21,6 +21,8 @@ type Shape = 'full' | 'ask' | 'listen' | 'verse' | 'people' | 'offer';
 const ROUND: readonly Shape[] = ['ask', 'listen', 'verse', 'people', 'ask', 'offer', 'listen'];
 const TURNS_BETWEEN_VERSES = 2;
 const SHORT = 3;
+/** From so many words on somebody is telling something, even when no word of it was understood. */
+const A_STORY = 5;
 const ROOM = 330;
 const NAMEABLE = 0.25;
 
@@ -32,8 +34,16 @@ const PEOPLE: Partial<Record<Topic, Slot>> = {
   family: 'people.family',
   guilt: 'people.guilt',
   work: 'people.work',
+  exam: 'people.work',
+  judgement: 'people.guilt',
+  harm: 'people.harm',
+  danger: 'people.danger',
 };
 
+/** People before words: no passage, and nothing else in the way. */
+const PEOPLE_FIRST: readonly Topic[] = ['harm', 'danger'];
+/** A passage would be an argument there. */
+const NO_VERSE: readonly Topic[] = ['god-anger', 'judgement', 'harm', 'danger'];
 const capital = (clause: string): string => clause.charAt(0).toLocaleUpperCase() + clause.slice(1);
 const isGrief = (topic: Topic | undefined): boolean => topic === 'grief' || topic === 'grief-other';
 
@@ -45,7 +55,7 @@ function reflect(draft: Draft, { reading }: TellContext, first: boolean): boolea
   const mirrored =
     clause !== undefined && mood !== 'unclear' && draft.say(mirror, { clause, Clause: capital(clause) });
   const onTopic = topic !== undefined && (first || !mirrored) && draft.say(`topic.${topic}`);
-  const nameable = confidence >= NAMEABLE && !isGrief(topic) && topic !== 'god-anger';
+  const nameable = confidence >= NAMEABLE && !isGrief(topic) && !(topic && NO_VERSE.includes(topic));
   const named =
     nameable && (!mirrored || !onTopic) && draft.length() < ROOM && draft.say(`feeling.${emotion}`);
   if (mirrored || onTopic || named) return false;
@@ -86,7 +96,7 @@ function ask(draft: Draft, { reading, longUse }: TellContext, opening: boolean):
     glad: ['ask.glad', 'ask.story'],
     heavy: ['ask.heavy', 'ask.story'],
     hopeful: ['ask.story', 'ask.glad'],
-    unclear: opening ? ['ask.plain', 'ask.story'] : ['ask.story', 'ask.plain'],
+    unclear: opening && reading.words < A_STORY ? ['ask.plain', 'ask.story'] : ['ask.story', 'ask.plain'],
   };
   draft.sayOneOf([...(topic ? [`ask.${topic}` as const] : []), ...general[reading.mood], 'invite']);
 }
@@ -104,14 +114,16 @@ function shapeFor(draft: Draft, context: TellContext, turn: number, seed: number
     .filter((past) => past.role === 'companion')
     .slice(-TURNS_BETWEEN_VERSES)
     .some((past) => (past.refs?.length ?? 0) > 0 || past.text.includes('{{'));
+  if (reading.ownTopics.some((topic) => PEOPLE_FIRST.includes(topic))) return 'people';
   if (context.longUse) return 'ask';
   if (reading.mood === 'unclear') return draft.chance(0.7) ? 'ask' : 'listen';
   if (reading.words <= SHORT) return 'ask';
-  if (turn === 0) return reading.ownTopics.includes('god-anger') ? 'ask' : 'full';
+  const barred = reading.topics.some((topic) => NO_VERSE.includes(topic));
+  if (turn === 0) return barred ? 'ask' : 'full';
   const start = seed % ROUND.length;
   for (let step = 0; step < ROUND.length; step += 1) {
     const shape = ROUND[(start + turn + step) % ROUND.length] ?? 'ask';
-    if (shape === 'verse' && (!verseDue || reading.ownTopics.includes('god-anger'))) continue;
+    if (shape === 'verse' && (!verseDue || barred)) continue;
     if ((shape === 'people' || shape === 'offer') && reading.mood !== 'heavy') continue;
     return shape;
   }
@@ -129,6 +141,10 @@ export function tellReply(draft: Draft, context: TellContext, turn: number, seed
     const [topic] = context.reading.topics;
     const special = topic ? PEOPLE[topic] : undefined;
     draft.sayOneOf([...(special ? [special] : []), 'people', 'invite']);
+    if (topic && PEOPLE_FIRST.includes(topic)) {
+      draft.newParagraph();
+      draft.say(`ask.${topic}`);
+    }
   }
   if (shape === 'offer') {
     draft.newParagraph();

@@ -27,8 +27,11 @@ export const THEMES = [
 ] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Finer than a theme: whose loss or illness it is, and anger at God, which is neither doubt nor quarrel. */
-export type Topic = Theme | 'grief-other' | 'illness-other' | 'god-anger';
+/**
+ * Finer than a theme: whose loss or illness it is; anger at God and fear of his judgement; harm done by others; danger to oneself,
+ * which crisis screening answers before, so that a word it missed is still met with people to turn to.
+ */
+export type Topic = Theme | 'grief-other' | 'illness-other' | 'god-anger' | 'judgement' | 'harm' | 'danger';
 
 /** Words that only touch a theme: enough to choose a passage, too little to say a sentence about it. */
 type Mention = 'kin' | 'shame' | 'coin';
@@ -38,6 +41,9 @@ const THEME_OF: Partial<Record<Topic | Mention, Theme>> = {
   'grief-other': 'grief',
   'illness-other': 'illness',
   'god-anger': 'doubt',
+  judgement: 'guilt',
+  harm: 'family',
+  danger: 'loneliness',
   kin: 'family',
   shame: 'guilt',
   coin: 'money',
@@ -87,3 +93,8 @@ export function topicsOf(text: string, lang?: string): Topic[] {
 export function themesOf(text: string, lang?: string): Theme[] {
   return [...new Set(labelsOf(text, lang).map((label) => THEME_OF[label] ?? (label as Theme)))];
 }
+
+/** The themes topics belong to, in their order. */
+export const themesOfTopics = (topics: readonly Topic[]): Theme[] => [
+  ...new Set(topics.map((topic) => THEME_OF[topic] ?? (topic as Theme))),
+];
