@@ -1,22 +1,16 @@
-// Taking a request back: the status changes at once, the post is removed by the worker. Twice is once.
-import type { Prayer } from '../core/prayer/prayer.ts';
+// Taking a request back: the status changes at once, everything it left in the group is removed by the worker. Twice is once.
+import { placesOf } from '../core/prayer/places.ts';
+import type { Prayer, PrayerStatus } from '../core/prayer/prayer.ts';
 import type { ChatScope } from './context.ts';
 import type { BotDeps } from './deps.ts';
 
+const WITHDRAWABLE: readonly PrayerStatus[] = ['kept', 'queued', 'posted', 'uncertain', 'held', 'answered'];
+
+/** @throws OutageError when the removal can't be queued; the tap is delivered again and finishes it. */
 export async function withdrawPrayer(deps: BotDeps, scope: ChatScope, prayer: Prayer): Promise<void> {
-  await deps.prayers.move(prayer, ['kept', 'queued', 'posted', 'uncertain', 'held'], 'withdrawn', {
-    closedAt: scope.now,
-  });
-  const { post } = prayer;
-  if (!post) return;
-  await deps.jobs.send(
-    {
-      kind: 'remove-post',
-      chatId: post.chatId,
-      prayerId: prayer.id,
-      messageId: post.messageId,
-      postedAt: post.at,
-    },
-    { correlation: scope.correlation },
-  );
+  await deps.prayers.move(prayer, WITHDRAWABLE, 'withdrawn', { closedAt: scope.now });
+  // Read anew after the change: what the worker posted in between is in it.
+  const now = (await deps.prayers.get(scope.userId, prayer.id)) ?? prayer;
+  for (const place of placesOf(now))
+    await deps.jobs.send({ kind: 'remove-post', ...place }, { correlation: scope.correlation });
 }

@@ -6,6 +6,8 @@ import { parseTap } from '../callback-data.ts';
 import { change, drop, type BotContext, type FlowContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { say } from '../presentation/screen.ts';
+import { addConversation } from './add/conversation.ts';
+import { KIND_OF, openAddition } from './add/open.ts';
 import { prayConversation } from './pray/conversation.ts';
 import { openPrayer } from './pray/open.ts';
 
@@ -47,17 +49,24 @@ function onlyOpenRun(flow: MiddlewareFn<BotContext>): MiddlewareFn<BotContext> {
 function conversationsOf(deps: BotDeps): Composer<BotContext> {
   const mounted = new Composer<BotContext>();
   // Registered always, so that they can be entered; fed only with what belongs to the open run.
-  const pray = createConversation<BotContext, FlowContext>(prayConversation(deps), { id: 'pray' });
-  mounted.use(async (ctx, next) => {
-    const open = ctx.scope.session.flow !== undefined;
-    const foreignTap =
-      ctx.callbackQuery !== undefined && parseTap(ctx.callbackQuery.data)?.id !== ctx.scope.session.flow?.run;
-    const command =
-      ctx.message?.entities?.some((entity) => entity.type === 'bot_command' && entity.offset === 0) === true;
-    if (open && !foreignTap && !command) return onlyOpenRun(pray)(ctx, next);
-    // The plugin registers a flow when its middleware runs; without an active run it passes the update on.
-    return ctx.conversation.active('pray') > 0 ? next() : pray(ctx, next);
-  });
+  const all = {
+    pray: createConversation<BotContext, FlowContext>(prayConversation(deps), { id: 'pray' }),
+    'prayer-update': createConversation<BotContext, FlowContext>(addConversation(deps), {
+      id: 'prayer-update',
+    }),
+  };
+  for (const [id, flow] of Object.entries(all))
+    mounted.use(async (ctx, next) => {
+      const open = ctx.scope.session.flow;
+      const foreignTap =
+        ctx.callbackQuery !== undefined && parseTap(ctx.callbackQuery.data)?.id !== open?.run;
+      const command =
+        ctx.message?.entities?.some((entity) => entity.type === 'bot_command' && entity.offset === 0) ===
+        true;
+      if (open?.name === id && !foreignTap && !command) return onlyOpenRun(flow)(ctx, next);
+      // The plugin registers a flow when its middleware runs; without an active run it passes the update on.
+      return ctx.conversation.active(id) > 0 ? next() : flow(ctx, next);
+    });
   return mounted;
 }
 
@@ -75,6 +84,10 @@ function entrances(deps: BotDeps): Composer<BotContext> {
     const tapped = ctx.callbackQuery.message;
     const waiting = tapped && 'reply_to_message' in tapped ? tapped.reply_to_message : undefined;
     await openPrayer(deps, ctx, waiting?.text);
+  });
+  feature.callbackQuery(/^v1:prayer:(\w{26}):(update|thank|answer)$/, async (ctx) => {
+    await ctx.answerCallbackQuery();
+    await openAddition(deps, ctx, ctx.match[1] ?? '', KIND_OF[ctx.match[2] ?? ''] ?? 'update');
   });
   return feature;
 }

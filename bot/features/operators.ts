@@ -1,10 +1,14 @@
-// For the operator: a one-time code that binds a prayer-team group. The code is shown once; only its keyed digest is kept.
+// For the operator, in private chat: a one-time code that binds a prayer-team group (only its keyed digest is kept), and what becomes
+// of a flagged request.
 import { randomInt } from 'node:crypto';
 import { Composer } from 'grammy';
-import { asEpochSeconds } from '../../core/brands.ts';
-import type { BotContext } from '../context.ts';
+import { asChatId, asEpochSeconds, asPrayerId } from '../../core/brands.ts';
+import type { Prayer } from '../../core/prayer/prayer.ts';
+import { shortId } from '../../core/prayer/short-id.ts';
+import type { BotContext, ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
-import { say } from '../presentation/screen.ts';
+import { languageOf } from '../language-of.ts';
+import { say, show } from '../presentation/screen.ts';
 
 const CODE_SECONDS = 15 * 60;
 
@@ -24,5 +28,41 @@ export function operatorsFeature(deps: BotDeps): Composer<BotContext> {
     );
     await say(ctx, scope.t('bind-code', { code }));
   });
+
+  feature.callbackQuery(/^v1:op:(\w{26}):(restore|close)$/, async (ctx) => {
+    const { scope } = ctx;
+    if (!deps.settings.operatorIds.includes(scope.userId)) {
+      await ctx.answerCallbackQuery({ text: scope.t('tap-inactive') });
+      return;
+    }
+    await ctx.answerCallbackQuery();
+    const prayer = await deps.prayers.find(asPrayerId(ctx.match[1] ?? ''));
+    const restore = ctx.match[2] === 'restore';
+    if (prayer) await (restore ? showAgain : closeFlagged)(deps, scope, prayer);
+    await show(ctx, {
+      text: scope.t(prayer ? (restore ? 'operator-restored' : 'operator-closed') : 'prayer-gone'),
+    });
+  });
   return feature;
+}
+
+async function showAgain(deps: BotDeps, scope: ChatScope, prayer: Prayer): Promise<void> {
+  const chatId = prayer.groupId ?? prayer.post?.chatId;
+  if (chatId === undefined) return;
+  const post = await deps.groups.post(chatId, prayer.id);
+  await deps.groups.changePost(chatId, prayer.id, { flagged: false });
+  const prayerId = post?.batch?.[0] ?? prayer.id;
+  await deps.jobs.send({ kind: 'refresh-post', chatId, prayerId }, { correlation: scope.correlation });
+}
+
+/** The words stay hidden. The person hears that it was taken out, once. */
+async function closeFlagged(deps: BotDeps, scope: ChatScope, prayer: Prayer): Promise<void> {
+  const closed = await deps.prayers.move(prayer, ['posted'], 'closed', { closedAt: scope.now });
+  if (closed === 'stale') return;
+  const person = await deps.people.find(prayer.userId);
+  const t = deps.translate(languageOf(person, undefined, prayer.language));
+  await deps.messenger.send({
+    chatId: asChatId(prayer.userId),
+    text: t('prayer-closed-by-operator', { id: shortId(prayer.id) }),
+  });
 }

@@ -1,12 +1,13 @@
 // Removes everything kept about a person, in an order that a crash can't spoil: first the mark that refuses new writes, then
 // what lies outside the person's partition, the partition last. Running it again finishes what an earlier run began.
-import { asEpochSeconds, toSeconds, type UserId } from '../brands.ts';
+import { toSeconds, type UserId } from '../brands.ts';
 import type { AuditLog } from '../ports/audit.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { JobQueue } from '../ports/jobs.ts';
 import type { PersonStore } from '../ports/people.ts';
 import type { GroupStore, PrayerStore } from '../ports/prayers.ts';
+import { placesOf } from '../prayer/places.ts';
 
 export interface ErasureDeps {
   readonly clock: Clock;
@@ -37,19 +38,10 @@ export async function eraseEverything(
   await deps.audit.append({ ...event, id: run.newId(), action: 'erase-began' });
   let posts = 0;
   for (const prayer of await deps.prayers.ofPerson(userId)) {
-    const { post } = prayer;
-    if (!post) continue;
-    posts += 1;
-    await deps.jobs.send(
-      {
-        kind: 'remove-post',
-        chatId: post.chatId,
-        prayerId: prayer.id,
-        messageId: post.messageId,
-        postedAt: asEpochSeconds(post.at),
-      },
-      { correlation: run.correlation },
-    );
+    for (const place of placesOf(prayer)) {
+      posts += 1;
+      await deps.jobs.send({ kind: 'remove-post', ...place }, { correlation: run.correlation });
+    }
   }
   const records = await deps.people.erase(userId);
   await deps.audit.append({ ...event, id: run.newId(), action: 'erased' });

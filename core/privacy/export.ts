@@ -32,7 +32,7 @@ export async function exportEverything(
   for await (const record of deps.people.everything(userId)) records.push(record);
   const teamPosts: Record<string, unknown>[] = [];
   for (const prayer of await deps.prayers.ofPerson(userId)) {
-    const post = prayer.post && (await deps.groups.post(prayer.post.chatId, prayer.id));
+    const post = prayer.post && (await deps.groups.post(prayer.groupId ?? prayer.post.chatId, prayer.id));
     if (post)
       teamPosts.push({
         prayerId: post.prayerId,
