@@ -6,7 +6,7 @@ import type { PageTelegram } from './ports.ts';
 
 export const OPERATOR_ID = 9001;
 
-export const PERSONAS = [
+const PERSONAS = [
   { id: 1001, firstName: 'Grace', lastName: 'Bennett', username: 'grace_b', languageCode: 'en' },
   { id: 1002, firstName: 'Lucía', lastName: 'Romero', username: 'lucia_r', languageCode: 'es' },
   { id: 1003, firstName: 'Sam', lastName: 'Okafor' },

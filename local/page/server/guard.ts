@@ -3,7 +3,7 @@
 
 import type { IncomingMessage } from 'node:http';
 
-export const BODY_LIMIT = 2_000_000;
+const BODY_LIMIT = 2_000_000;
 
 /** `undefined` when the request is fine, else the status and a short reason. */
 export function refusal(

@@ -53,18 +53,18 @@ export interface PageClock {
   advance(ms: number): void | Promise<void>;
 }
 
-export interface TableSeen {
+interface TableSeen {
   readonly name: string;
   readonly items: readonly Record<string, unknown>[];
 }
 
-export interface QueueSeen {
+interface QueueSeen {
   readonly name: string;
   readonly messages: readonly Record<string, unknown>[];
 }
 
 /** Items as stored (unmarshalled), queue and dead-letter messages as JSON. */
-export interface StateSeen {
+interface StateSeen {
   readonly tables: readonly TableSeen[];
   readonly queues: readonly QueueSeen[];
 }

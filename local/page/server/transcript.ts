@@ -35,7 +35,7 @@ export type Said = z.infer<typeof said>;
 export type Step = z.infer<typeof step>;
 export type Transcript = z.infer<typeof transcriptSchema>;
 
-export type Difference = { step: number; expected: string[]; got: string[] };
+type Difference = { step: number; expected: string[]; got: string[] };
 export type ReplayReport = { steps: number; differences: Difference[]; people: Record<string, number> };
 
 /** Runs a command of the page by name; what `replayTranscript` plays through. */

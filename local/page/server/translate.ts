@@ -6,7 +6,7 @@ import { messageView, personView } from './views.ts';
 
 export type PageEvent = { readonly type: string; readonly [part: string]: unknown };
 
-export const isChange = (entry: PageEvent | Change): entry is Change => 'seq' in entry && 'kind' in entry;
+const isChange = (entry: PageEvent | Change): entry is Change => 'seq' in entry && 'kind' in entry;
 export const isReset = (entry: PageEvent | Change): boolean => isChange(entry) && entry.kind === 'reset';
 
 /** One event for each thing that changed, however often it did, in the order of its last change. */
