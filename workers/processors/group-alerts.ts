@@ -6,12 +6,13 @@ import type { WorkerDeps } from '../deps.ts';
 import { DONE, dropped, type JobOutcome } from '../outcome.ts';
 import { tellOperators } from '../tell-operators.ts';
 
+const MINUTE = 60;
 const HOUR = 3600;
 
 export async function tellOfFlag(deps: WorkerDeps, chatId: ChatId, prayerId: PrayerId): Promise<JobOutcome> {
   const post = await deps.groups.post(chatId, prayerId);
   if (!post?.flagged) return dropped('nothing-to-do');
-  const once = await deps.allowances.take(`flagged:${prayerId}`, 1, HOUR);
+  const once = await deps.allowances.take(`flagged:${prayerId}`, 1, MINUTE);
   if (!once.ok) return dropped('too-many');
   const group = (await deps.groups.binding(chatId))?.title ?? '';
   await tellOperators(deps, 'operator-flagged', { id: shortId(prayerId), group }, (t) => [
