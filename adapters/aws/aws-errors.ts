@@ -37,23 +37,23 @@ const CLOCK = new Set([
   'AuthFailure',
 ]);
 
+const SOCKET = /^(E[A-Z_]+|ERR_(HTTP2|SOCKET|TLS|SSL)[A-Z_]*)$/;
+
 export function classifyAwsError(error: unknown): AwsErrorKind {
-  const { name, status, clockCorrected } = errorFacts(error);
+  const { name, status, code, clockCorrected } = errorFacts(error);
   if (THROTTLED.has(name) || status === 429) return { kind: 'throttled', retry: true };
-  // The client has learned AWS's clock from this answer: the next signature will be right.
+  // The SDK has learned the server's clock from this answer: the next signature will be right.
   if (clockCorrected || CLOCK.has(name)) return { kind: 'down', retry: true };
   if (BROKEN_ACCESS.test(name)) return { kind: 'down', retry: false };
   if (status !== undefined && status >= 500) return { kind: 'down', retry: true };
-  // No answer, or a proxy's page instead of one.
-  if (name === 'ExchangeError') return { kind: 'down', retry: true };
+  // A page of a proxy instead of an answer.
+  if (name === 'SyntaxError') return { kind: 'down', retry: true };
+  if (name === 'TimeoutError' || (code !== undefined && SOCKET.test(code)))
+    return { kind: 'down', retry: true };
   return { kind: 'refused' };
 }
 
-/** The caller's own deadline ended it. */
-export const isAbort = (error: unknown): boolean => {
-  const { name, code } = errorFacts(error);
-  return name === 'AbortError' || (name === 'ExchangeError' && code === 'ABORTED');
-};
+export const isAbort = (error: unknown): boolean => errorFacts(error).name === 'AbortError';
 
 /** The condition of a conditional write did not hold. */
 export const isConditionFailure = (error: unknown): boolean =>

@@ -1,5 +1,5 @@
 // One policy for every AWS call: a few jittered attempts inside one total deadline, then an OutageError.
-// Nothing waits longer than the policy, or the caller's signal, says.
+// The SDK's own retries are switched off (maxAttempts 1) so that nothing waits longer than the policy says.
 // It does not hide refusals: a failed condition or a validation error goes through unchanged.
 import { OutageError, type OutsideSystem } from '../../core/outage.ts';
 import { classifyAwsError, isAbort } from './aws-errors.ts';

@@ -1,7 +1,10 @@
 // One question to a model, with the patience the product has: a moment for a throttled model, then another model, then give up.
 // It holds no prompt and keeps no words: errors are reduced to ModelFailure, answers go back to the caller.
-import type { ConverseCommandInput, ConverseCommandOutput } from '@aws-sdk/client-bedrock-runtime';
-import type { AwsClient } from '../aws/client.ts';
+import type {
+  BedrockRuntimeClient,
+  ConverseCommandInput,
+  ConverseCommandOutput,
+} from '@aws-sdk/client-bedrock-runtime';
 import type { ModelFailure, Usage } from '../../core/ports/models.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { classifyAwsError, errorFacts, isAbort } from '../aws/aws-errors.ts';
@@ -24,7 +27,7 @@ export type Ask = <T>(
   read: (answer: Answer) => Result<T, ModelFailure>,
 ) => Promise<Result<T, ModelFailure>>;
 
-export function createAsk(client: AwsClient): Ask {
+export function createAsk(client: () => Promise<BedrockRuntimeClient>): Ask {
   /** Models that refused their family's options: asked plainly from then on, for the life of the process. */
   const plain = new Set<string>();
 
@@ -33,15 +36,16 @@ export function createAsk(client: AwsClient): Ask {
     question: Question,
     signal: AbortSignal,
   ): Promise<Result<Answer, ModelFailure>> {
+    const [bedrock, { ConverseCommand }] = await Promise.all([
+      client(),
+      import('@aws-sdk/client-bedrock-runtime'),
+    ]);
     const options = plain.has(modelId) ? PLAIN : optionsFor(modelId);
     const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(question.attemptMs)]);
     try {
-      const output = (await client.post({
-        path: `/model/${encodeURIComponent(modelId)}/converse`,
-        headers: { 'content-type': 'application/json' },
-        body: question.build(options),
-        signal: abortSignal,
-      })) as unknown as ConverseCommandOutput;
+      const output = await bedrock.send(new ConverseCommand({ modelId, ...question.build(options) }), {
+        abortSignal,
+      });
       const failure = stopFailure(output.stopReason);
       return failure ? err(failure) : ok({ output, usage: usageOf(modelId, output) });
     } catch (error) {
@@ -94,10 +98,10 @@ function stopFailure(reason: string | undefined): ModelFailure | undefined {
 }
 
 function callFailure(error: unknown): ModelFailure {
-  const { name, status, code } = errorFacts(error);
-  if (isAbort(error) || code === 'ETIMEDOUT' || name === 'ModelTimeoutException' || status === 408)
+  const { name, status } = errorFacts(error);
+  if (isAbort(error) || name === 'TimeoutError' || name === 'ModelTimeoutException' || status === 408)
     return 'timeout';
-  if (code === 'NOT_JSON') return 'malformed';
+  if (name === 'SyntaxError') return 'malformed';
   return classifyAwsError(error).kind === 'throttled' ? 'throttled' : 'unavailable';
 }
 

@@ -1,13 +1,13 @@
 // Classifier and Companion over Bedrock's Converse API. The caller brings the prompts; this file knows how to ask.
 // Everything before the cache point is the same to the byte in every conversation, so that it is read from the cache.
 import type {
+  BedrockRuntimeClient,
   ConverseCommandInput,
   GuardrailConfiguration,
   SystemContentBlock,
 } from '@aws-sdk/client-bedrock-runtime';
 import type { Classifier, Companion, ModelFailure, Verdict } from '../../core/ports/models.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import { type AwsClientOptions, createAwsClient } from '../aws/client.ts';
 import { type Answer, createAsk } from './converse.ts';
 import { classifierMessages, companionContext, companionMessages, summaryMessages } from './messages.ts';
 import type { ModelOptions } from './model-options.ts';
@@ -26,17 +26,9 @@ export interface BedrockModelsOptions {
   readonly fallbackModelId?: string;
   readonly prompts: BedrockPrompts;
   readonly guardrail?: { readonly id: string; readonly version: string };
-  /** Where to look for endpoint and credentials; the process's environment without it. */
-  readonly env?: AwsClientOptions['env'];
+  /** For tests; made from the environment with the first question without it. */
+  readonly client?: BedrockRuntimeClient;
 }
-
-const SERVICE = {
-  variable: 'BEDROCK_RUNTIME',
-  host: 'bedrock-runtime',
-  signingName: 'bedrock',
-} as const;
-/** Deadlines are the caller's signals; this only ends what nobody waits for any more. */
-const TIMEOUTS = { connectMs: 1_000, requestMs: 25_000 };
 
 /** Milliseconds of one attempt; the whole turn's deadline is the caller's signal. */
 const ATTEMPT_MS = { companion: 11_000, classifier: 2_500, summary: 6_000 } as const;
@@ -47,9 +39,8 @@ export function createBedrockModels(options: BedrockModelsOptions): {
   companion: Companion;
 } {
   const { prompts, guardrail, fallbackModelId } = options;
-  const ask = createAsk(
-    createAwsClient(SERVICE, { ...TIMEOUTS, ...(options.env ? { env: options.env } : {}) }),
-  );
+  let opened: Promise<BedrockRuntimeClient> | undefined;
+  const ask = createAsk(() => (opened ??= options.client ? Promise.resolve(options.client) : openClient()));
   const withFallback = (modelId: string): string[] =>
     fallbackModelId && fallbackModelId !== modelId ? [modelId, fallbackModelId] : [modelId];
   const guardrailConfig: GuardrailConfiguration | undefined = guardrail && {
@@ -113,6 +104,12 @@ export function createBedrockModels(options: BedrockModelsOptions): {
       ),
   };
   return { classifier, companion };
+}
+
+async function openClient(): Promise<BedrockRuntimeClient> {
+  const { BedrockRuntimeClient: Client } = await import('@aws-sdk/client-bedrock-runtime');
+  // Deadlines are abort signals; this only ends what nobody waits for any more.
+  return new Client({ maxAttempts: 1, requestHandler: { requestTimeout: 25_000 } });
 }
 
 /** `stable` is the cached prefix; `changing` differs from turn to turn and comes after the mark. */

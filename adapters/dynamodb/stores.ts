@@ -1,4 +1,5 @@
-// Opens all stores over one set of connections. The two handlers call it; warming up and closing are theirs.
+// Opens all stores over one client. The two handlers and the local stack call it; the client is theirs to warm up and to close.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../../core/ports/clock.ts';
 import type { Allowances } from '../../core/ports/allowances.ts';
 import type { AuditLog, DeadLetters } from '../../core/ports/audit.ts';
@@ -6,10 +7,9 @@ import type { PersonStore } from '../../core/ports/people.ts';
 import type { GroupStore, PrayerStore } from '../../core/ports/prayers.ts';
 import type { SessionStore } from '../../core/ports/sessions.ts';
 import type { RetryPolicy } from '../aws/bounded-retry.ts';
-import type { AwsClientOptions } from '../aws/client.ts';
+import { type ClientTimeouts, clientSettings } from '../aws/client-settings.ts';
 import { createAllowances } from './allowances.ts';
 import { createAuditLog } from './audit.ts';
-import { openDynamo } from './dynamo.ts';
 import { createDeadLetters } from './dead-letters.ts';
 import { createGroupStore } from './groups.ts';
 import { createPersonStore } from './people.ts';
@@ -35,12 +35,11 @@ export function openStores(options: {
   auditTableName: string;
   clock: Clock;
   retry?: RetryPolicy;
-  /** Timeouts, and where to look for endpoint and credentials (the process's environment without it). */
-  aws?: AwsClientOptions;
+  timeouts?: ClientTimeouts;
+  client?: DynamoDBClient;
 }): Stores {
-  const { clock, retry } = options;
-  const dynamo = openDynamo(options.aws);
-  const shared = { dynamo, clock, ...(retry ? { retry } : {}) };
+  const { clock, retry, client = new DynamoDBClient(clientSettings(options.timeouts)) } = options;
+  const shared = { client, clock, ...(retry ? { retry } : {}) };
   const main = openTable({ ...shared, name: options.tableName });
   const audit = openTable({ ...shared, name: options.auditTableName });
   return {
@@ -54,6 +53,6 @@ export function openStores(options: {
     async warm() {
       await main.get({ PK: 'WARM', SK: 'WARM' }).catch(() => undefined);
     },
-    close: () => dynamo.close(),
+    close: () => client.destroy(),
   };
 }

@@ -1,5 +1,17 @@
 // One DynamoDB table as the stores need it: single-item calls, streamed queries, batches, with our retries and our clock.
 // Lost connections and throttling become OutageError; a condition that did not hold is a value, not an exception.
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import type { EpochMillis } from '../../core/brands.ts';
 import { OutageError } from '../../core/outage.ts';
 import type { Clock } from '../../core/ports/clock.ts';
@@ -13,7 +25,7 @@ import {
   type Update,
   updateExpression,
 } from './expressions.ts';
-import type { Dynamo } from './dynamo.ts';
+import { serverClock } from './server-clock.ts';
 
 export interface ItemKey {
   readonly PK: string;
@@ -53,22 +65,24 @@ export interface Table {
   removeMany(keys: readonly ItemKey[]): Promise<void>;
 }
 
-/** Opens one table of a database; several tables share its connections. */
+/** @param client made with `clientSettings()`, so that it does not retry by itself. */
 export function openTable(options: {
-  dynamo: Dynamo;
+  client: DynamoDBClient;
   name: string;
   clock: Clock;
   retry?: RetryPolicy;
 }): Table {
-  const { dynamo, name: TableName, clock, retry = DEFAULT_RETRY } = options;
-  const run = <T>(call: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> =>
+  const { name: TableName, clock, retry = DEFAULT_RETRY } = options;
+  const offset = serverClock(options.client);
+  const documents = DynamoDBDocumentClient.from(options.client, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const run = <T>(call: (abortSignal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> =>
     withRetries('dynamodb', retry, call, signal);
-  const get = async (Key: ItemKey, callerSignal?: AbortSignal): Promise<Item | undefined> => {
-    const input = { TableName, Key, ConsistentRead: true };
-    return run(
-      async (signal) => (await dynamo.send('GetItem', input, signal)).Item as Item | undefined,
-      callerSignal,
-    );
+  const get = async (Key: ItemKey, signal?: AbortSignal): Promise<Item | undefined> => {
+    const command = new GetCommand({ TableName, Key, ConsistentRead: true });
+    const { Item: item } = await run((abortSignal) => documents.send(command, { abortSignal }), signal);
+    return item as Item | undefined;
   };
   /**
    * A write whose answer was lost is sent again, and then its own effect may fail its condition: the mark it left
@@ -77,14 +91,14 @@ export function openTable(options: {
   const conditionally = async <T>(
     Key: ItemKey,
     mark: string | undefined,
-    call: (signal: AbortSignal) => Promise<T>,
+    call: (abortSignal: AbortSignal) => Promise<T>,
     own: (item: Item) => T,
   ): Promise<T | NotMet> => {
     let attempts = 0;
     try {
-      return await run((signal) => {
+      return await run((abortSignal) => {
         attempts++;
-        return call(signal);
+        return call(abortSignal);
       });
     } catch (error) {
       if (!isConditionFailure(error)) throw error;
@@ -94,16 +108,16 @@ export function openTable(options: {
   };
 
   return {
-    now: () => (clock.now() + dynamo.clockOffset()) as EpochMillis,
+    now: () => (clock.now() + offset()) as EpochMillis,
 
     get,
 
     async put(item, when) {
       const mark = when && newMark();
       const Item = mark === undefined ? item : { ...item, [MARK]: mark };
-      const input = { TableName, Item, ...(when ? conditionExpression(when) : {}) };
-      const send = async (signal: AbortSignal) => {
-        await dynamo.send('PutItem', input, signal);
+      const command = new PutCommand({ TableName, Item, ...(when ? conditionExpression(when) : {}) });
+      const send = async (abortSignal: AbortSignal) => {
+        await documents.send(command, { abortSignal });
         return 'put' as const;
       };
       return conditionally({ PK: item.PK, SK: item.SK }, mark, send, () => 'put');
@@ -111,47 +125,47 @@ export function openTable(options: {
 
     async update(Key, update) {
       const { mark, expression } = marked(update);
-      const input = { TableName, Key, ReturnValues: 'ALL_NEW', ...expression };
-      const send = async (signal: AbortSignal) =>
-        (await dynamo.send('UpdateItem', input, signal)).Attributes as Item;
+      const command = new UpdateCommand({ TableName, Key, ReturnValues: 'ALL_NEW', ...expression });
+      const send = async (abortSignal: AbortSignal) =>
+        (await documents.send(command, { abortSignal })).Attributes as Item;
       return conditionally(Key, mark, send, (item) => item);
     },
 
     async write(Key, update) {
       const { mark, expression } = marked(update);
-      const input = { TableName, Key, ...expression };
-      const send = async (signal: AbortSignal) => {
-        await dynamo.send('UpdateItem', input, signal);
+      const command = new UpdateCommand({ TableName, Key, ...expression });
+      const send = async (abortSignal: AbortSignal) => {
+        await documents.send(command, { abortSignal });
         return 'written' as const;
       };
       return conditionally(Key, mark, send, () => 'written');
     },
 
     async remove(Key, when) {
-      const input = { TableName, Key, ...(when ? conditionExpression(when) : {}) };
-      const send = async (signal: AbortSignal) => {
-        await dynamo.send('DeleteItem', input, signal);
+      const command = new DeleteCommand({ TableName, Key, ...(when ? conditionExpression(when) : {}) });
+      const send = async (abortSignal: AbortSignal) => {
+        await documents.send(command, { abortSignal });
         return 'removed' as const;
       };
       return conditionally(Key, undefined, send, () => 'removed');
     },
 
     async *query(where, { index, only, pageSize } = {}) {
-      const { ExpressionAttributeNames, ...expression } = keyExpression(where);
-      const projected = Object.fromEntries((only ?? []).map((attribute, i) => [`#p${i}`, attribute]));
-      const input = {
+      const input: QueryCommandInput = {
         TableName,
-        ...expression,
-        ExpressionAttributeNames: { ...ExpressionAttributeNames, ...projected },
-        ...(only ? { ProjectionExpression: Object.keys(projected).join(', ') } : {}),
+        ...keyExpression(where),
         ...(index ? { IndexName: index } : { ConsistentRead: true }),
         ...(pageSize ? { Limit: pageSize } : {}),
       };
-      let start: Readonly<Record<string, unknown>> | undefined;
+      if (only) {
+        input.ProjectionExpression = only.map((_, i) => `#p${i}`).join(', ');
+        const projected = Object.fromEntries(only.map((attribute, i) => [`#p${i}`, attribute]));
+        input.ExpressionAttributeNames = { ...input.ExpressionAttributeNames, ...projected };
+      }
+      let start: Record<string, unknown> | undefined;
       do {
-        const page = await run((signal) =>
-          dynamo.send('Query', start ? { ...input, ExclusiveStartKey: start } : input, signal),
-        );
+        const command = new QueryCommand(start ? { ...input, ExclusiveStartKey: start } : input);
+        const page = await run((abortSignal) => documents.send(command, { abortSignal }));
         yield* (page.Items ?? []) as Item[];
         start = page.LastEvaluatedKey;
       } while (start);
@@ -160,13 +174,15 @@ export function openTable(options: {
     async getMany(keys) {
       const found: Item[] = [];
       for (let at = 0; at < keys.length; at += 100) {
-        let wanted = keys.slice(at, at + 100).map(({ PK, SK }) => ({ PK, SK }));
-        for (let round = 0; wanted.length > 0; round++) {
+        let wanted: ItemKey[] | undefined = keys.slice(at, at + 100).map(({ PK, SK }) => ({ PK, SK }));
+        for (let round = 0; wanted?.length; round++) {
           if (round > 0) await pauseBetween(round);
-          const batch = wanted;
-          const page = await run((signal) => dynamo.getBatch(TableName, batch, signal));
-          found.push(...(page.items as Item[]));
-          wanted = page.left as typeof wanted;
+          const command = new BatchGetCommand({
+            RequestItems: { [TableName]: { Keys: wanted, ConsistentRead: true } },
+          });
+          const page = await run((abortSignal) => documents.send(command, { abortSignal }));
+          found.push(...((page.Responses?.[TableName] ?? []) as Item[]));
+          wanted = page.UnprocessedKeys?.[TableName]?.Keys as ItemKey[] | undefined;
         }
       }
       return found;
@@ -174,11 +190,14 @@ export function openTable(options: {
 
     async removeMany(keys) {
       for (let at = 0; at < keys.length; at += 25) {
-        let left = keys.slice(at, at + 25).map(({ PK, SK }) => ({ PK, SK }));
-        for (let round = 0; left.length > 0; round++) {
+        let requests: { DeleteRequest: { Key: Record<string, unknown> } }[] = keys
+          .slice(at, at + 25)
+          .map(({ PK, SK }) => ({ DeleteRequest: { Key: { PK, SK } } }));
+        for (let round = 0; requests.length > 0; round++) {
           if (round > 0) await pauseBetween(round);
-          const batch = left;
-          left = (await run((signal) => dynamo.removeBatch(TableName, batch, signal))) as typeof left;
+          const command = new BatchWriteCommand({ RequestItems: { [TableName]: requests } });
+          const result = await run((abortSignal) => documents.send(command, { abortSignal }));
+          requests = (result.UnprocessedItems?.[TableName] ?? []) as typeof requests;
         }
       }
     },

@@ -2,7 +2,7 @@
 // Where AWS is, and who we are to it, the SDK reads from its own variables.
 import * as z from 'zod/mini';
 import { asChatId, asCountryCode, type ChatId, type CountryCode } from '../../core/brands.ts';
-import { LOG_LEVELS, type LogLevel } from '../../core/ports/log.ts';
+import { LOG_LEVELS, type LogLevel } from '../log/log.ts';
 import { ConfigError, type ConfigProblem } from './config-error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

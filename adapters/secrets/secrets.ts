@@ -1,23 +1,14 @@
 // The bot's secrets from Secrets Manager, cached in memory. A cold start without them fails closed; a warm process keeps working
 // with what it knows when a refresh fails. Nothing is ever written, logged or put into an error.
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod/mini';
 import { OutageError } from '../../core/outage.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import { DEFAULT_RETRY, type RetryPolicy, withRetries } from '../aws/bounded-retry.ts';
-import { createAwsClient } from '../aws/client.ts';
+import { clientSettings } from '../aws/client-settings.ts';
 
 /** Milliseconds between two refreshes on demand: a flood of wrong secrets must not become a flood of requests. */
 const REFRESH_PAUSE_MS = 60_000;
-
-const SERVICE = {
-  variable: 'SECRETS_MANAGER',
-  host: 'secretsmanager',
-  signingName: 'secretsmanager',
-} as const;
-const HEADERS = {
-  'content-type': 'application/x-amz-json-1.1',
-  'x-amz-target': 'secretsmanager.GetSecretValue',
-};
 
 const secretShape = z.object({
   token: z.string().check(z.regex(/^\d+:[\w-]+$/)),
@@ -42,16 +33,24 @@ export interface Secrets {
   known(): BotSecrets | undefined;
 }
 
-export function createSecrets(options: { secretId: string; clock: Clock; retry?: RetryPolicy }): Secrets {
+export function createSecrets(options: {
+  secretId: string;
+  clock: Clock;
+  client?: SecretsManagerClient;
+  retry?: RetryPolicy;
+}): Secrets {
   const { secretId, clock, retry = DEFAULT_RETRY } = options;
-  const client = createAwsClient(SERVICE);
+  let client = options.client;
   let known: BotSecrets | undefined;
   let reading: Promise<BotSecrets> | undefined;
   let readAt = Number.NEGATIVE_INFINITY;
 
   async function read(): Promise<BotSecrets> {
-    const { SecretString } = await withRetries('secrets', retry, (signal) =>
-      client.post({ headers: HEADERS, body: { SecretId: secretId }, signal }),
+    const { GetSecretValueCommand, SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
+    const manager = (client ??= new SecretsManagerClient(clientSettings()));
+    const command = new GetSecretValueCommand({ SecretId: secretId });
+    const { SecretString } = await withRetries('secrets', retry, (abortSignal) =>
+      manager.send(command, { abortSignal }),
     );
     known = parse(SecretString);
     return known;
@@ -81,10 +80,10 @@ export function createSecrets(options: { secretId: string; clock: Clock; retry?:
   };
 }
 
-function parse(text: unknown): BotSecrets {
+function parse(text: string | undefined): BotSecrets {
   let value: unknown;
   try {
-    value = JSON.parse(typeof text === 'string' ? text : '');
+    value = JSON.parse(text ?? '');
   } catch {
     throw unusable('is not JSON');
   }

@@ -61,9 +61,6 @@ export interface LogFields {
   readonly cacheReadTokens?: number;
 }
 
-export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
-
 export interface Log {
   debug(message: Message, fields?: LogFields): void;
   info(message: Message, fields?: LogFields): void;

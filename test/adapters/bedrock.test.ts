@@ -1,5 +1,6 @@
 // Models that answer, refuse, break and hang, over the wire: what the companion and the classifier make of it.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { createBedrockModels } from '../../adapters/bedrock/models.ts';
 import { asEpochSeconds } from '../../core/brands.ts';
 import type { CompanionInput, Verdict } from '../../core/ports/models.ts';
@@ -33,17 +34,25 @@ const input: CompanionInput = {
 const signal = () => AbortSignal.timeout(5_000);
 
 let aws: EmbeddedAws;
+let client: BedrockRuntimeClient;
 let models: ReturnType<typeof createBedrockModels>;
 
 beforeAll(async () => {
   aws = await startEmbeddedAws({ clock: createMovableClock() });
+  client = new BedrockRuntimeClient({
+    endpoint: aws.urls.bedrock,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
+    maxAttempts: 1,
+  });
 });
 afterAll(async () => {
+  client.destroy();
   await aws.close();
 });
 beforeEach(() => {
   const ids = { companionModelId: COMPANION, classifierModelId: CLASSIFIER, fallbackModelId: FALLBACK };
-  models = createBedrockModels({ ...ids, prompts, env: aws.env });
+  models = createBedrockModels({ ...ids, prompts, client });
 });
 afterEach(() => {
   aws.faults.clear();
@@ -175,7 +184,7 @@ describe('the companion', () => {
       companionModelId: COMPANION,
       classifierModelId: CLASSIFIER,
       prompts,
-      env: aws.env,
+      client,
       guardrail: { id: 'gr1', version: '3' },
     });
     await guarded.companion.reply(input, signal());

@@ -2,6 +2,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import type { AddressInfo } from 'node:net';
+import { clientSettings } from '../../adapters/aws/client-settings.ts';
 import { createTable } from '../../adapters/dynamodb/create-tables.ts';
 import { openStores, type Stores } from '../../adapters/dynamodb/stores.ts';
 import { AUDIT_TABLE, MAIN_TABLE } from '../../adapters/dynamodb/tables.ts';
@@ -31,19 +32,13 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   const client = testClient(endpoint);
   await createTable(client, TABLES.tableName, MAIN_TABLE);
   await createTable(client, TABLES.auditTableName, AUDIT_TABLE);
-  const opened: Stores[] = [];
   return {
     client,
     endpoint,
     requests: () => seen.splice(0),
-    open: (clock) => {
-      const stores = openStores({ ...TABLES, clock, aws: { env: testEnvironment(endpoint) } });
-      opened.push(stores);
-      return stores;
-    },
+    open: (clock) => openStores({ ...TABLES, clock, client }),
     async close() {
       client.destroy();
-      for (const stores of opened) stores.close();
       await new Promise((resolve) => {
         server.close(resolve);
       });
@@ -51,17 +46,10 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   };
 }
 
-/** The SDK's own client, for making tables and for looking at what is stored. */
 export const testClient = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({
+    ...clientSettings(),
     endpoint,
     region: 'eu-west-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
-
-export const testEnvironment = (endpoint: string) => ({
-  AWS_REGION: 'eu-west-1',
-  AWS_ACCESS_KEY_ID: 'test',
-  AWS_SECRET_ACCESS_KEY: 'test',
-  AWS_ENDPOINT_URL_DYNAMODB: endpoint,
-});

@@ -31,19 +31,11 @@ afterAll(async () => {
 });
 beforeEach(() => {
   clock = createMovableClock();
-  stores = openStores({
-    ...TABLES,
-    clock,
-    aws: { env: aws.env },
-    retry: { attempts: 3, totalMs: 2_000, baseMs: 5 },
-  });
+  stores = openStores({ ...TABLES, clock, client, retry: { attempts: 3, totalMs: 2_000, baseMs: 5 } });
   world = { stores, clock };
   aws.log.reset();
 });
-afterEach(() => {
-  aws.faults.clear();
-  stores.close();
-});
+afterEach(() => aws.faults.clear());
 
 async function claimed(user = newUser(), update = newUpdate()): Promise<{ claim: Claim; session: Session }> {
   const outcome = await stores.sessions.claim(user, update, 30_000);
@@ -128,7 +120,7 @@ describe('a busy or broken database', () => {
     const impatient = openStores({
       ...TABLES,
       clock,
-      aws: { env: aws.env },
+      client,
       retry: { attempts: 3, totalMs: 200, baseMs: 5 },
     });
     aws.faults.fail('dynamodb', 'hang');

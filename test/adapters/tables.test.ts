@@ -4,11 +4,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { openDynamo } from '../../adapters/dynamodb/dynamo.ts';
 import { openTable } from '../../adapters/dynamodb/table.ts';
 import { startEmbeddedAws } from '../../local/aws/embedded.ts';
 import { createMovableClock } from '../memory/clock.ts';
-import { startTestDatabase, testEnvironment } from './dynalite.ts';
+import { startTestDatabase, testClient } from './dynalite.ts';
 
 const run = promisify(execFile);
 const tables = (env: Record<string, string>) =>
@@ -60,10 +59,9 @@ describe('the clock of a table', () => {
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);
     });
-    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const dynamo = openDynamo({ env: testEnvironment(endpoint) });
+    const client = testClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     const clock = createMovableClock(1_000_000);
-    const table = openTable({ dynamo, name: 'any', clock });
+    const table = openTable({ client, name: 'any', clock });
     const difference = async () => {
       await table.get({ PK: 'a', SK: 'b' });
       return table.now() - clock.now();
@@ -76,7 +74,7 @@ describe('the clock of a table', () => {
       offBy = 400;
       expect(await difference()).toBe(0);
     } finally {
-      dynamo.close();
+      client.destroy();
       server.close();
     }
   });

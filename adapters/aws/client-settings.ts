@@ -1,0 +1,20 @@
+// Settings every AWS client shares. Endpoints, region and credentials come from the SDK's own environment variables only.
+
+export interface ClientTimeouts {
+  /** Milliseconds until the connection stands. */
+  readonly connectionMs: number;
+  /** Milliseconds until an answer begins. */
+  readonly requestMs: number;
+}
+
+export const DEFAULT_TIMEOUTS: ClientTimeouts = { connectionMs: 500, requestMs: 1_500 };
+
+/** Keep-alive is the SDK's default. One attempt: withRetries decides about more. */
+export const clientSettings = (timeouts: ClientTimeouts = DEFAULT_TIMEOUTS) => ({
+  maxAttempts: 1,
+  requestHandler: {
+    connectionTimeout: timeouts.connectionMs,
+    requestTimeout: timeouts.requestMs,
+    throwOnRequestTimeout: true,
+  },
+});
