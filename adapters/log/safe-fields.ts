@@ -50,7 +50,15 @@ export function safeFields(fields: LogFields = {}): Record<string, string | numb
   return safe;
 }
 
-/** The parts of an error that are codes. Its message, stack and payload are not looked at. */
+/** Where in our own code it was thrown, `core/chat/x.ts:12`: the stack's first frame of ours. Nothing else of the stack is looked at. */
+function placeOf(error: unknown): string | undefined {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const frame = stack.split('\n').find((line) => OWN_FRAME.test(line));
+  return OWN_FRAME.exec(frame ?? '')?.[1];
+}
+const OWN_FRAME = /^ {4}at .*?((?:bot|core|workers|adapters|locales|dist)\/[\w./-]+:\d+):\d+\)?$/;
+
+/** The parts of an error that are codes. Its message and payload are not looked at. */
 export function safeError(error: unknown): Record<string, string | number> | undefined {
   if (error === undefined || error === null) return undefined;
   const parts = (typeof error === 'object' ? error : {}) as Record<string, unknown>;
@@ -65,6 +73,7 @@ export function safeError(error: unknown): Record<string, string | number> | und
   put('system', parts['system']);
   if (typeof parts['description'] === 'string') safe['description'] = telegramCode(parts['description']);
   const cause = parts['cause'] ?? parts['error'];
+  put('at', placeOf(cause) ?? placeOf(error));
   if (typeof cause === 'object' && cause !== null && cause !== error) {
     const { name, code } = cause as Record<string, unknown>;
     put('causeName', name);
