@@ -61,6 +61,8 @@ function putWord<T>(index: Index<T>, word: string, value: T): void {
 
 const splitEntries = (entries: string): string[] =>
   fold(entries)
+    .replaceAll("'", '')
+    .replace(JOINED, ' ')
     .split(/[,\n]/)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
@@ -80,7 +82,7 @@ function parseElement(word: string, gapBefore: boolean): Element {
 function parsePattern<Label extends string>(entry: string, row: PatternRow<Label>): Pattern<Label> {
   const elements: Element[] = [];
   let gap = false;
-  for (const word of entry.replaceAll("'", '').replace(JOINED, ' ').split(/\s+/)) {
+  for (const word of entry.split(/\s+/)) {
     if (word === '..') gap = true;
     else {
       elements.push(parseElement(word, gap));
