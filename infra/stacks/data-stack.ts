@@ -10,6 +10,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { AUDIT_TABLE, INDEXES, MAIN_TABLE } from '../../adapters/dynamodb/tables.ts';
+import { acknowledge } from '../acknowledge.ts';
 import { createBackups } from '../constructs/backups.ts';
 import type { ResourceArns } from '../constructs/product-function.ts';
 import { allowPublishing } from '../constructs/topic-access.ts';
@@ -66,6 +67,12 @@ export class DataStack extends Stack {
         passwordLength: 43,
       },
     });
+
+    acknowledge(
+      this.secret,
+      'AwsSolutions-SMG4',
+      'Rotated every 90 days by the function of the bot stack, which stands later (constructs/telegram-setup.ts).',
+    );
 
     const queues = {
       encryption: QueueEncryption.KMS,

@@ -1,5 +1,6 @@
 // Which Lambda bundles there are and how they are made: one self-contained ESM file each, as small as it starts fast.
 // Nothing here depends on the clock, the machine or the folder, so that two builds of one commit are the same bytes.
+import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { sourcePlugin } from './source-plugin.ts';
 
@@ -49,7 +50,7 @@ export async function makeBundle(definition: BundleDefinition, root: string): Pr
       // grammY's Node build calls a class by a name that minifying changes: every Bot API call would throw.
       grammy: 'grammy/web',
       // In Lambda credentials come from the environment; the other providers weigh 135 KB.
-      '@aws-sdk/credential-provider-node': './adapters/aws/env-credentials.ts',
+      '@aws-sdk/credential-provider-node': join(root, 'adapters/aws/env-credentials.ts'),
     },
     plugins: [sourcePlugin(root)],
   });

@@ -1,23 +1,33 @@
-// Replaces two sources in a bundle: the loader of Fluent files by the parsed files themselves, and the maker of the King James
-// pack (which reads a development dependency) by a refusal, because the pack lies beside the bundle.
+// Replaces a few sources in a bundle by what is left of them at run time: Fluent files already parsed, tables without the columns
+// written for readers, and no maker of the King James pack (it lies beside the bundle and needs a development dependency).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
-import type { Plugin } from 'esbuild';
+import type { OnLoadResult, Plugin } from 'esbuild';
+
+/** Tables are data: why a row is there, its examples and its traps are for people and tests. */
+const FOR_READERS = new Set(['reason', 'examples', 'benign', 'source']);
+const TABLES =
+  /[\\/]core[\\/]crisis[\\/](rules[\\/](en|es|fr|pt)|helplines[\\/]regions[\\/](africa|americas|asia|europe|oceania))\.ts$/;
 
 export const sourcePlugin = (root: string): Plugin => ({
   name: 'sources',
   setup(build) {
-    build.onLoad({ filter: /[\\/]locales[\\/]load\.ts$/ }, () => ({
-      contents: parsedLocales(root),
-      loader: 'ts',
-    }));
-    build.onLoad({ filter: /[\\/]adapters[\\/]scripture[\\/]kjv-pack\.ts$/ }, () => ({
-      contents: `export const buildKjvPack = () => { throw new Error('The file kjv.pack is missing beside the bundle'); };`,
-      loader: 'ts',
-    }));
+    build.onLoad({ filter: /[\\/]locales[\\/]load\.ts$/ }, () => asModule(parsedLocales(root)));
+    build.onLoad({ filter: TABLES }, async ({ path }) => asModule(await bareTable(path)));
+    build.onLoad({ filter: /[\\/]adapters[\\/]scripture[\\/]kjv-pack\.ts$/ }, () =>
+      asModule(
+        `export const buildKjvPack = () => { throw new Error('The file kjv.pack is missing beside the bundle'); };`,
+      ),
+    );
   },
 });
+
+const asModule = (contents: string): OnLoadResult => ({ contents, loader: 'js' });
+
+/** JSON.parse of a string is read faster by V8 than the same object as code. */
+const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /** A module with the same export as locales/load.ts; a FluentResource is only its list of messages. */
 function parsedLocales(root: string): string {
@@ -30,8 +40,31 @@ function parsedLocales(root: string): string {
       .flatMap((file) => new FluentResource(readFileSync(join(locales, folder.name, file), 'utf8')).body);
     if (body.length > 0) bodies[folder.name] = body;
   }
-  // JSON.parse of a string is read faster by V8 than the same object as code.
   return `
-    const bodies = JSON.parse(${JSON.stringify(JSON.stringify(bodies))});
+    const bodies = ${json(bodies)};
     export const loadResources = (language) => (Object.hasOwn(bodies, language) ? [{ body: bodies[language] }] : []);`;
 }
+
+/** The same exports without the columns for readers. @throws when a table holds more than plain data. */
+async function bareTable(path: string): Promise<string> {
+  const exported = Object.entries((await import(pathToFileURL(path).href)) as Record<string, unknown>);
+  return exported
+    .map(([name, table]) => {
+      if (!isPlain(table)) throw new Error(`${path} exports more than plain data`);
+      return `export const ${name} = ${json(withoutReaderColumns(table))};`;
+    })
+    .join('\n');
+}
+
+const isPlain = (value: unknown): boolean => {
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
+  if (
+    typeof value !== 'object' ||
+    ![Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value))
+  )
+    return false;
+  return Object.values(value).every(isPlain);
+};
+
+const withoutReaderColumns = (table: unknown): unknown =>
+  JSON.parse(JSON.stringify(table, (key, value: unknown) => (FOR_READERS.has(key) ? undefined : value)));
