@@ -45,7 +45,14 @@ export interface CrisisState {
   readonly category: CrisisCategory;
   /** Fixed follow-up texts already said, so none repeats. */
   readonly step: number;
+  /** Whose danger it is, whether it is now, and what was asked last: what a plain "no" is an answer to. */
+  readonly subject?: 'self' | 'other';
+  readonly imminent?: boolean;
+  readonly asked?: CrisisQuestion;
+  readonly thanked?: boolean;
+  readonly checkInOffered?: boolean;
 }
+export type CrisisQuestion = 'safe' | 'plan' | 'means' | 'person';
 
 export interface Session {
   readonly turns: readonly ChatTurn[];
@@ -72,6 +79,11 @@ export interface Session {
   /** Album whose first picture was answered, so the others are not. */
   readonly lastAlbum?: string;
   readonly unmatched?: number;
+  /** Words of a prayer request that was left lying; offered again for a day. */
+  readonly aside?: { readonly text: string; readonly at: EpochSeconds };
+  /** The person said an age below the configured one, before any profile; and when they were told what that changes. */
+  readonly minor?: boolean;
+  readonly minorToldAt?: EpochSeconds;
 }
 
 export const EMPTY_SESSION: Session = { turns: [] };

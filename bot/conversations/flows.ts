@@ -5,7 +5,7 @@ import { Composer, type MiddlewareFn } from 'grammy';
 import { parseTap } from '../callback-data.ts';
 import { change, drop, type BotContext, type FlowContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
-import { say } from '../presentation/screen.ts';
+import { dropButtons, say } from '../presentation/screen.ts';
 import { addConversation } from './add/conversation.ts';
 import { KIND_OF, openAddition } from './add/open.ts';
 import { prayConversation } from './pray/conversation.ts';
@@ -84,6 +84,13 @@ function entrances(deps: BotDeps): Composer<BotContext> {
     const tapped = ctx.callbackQuery.message;
     const waiting = tapped && 'reply_to_message' in tapped ? tapped.reply_to_message : undefined;
     await openPrayer(deps, ctx, waiting?.text);
+  });
+  feature.callbackQuery(/^v1:pray:[^:]*:aside$/, async (ctx) => {
+    await ctx.answerCallbackQuery();
+    const { aside } = ctx.scope.session;
+    drop(ctx.scope, 'aside');
+    await dropButtons(ctx);
+    await openPrayer(deps, ctx, aside?.text);
   });
   feature.callbackQuery(/^v1:prayer:(\w{26}):(update|thank|answer)$/, async (ctx) => {
     await ctx.answerCallbackQuery();

@@ -51,8 +51,10 @@ error-retry = Try again
 back = Back
 forget-done = I've cleared our talk from my memory. Telegram still shows it on your phone; you can clear the chat there.
 
-flow-expired = Your prayer request was waiting for a while, so I set it aside. What is this message meant for?
-flow-changed = I was updated in the meantime and can't pick up where we were. Nothing was sent. What is this message meant for?
+flow-expired = Your prayer request was waiting for a while, so I set it aside.
+flow-changed = I was updated in the meantime and can't pick up where we were. Nothing was sent.
+flow-what-for = What is this message meant for?
+flow-go-on = Go on with my request
 flow-use-as-prayer = Use as prayer
 flow-just-chat = Just chat
 

@@ -52,8 +52,10 @@ back = Volver
 
 forget-done = Borré nuestra charla de mi memoria. Telegram la sigue mostrando en tu teléfono; allí puedes vaciar el chat.
 
-flow-expired = Tu petición de oración llevaba un rato esperando, así que la aparté. ¿Para qué es este mensaje?
-flow-changed = Entretanto me actualizaron y no puedo seguir donde estábamos. No se envió nada. ¿Para qué es este mensaje?
+flow-expired = Tu petición de oración llevaba un rato esperando, así que la aparté.
+flow-changed = Entretanto me actualizaron y no puedo seguir donde estábamos. No se envió nada.
+flow-what-for = ¿Para qué es este mensaje?
+flow-go-on = Seguir con mi petición
 flow-use-as-prayer = Usar como petición
 flow-just-chat = Solo hablar
 

@@ -1,7 +1,8 @@
 // The first step: the request in the person's own words, never cut, never guessed.
+import { safeScreen } from '../../../core/crisis/screen.ts';
 import { PRAYER_TEXT_MAX } from '../../../core/prayer/prayer.ts';
 import { tidy } from '../../../core/prayer/neutralise.ts';
-import type { FlowContext } from '../../context.ts';
+import { change, type FlowContext } from '../../context.ts';
 import { say } from '../../presentation/screen.ts';
 import type { Input, Steps } from './talk.ts';
 
@@ -29,8 +30,11 @@ export async function askText(
   ctx: FlowContext,
   given: string | null,
 ): Promise<Words | undefined> {
-  if (given !== null && refusal(steps, given) === undefined)
-    return { text: tidy(given), messageId: null, danger: false, ctx };
+  if (given !== null && refusal(steps, given) === undefined) {
+    // It was written at another time: help may have come first then, but the flow did not see it.
+    const danger = safeScreen({ text: given }).level === 'card';
+    return keepDraft(steps, { text: tidy(given), messageId: null, danger, ctx });
+  }
   await say(ctx, steps.t('pray-prompt', { max: PRAYER_TEXT_MAX }), {
     forceReply: { placeholder: steps.t('pray-placeholder') },
   });
@@ -54,9 +58,23 @@ export async function readText(steps: Steps): Promise<Words | undefined> {
     }
     const refused = refusal(steps, input.text);
     if (refused === undefined)
-      return { text: tidy(input.text), messageId: input.messageId, danger: false, ctx: input.ctx };
+      return keepDraft(steps, {
+        text: tidy(input.text),
+        messageId: input.messageId,
+        danger: false,
+        ctx: input.ctx,
+      });
     await say(input.ctx, refused);
   }
+}
+
+/** If the flow is left lying, the words can be picked up again for a day. */
+async function keepDraft(steps: Steps, words: Words): Promise<Words> {
+  await steps.talk.external(({ scope }) => {
+    const { flow } = scope.session;
+    if (flow && !words.danger) change(scope, { flow: { ...flow, draft: words.text } });
+  });
+  return words;
 }
 
 /** The words help answered first. After a card they never go to the group; after a gentle question they may. */

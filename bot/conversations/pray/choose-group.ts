@@ -2,12 +2,14 @@
 import { asChatId, type ChatId } from '../../../core/brands.ts';
 import { tapData } from '../../callback-data.ts';
 import type { FlowContext } from '../../context.ts';
+import { bindConfiguredGroup } from '../../features/group/bind.ts';
 import { button, say } from '../../presentation/screen.ts';
 import type { Steps } from './talk.ts';
 
 /** `null`: no team can be reached now; the request waits for one. */
 export async function chooseGroup(steps: Steps, ctx: FlowContext): Promise<ChatId | null | 'exit'> {
-  const groups = await steps.talk.external(async () => {
+  const groups = await steps.talk.external(async ({ scope }) => {
+    await bindConfiguredGroup(steps.deps, scope.lang);
     const bound = await steps.deps.groups.bindings();
     return bound
       .filter((group) => group.status === 'bound')

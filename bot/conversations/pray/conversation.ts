@@ -33,7 +33,14 @@ export function prayConversation(deps: BotDeps): ConversationBuilder<BotContext,
 
     // The id is fixed before Share, so that sharing twice is sharing once.
     const id = await talk.external(() => ulid(deps.clock.now()));
-    const draft: Draft = { id: asPrayerId(id), words, visibility: visibility.choice, groupId: group, mail };
+    const draft: Draft = {
+      id: asPrayerId(id),
+      words,
+      visibility: visibility.choice,
+      urgent: false,
+      groupId: group,
+      mail,
+    };
     const decided = await preview(steps, visibility.ctx, draft);
     if (!decided) return cancelled(steps, visibility.ctx);
     if (decided.words.danger) return askDanger(steps, decided.words);

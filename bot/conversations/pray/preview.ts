@@ -1,6 +1,5 @@
 // Shows the post as the team will read it, points out what may not belong there, and waits for the decision.
 import type { ChatId, PrayerId } from '../../../core/brands.ts';
-import { contactSpans, maskContacts, namesOthers } from '../../../core/prayer/hints.ts';
 import { postText } from '../../../core/prayer/post-text.ts';
 import { tidy } from '../../../core/prayer/neutralise.ts';
 import type { Visibility } from '../../../core/prayer/prayer.ts';
@@ -8,12 +7,14 @@ import { postLabels } from '../../../locales/post-labels.ts';
 import type { FlowContext } from '../../context.ts';
 import { say } from '../../presentation/screen.ts';
 import { readText, refusal, resumedWords, type Words } from './ask-text.ts';
+import { hide, pointOut } from './pointed-out.ts';
 import type { Steps } from './talk.ts';
 
 export interface Draft {
   readonly id: PrayerId;
   readonly words: Words;
   readonly visibility: Visibility;
+  readonly urgent: boolean;
   readonly groupId: ChatId | null;
   readonly mail: 'none' | 'wanted';
 }
@@ -26,6 +27,10 @@ export async function preview(steps: Steps, ctx: FlowContext, begun: Draft): Pro
   for (;;) {
     const input = await steps.next();
     at = input.ctx;
+    const reword = (text: string, messageId: number | null): Draft => ({
+      ...draft,
+      words: { ...draft.words, text, messageId, ctx: at },
+    });
     if (input.kind === 'edit') {
       if (input.messageId !== draft.words.messageId) continue;
       const refused = refusal(steps, input.text);
@@ -33,7 +38,7 @@ export async function preview(steps: Steps, ctx: FlowContext, begun: Draft): Pro
         await say(at, refused);
         continue;
       }
-      draft = { ...draft, words: { ...draft.words, text: tidy(input.text), ctx: at } };
+      draft = reword(tidy(input.text), input.messageId);
     } else if (input.kind !== 'tap') {
       await say(at, steps.t('pray-use-buttons'));
       continue;
@@ -41,11 +46,12 @@ export async function preview(steps: Steps, ctx: FlowContext, begun: Draft): Pro
       return { ...draft, words: { ...draft.words, ctx: at } };
     } else if (input.action === 'cancel') {
       return undefined;
+    } else if (input.action === 'urgent') {
+      draft = { ...draft, urgent: !draft.urgent };
     } else if (input.action === 'mask') {
-      draft = {
-        ...draft,
-        words: { ...draft.words, text: maskContacts(draft.words.text), messageId: null, ctx: at },
-      };
+      draft = reword(await hide(steps, draft.words.text, 'contacts'), null);
+    } else if (input.action === 'initials') {
+      draft = reword(await hide(steps, draft.words.text, 'names'), null);
     } else if (input.action === 'edit') {
       await say(at, steps.t('pray-edit-prompt'), {
         forceReply: { placeholder: steps.t('pray-placeholder') },
@@ -69,14 +75,11 @@ async function showPreview(steps: Steps, ctx: FlowContext, draft: Draft): Promis
   const post = await postOf(steps, ctx, draft);
   const isPrivate = draft.visibility === 'private';
   const intro = t(isPrivate ? 'pray-preview-private' : 'pray-preview');
-  const contacts = !isPrivate && contactSpans(draft.words.text).length > 0;
-  const hints = [
-    ...(contacts ? [t('pray-hint-contact')] : []),
-    ...(!isPrivate && namesOthers(draft.words.text) ? [t('pray-hint-others')] : []),
-  ];
-  const text = [`${intro}\n\n${post}`, ...hints].join('\n\n');
+  const found = isPrivate ? { contacts: [], names: [] } : await pointOut(steps, draft.words.text);
+  const [contacts, names] = [found.contacts.length > 0, found.names.length > 0];
+  const hints = [...(contacts ? [t('pray-hint-contact')] : []), ...(names ? [t('pray-hint-others')] : [])];
   await say(ctx, {
-    text,
+    text: [`${intro}\n\n${post}`, ...hints].join('\n\n'),
     entities: [{ type: 'blockquote', offset: intro.length + 2, length: post.length }],
     rows: [
       [
@@ -85,8 +88,12 @@ async function showPreview(steps: Steps, ctx: FlowContext, draft: Draft): Promis
           : steps.button('pray-share', 'share', 'primary'),
       ],
       [
-        steps.button('pray-edit', 'edit'),
         ...(contacts ? [steps.button('pray-hint-mask', 'mask')] : []),
+        ...(names ? [steps.button('pray-hint-initials', 'initials')] : []),
+      ],
+      [
+        steps.button('pray-edit', 'edit'),
+        ...(isPrivate ? [] : [steps.button(draft.urgent ? 'pray-not-urgent' : 'pray-urgent', 'urgent')]),
         steps.button('pray-cancel', 'cancel'),
       ],
     ],
@@ -105,7 +112,7 @@ async function postOf(steps: Steps, ctx: FlowContext, draft: Draft): Promise<str
     {
       text: draft.words.text,
       visibility: draft.visibility,
-      urgent: false,
+      urgent: draft.urgent,
       ...(ctx.from && { firstName: ctx.from.first_name }),
     },
     postLabels(steps.deps.translate(language)),

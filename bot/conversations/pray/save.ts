@@ -48,7 +48,7 @@ async function store(
     visibility: draft.visibility,
     ...(draft.visibility === 'first-name' && firstName && { firstName }),
     language: scope.lang,
-    urgent: false,
+    urgent: draft.urgent,
     status: shared ? 'queued' : 'kept',
     createdAt: scope.now,
     ...(draft.groupId !== null && { groupId: draft.groupId }),
