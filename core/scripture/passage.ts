@@ -39,9 +39,9 @@ export function readPassage(pack: Pack, reference: Reference, language: Language
   }
   const verses: string[] = [];
   for (let id = first; id <= reference.last; id++) {
-    const text = pack.verse(id as VerseId);
+    const text = pack.verse(id);
     if (text !== '') verses.push(text);
-    else if (!isFolded(pack, id as VerseId)) return undefined;
+    else if (!isFolded(pack, id)) return undefined;
   }
   const text = flattenQuotes(verses.join(' '));
   if (text === '') return undefined;

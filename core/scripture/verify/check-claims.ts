@@ -58,7 +58,7 @@ export function checkClaims(unit: string, desk: Desk): string | undefined {
 function isCovered(reference: Reference, unit: string, desk: Desk): boolean {
   const label = formatReference(reference, desk.language);
   if (desk.citations.some((citation) => citation.ref === label)) return true;
-  return [...unit].some((char) => {
+  return Array.from(unit).some((char) => {
     const placed = PLACEHOLDER.test(char)
       ? desk.placed[char.charCodeAt(0) - PLACEHOLDER_BASE]?.passage.reference
       : undefined;

@@ -5,6 +5,7 @@ import { type FoundReference, findReferences } from '../parse-reference.ts';
 import { formatReference, type Reference, verseSpan } from '../reference.ts';
 import { MAX_VERSES } from '../passage.ts';
 import { tokenize } from '../tokens.ts';
+import { isWithheld } from '../withheld.ts';
 import { attributedAfter, attributionEnd, introducesOwnWords } from './attribution.ts';
 import { PLACEHOLDER } from './clean.ts';
 import type { Desk } from './desk.ts';
@@ -77,6 +78,10 @@ function checkQuote(unit: string, quote: QuoteSpan, desk: Desk): string | undefi
   if (quote.soft && run.length < 4) return unit;
 
   const exact = run.length >= 3 || attributed ? locateExact(desk.packs, run, cited?.reference) : undefined;
+  if (exact && run.length >= 4 && isWithheld(exact.reference)) {
+    desk.note(exact.reference, 'dropped');
+    return undefined;
+  }
   if (exact && (run.length >= 4 || attributed)) {
     const verbatim = sameWording(trimMarks(inner), exact.words);
     const wrongReference = cited?.beside === true && !overlaps(cited.reference, exact.reference);
@@ -96,9 +101,12 @@ function checkQuote(unit: string, quote: QuoteSpan, desk: Desk): string | undefi
   }
 
   const like = locateLike(desk.packs, run);
+  // Unasked, a quotation must be plainly a passage; given out as scripture, it only has to tell which one is meant.
   const close =
     like !== undefined &&
-    isClose(like, 3.5, Math.min(5, Math.max(3, run.length - 1)), 0.5) &&
+    (attributed
+      ? isClose(like, 3.5, Math.min(5, Math.max(3, run.length - 1)), 0.5)
+      : isClose(like, 5, 5, 0.65)) &&
     like.matched / run.length >= 0.45;
   if (!attributed && !close) return unit;
   // The passage resembled wins over the one named only when it is plainly the one meant.

@@ -18,7 +18,7 @@ export function cleanText(raw: string): string {
       // A joiner belongs between emoji; between letters it only hides.
       .replace(/(?<=[\p{L}\p{N}\p{P}\s])\u200d|\u200d(?=[\p{L}\p{N}\p{P}\s])/gu, '')
       .replace(
-        /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+        /\u00ad|\u034f|\u061c|\u115f|\u1160|\u17b4|\u17b5|\u180e|\ufeff|[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069]/g,
         '',
       )
       .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')

@@ -5,6 +5,7 @@ import type { Pack, Scripture } from '../../ports/scripture.ts';
 import { MAX_VERSES, type Passage, passageFor } from '../passage.ts';
 import { formatReference, type Reference, verseSpan } from '../reference.ts';
 import { type Token, tokenize } from '../tokens.ts';
+import { isWithheld } from '../withheld.ts';
 import { PLACEHOLDER_BASE } from './clean.ts';
 
 /** `inserted`: from a token. `verified`: was right. `corrected`: words or reference replaced. `dropped`: taken out. */
@@ -32,7 +33,7 @@ export interface Desk {
   readonly citations: Citation[];
   /** True when the run is in the person's own words. */
   isOwn(run: readonly Token[]): boolean;
-  /** Character standing for the passage, or undefined when no pack has it or it is longer than may be quoted. */
+  /** Character standing for the passage, or undefined when no pack has it, it is too long to quote, or it is withheld. */
   place(reference: Reference, status: CitationStatus, bare?: boolean): string | undefined;
   note(ref: string | Reference, status: CitationStatus, pack?: Pack): void;
 }
@@ -52,7 +53,7 @@ export function makeDesk(scripture: Scripture, language: Language, personWords: 
     citations,
     isOwn: (run) => run.length > 0 && own.some((words) => words.includes(` ${plain(run)} `)),
     place(reference, status, bare = false) {
-      if (verseSpan(reference) > MAX_VERSES || placed.length > 200) return undefined;
+      if (verseSpan(reference) > MAX_VERSES || placed.length > 200 || isWithheld(reference)) return undefined;
       const passage = passageFor(scripture, reference, language);
       if (!passage || passage.text.length > MAX_CHARACTERS) return undefined;
       // Another language's text is never shown without saying so.

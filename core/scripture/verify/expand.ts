@@ -59,7 +59,7 @@ function placeAll(references: readonly Reference[], desk: Desk): string {
         : { first: reference.first, last: (reference.first + MAX_VERSES - 1) as VerseId, whole: false };
       for (let last = cut.last; last >= cut.first; last--) {
         const placed = desk.place(
-          { ...cut, last: last as VerseId, whole: false },
+          { ...cut, last, whole: false },
           short && last === cut.last ? 'inserted' : 'corrected',
         );
         if (placed) return placed;

@@ -20,6 +20,8 @@ export interface Place {
   readonly words: string;
   /** The punctuation that follows these words in the pack, '' when a word follows. */
   readonly tail: string;
+  /** Words of the first verse before the run, and of the last verse after it. */
+  readonly skipped: { readonly before: number; readonly after: number };
 }
 
 export interface Likeness extends Place {
@@ -27,10 +29,27 @@ export interface Likeness extends Place {
   readonly from: number;
   readonly to: number;
   readonly matched: number;
+  /** Most matching words in a row. */
+  readonly streak: number;
   /** Sum of what the matching words tell, less the gaps: 6 and more is hardly chance. */
   readonly score: number;
   /** Every word in order and none missing. */
   readonly exact: boolean;
+}
+
+/** Verses read lately, in words: one reply looks at the same few again and again. */
+const recent = new WeakMap<Pack, Map<number, { readonly text: string; readonly tokens: readonly Token[] }>>();
+const RECENT_VERSES = 2000;
+
+function wordsOf(pack: Pack, id: VerseId): { readonly text: string; readonly tokens: readonly Token[] } {
+  let known = recent.get(pack);
+  if (!known || known.size > RECENT_VERSES) recent.set(pack, (known = new Map()));
+  let words = known.get(id);
+  if (!words) {
+    const text = pack.verse(id);
+    known.set(id, (words = { text, tokens: tokenize(text) }));
+  }
+  return words;
 }
 
 function windowOf(pack: Pack, from: number, to: number, inBookOf: VerseId): Window {
@@ -39,11 +58,11 @@ function windowOf(pack: Pack, from: number, to: number, inBookOf: VerseId): Wind
   const verses: VerseId[] = [];
   for (let id = Math.max(0, from); id <= Math.min(VERSE_TOTAL - 1, to); id++) {
     if (!sameBook(id as VerseId, inBookOf)) continue;
-    const verse = pack.verse(id as VerseId);
+    const { text: verse, tokens: words } = wordsOf(pack, id as VerseId);
     if (verse === '') continue;
     const base = text === '' ? 0 : text.length + 1;
     text = text === '' ? verse : `${text} ${verse}`;
-    for (const token of tokenize(verse)) {
+    for (const token of words) {
       tokens.push({ ...token, start: token.start + base, end: token.end + base });
       verses.push(id as VerseId);
     }
@@ -56,9 +75,15 @@ const verseAt = (window: Window, i: number): VerseId => window.verses[i] ?? (0 a
 function placeOf(pack: Pack, window: Window, from: number, to: number): Place {
   const start = window.tokens[from]?.start ?? 0;
   const end = window.tokens[to - 1]?.end ?? 0;
+  const inVerse = (id: VerseId): number => window.verses.filter((verse) => verse === id).length;
+  const [first, last] = [verseAt(window, from), verseAt(window, to - 1)];
   return {
     pack,
-    reference: { first: verseAt(window, from), last: verseAt(window, to - 1), whole: false },
+    skipped: {
+      before: from - window.verses.indexOf(first),
+      after: window.verses.indexOf(last) + inVerse(last) - to,
+    },
+    reference: { first, last, whole: false },
     words: window.text.slice(start, end),
     tail: window.text.slice(end, window.tokens[to]?.start ?? window.text.length).trim(),
   };
@@ -192,6 +217,7 @@ function align(
     from: ends.first.i,
     to: ends.last.i + 1,
     matched: main.length,
+    streak: longestStreak(main),
     score: peak,
     exact: exact && main.length === matches.length,
   };
@@ -206,4 +232,16 @@ function mainMatches(
   for (const { j } of matches) perVerse.set(verseAt(window, j), (perVerse.get(verseAt(window, j)) ?? 0) + 1);
   const needed = Math.min(4, Math.max(...perVerse.values(), 0));
   return matches.filter(({ j }) => (perVerse.get(verseAt(window, j)) ?? 0) >= needed);
+}
+
+/** Most matches in a row in both texts; matches come last first. */
+function longestStreak(matches: readonly { i: number; j: number }[]): number {
+  let best = 0;
+  let length = 0;
+  matches.forEach(({ i, j }, k) => {
+    const previous = matches[k - 1];
+    length = previous && previous.i === i + 1 && previous.j === j + 1 ? length + 1 : 1;
+    best = Math.max(best, length);
+  });
+  return best;
 }

@@ -3,14 +3,14 @@
 import { tokenize } from '../tokens.ts';
 import { PLACEHOLDER } from './clean.ts';
 import type { Desk } from './desk.ts';
-import { type Likeness, locateExact, locateLike } from './locate.ts';
+import { type Likeness, type Place, locateExact, locateLike } from './locate.ts';
 import { findQuotes } from './quotes.ts';
 import { sameWording } from './wording.ts';
 
 const WINDOW = 36;
 const STEP = 18;
 /** Tuned on everyday messages: below this, likeness is chance or idiom. */
-const MIN_SCORE = 5.5;
+const MIN_SCORE = 7.5;
 const MIN_WORDS = 6;
 const MIN_DENSITY = 0.6;
 /** Words left over at a sentence's edge that go with a replaced run. */
@@ -23,6 +23,11 @@ export const isClose = (
   density = MIN_DENSITY,
 ): boolean =>
   found.score >= score && found.matched >= words && found.matched / (found.to - found.from) >= density;
+
+/** A weak likeness with holes in it, or without four words in a row, is how ordinary sentences meet ordinary verses. */
+const isChance = (found: Likeness): boolean =>
+  (found.streak < 4 && found.score < 9) ||
+  (found.score < 12 && found.matched / (found.to - found.from) < 0.74);
 
 /** Text with every such run replaced or, when the passage cannot be shown, removed. */
 export function scanPlain(text: string, desk: Desk): string {
@@ -53,14 +58,18 @@ function scanStretch(text: string, desk: Desk, depth = 0): string {
     // Again with more text around: the window may have cut the run.
     const wide = locateLike(desk.packs, tokens.slice(low, from + WINDOW + STEP)) ?? near;
     const [found, base] = isClose(wide) ? [wide, low] : [near, from];
-    if (!isClose(found)) continue;
+    if (!isClose(found) || isChance(found)) continue;
     const run = tokens.slice(base + found.from, base + found.to);
     const first = run[0];
     const last = run.at(-1);
     if (!first || !last) continue;
     if (desk.isOwn(run)) return text.slice(0, last.end) + scanStretch(text.slice(last.end), desk, depth + 1);
     const exact = found.exact ? found : locateExact(desk.packs, run, found.reference);
-    if (exact && sameWording(text.slice(first.start, last.end), exact.words)) {
+    if (
+      exact &&
+      !hasChangedEdge(text, first.start, last.end, exact) &&
+      sameWording(text.slice(first.start, last.end), exact.words)
+    ) {
       desk.note(exact.reference, 'verified', exact.pack);
       return (
         scanStretch(text.slice(0, first.start), desk, depth + 1) +
@@ -74,6 +83,15 @@ function scanStretch(text: string, desk: Desk, depth = 0): string {
     return `${scanStretch(text.slice(0, start), desk, depth + 1)}${placed ?? ''} ${scanStretch(text.slice(end), desk, depth + 1)}`;
   }
   return text;
+}
+
+/** True when the words just outside a verbatim run stand where the verse has a few others: its beginning or end was changed. */
+function hasChangedEdge(text: string, start: number, end: number, { skipped }: Place): boolean {
+  const head = tokenize(/[^.!?…\n]*$/u.exec(text.slice(0, start))?.[0] ?? '').length;
+  const tail = tokenize(/^[^.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '').length;
+  const changed = (own: number, verse: number): boolean =>
+    own > 0 && verse > 0 && verse <= EDGE_WORDS && Math.abs(own - verse) <= 1;
+  return changed(head, skipped.before) || changed(tail, skipped.after);
 }
 
 /** Takes the rest of a sentence along when only a few words of it would be left standing. */

@@ -4,7 +4,7 @@ import { findReferences } from '../parse-reference.ts';
 import type { Language } from '../../languages.ts';
 import { findQuotes } from './quotes.ts';
 
-const CITATION_ONLY = /^[\s(\[*_“"]*(?:[-—–―~]+|\(|\[)?[\s*_(]*$/;
+const CITATION_ONLY = /^[\s([*_“"]*(?:[-—–―~]+|\(|\[)?[\s*_(]*$/;
 
 /** Pieces that joined give the text again. */
 export function splitUnits(text: string, language: Language): string[] {

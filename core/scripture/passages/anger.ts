@@ -1,0 +1,77 @@
+// Passages for anger, hurt, a sense of injustice. Chosen by people; the words come from a pack. `avoid` names situations in which a verse could hurt.
+import type { PassageChoice } from './passage-choice.ts';
+
+export const ANGER_PASSAGES: readonly PassageChoice[] = [
+  {
+    ref: 'Eph 4:26',
+    note: 'Anger is allowed; it need not stay the night.',
+    themes: ['family'],
+    avoid: ['abuse'],
+  },
+  { ref: 'Ps 4:4', note: 'Be moved, be still, and talk to your own heart.', themes: ['night'] },
+  {
+    ref: 'James 1:19-20',
+    note: 'Quick to hear, slow to speak.',
+    themes: ['family', 'work'],
+    avoid: ['abuse'],
+  },
+  {
+    ref: 'Prov 15:1',
+    note: 'A soft answer can turn a quarrel.',
+    themes: ['family', 'work'],
+    avoid: ['abuse'],
+  },
+  { ref: 'Ps 13:1-2', note: 'Anger at God has a place in prayer.', themes: ['doubt'] },
+  { ref: 'Ps 10:1', note: 'Why do you stand far off? Scripture asks it first.', themes: ['doubt'] },
+  {
+    ref: 'Rom 12:19',
+    note: 'Vengeance is not yours to carry.',
+    themes: ['family', 'work'],
+    avoid: ['abuse'],
+  },
+  {
+    ref: 'Prov 14:29',
+    note: 'Slowness to anger as understanding.',
+    themes: ['family', 'work'],
+    avoid: ['abuse'],
+  },
+  { ref: 'Ps 37:8', note: 'Let go, for your own sake.', themes: ['work'], avoid: ['abuse', 'grief'] },
+  { ref: 'Ps 55:12-14', note: 'Names the pain of being hurt by a friend.', themes: ['family', 'loneliness'] },
+  { ref: 'Mark 3:5', note: 'Jesus was angry too, and grieved, when people did not care.', themes: ['doubt'] },
+  { ref: 'Ps 103:6', note: 'Justice for all who are oppressed.', themes: ['family', 'work'] },
+  { ref: 'Isa 1:17', note: 'Anger can become care for the wronged.', themes: ['family'] },
+  { ref: 'Mic 6:8', note: 'What to do with a sense of justice.', themes: ['work'] },
+  { ref: 'Ps 139:23-24', note: 'Look into my heart and lead me.', themes: ['guilt'], avoid: ['abuse'] },
+  { ref: 'Prov 16:32', note: 'Strength that rules itself.', themes: ['work', 'family'], avoid: ['abuse'] },
+  {
+    ref: 'Col 3:12-13',
+    note: 'Patience and forgiveness, as they were given to us.',
+    themes: ['family'],
+    avoid: ['abuse', 'grief'],
+  },
+  { ref: 'Ps 109:21-22', note: 'A wounded heart asks God to act.', themes: ['family', 'loneliness'] },
+  { ref: 'Hab 1:2-3', note: 'How long shall I cry out against violence?', themes: ['doubt'] },
+  { ref: 'Luke 18:7', note: 'God hears those who cry day and night.', themes: ['family'] },
+  { ref: 'Ps 56:8', note: 'Your hurt is noticed and kept.', themes: ['family', 'loneliness'] },
+  { ref: 'Prov 19:11', note: 'Passing over a small wrong.', themes: ['family', 'work'], avoid: ['abuse'] },
+  {
+    ref: 'Job 7:11',
+    note: 'I will speak in the bitterness of my soul; Job was not told to be quiet.',
+    themes: ['grief', 'illness', 'doubt'],
+    avoid: ['crisis'],
+  },
+  {
+    ref: 'Gen 50:20',
+    note: 'Joseph, long after, to those who wronged him.',
+    themes: ['family'],
+    avoid: ['abuse', 'grief', 'illness'],
+  },
+  { ref: 'Matt 5:9', note: 'Peacemakers are called blessed.', themes: ['family'], avoid: ['abuse'] },
+  { ref: 'Amos 5:24', note: 'Let justice roll down like waters.', themes: ['work'] },
+  {
+    ref: 'Ps 94:1-3',
+    note: 'How long will the wrongdoers win? The question is allowed.',
+    themes: ['family'],
+  },
+  { ref: 'Ps 62:8', note: 'Pour it out where it does no harm.', themes: ['family'] },
+];

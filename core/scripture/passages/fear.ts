@@ -1,0 +1,57 @@
+// Passages for fear of what is or may come. Chosen by people; the words come from a pack. `avoid` names situations in which a verse could hurt.
+import type { PassageChoice } from './passage-choice.ts';
+
+export const FEAR_PASSAGES: readonly PassageChoice[] = [
+  {
+    ref: 'Isa 41:10',
+    note: 'With you, strengthening, holding.',
+    themes: ['illness', 'work'],
+    avoid: ['crisis'],
+  },
+  { ref: 'Ps 27:1', note: 'Whom shall I fear?', themes: ['night'] },
+  { ref: 'Ps 56:3-4', note: 'Afraid and trusting in one breath.', themes: ['night', 'family'] },
+  { ref: 'Ps 23:4', note: 'Company in the darkest valley.', themes: ['illness', 'night'], avoid: ['crisis'] },
+  {
+    ref: 'Isa 43:1-2',
+    note: 'Called by name; the waters do not overflow.',
+    themes: ['illness'],
+    avoid: ['crisis'],
+  },
+  { ref: 'John 14:27', note: 'Let not your heart be troubled.', themes: ['night'] },
+  { ref: 'John 14:1', note: 'A troubled heart is spoken to gently.', themes: ['doubt'], avoid: ['grief'] },
+  { ref: '2Tim 1:7', note: 'Not a spirit of fear.', themes: ['work'], avoid: ['illness'] },
+  { ref: 'Ps 34:4', note: 'Sought, heard, freed from fears.', themes: ['night'] },
+  { ref: 'Deut 31:8', note: 'He goes before you.', themes: ['beginnings', 'work'] },
+  {
+    ref: 'Josh 1:9',
+    note: 'Do not be dismayed: with you wherever you go.',
+    themes: ['beginnings', 'work'],
+    avoid: ['grief'],
+  },
+  { ref: 'Ps 46:1-2', note: 'Though the earth be removed.', themes: ['illness', 'family'] },
+  { ref: 'Ps 91:4-5', note: 'Under wings, at night.', themes: ['night'], avoid: ['illness', 'grief'] },
+  { ref: 'Ps 121:3-4', note: 'The keeper does not sleep.', themes: ['night'] },
+  { ref: 'Ps 118:6', note: 'The Lord is on my side.', themes: ['work'] },
+  {
+    ref: 'Rom 8:38-39',
+    note: 'Nothing can separate.',
+    themes: ['doubt', 'illness'],
+    avoid: ['crisis', 'grief'],
+  },
+  {
+    ref: 'Mark 6:50',
+    note: 'It is I; be not afraid: said to frightened people in the dark.',
+    themes: ['night'],
+  },
+  { ref: 'Luke 12:32', note: 'Little flock, do not fear.', themes: ['money'] },
+  { ref: 'Ps 3:5-6', note: 'Lay down, slept, woke: kept.', themes: ['night'] },
+  { ref: 'Ps 31:14-15', note: 'My times are in your hand.', themes: ['illness', 'work'] },
+  { ref: 'Ps 61:2-3', note: 'A shelter, higher than I can reach alone.', themes: ['family'] },
+  { ref: 'Heb 13:6', note: 'The Lord is my helper.', themes: ['money', 'work'] },
+  { ref: 'Ps 16:8', note: 'Not shaken, because not alone.', themes: ['illness'] },
+  { ref: 'Matt 10:29-31', note: 'The sparrows, and you.', themes: ['money'], avoid: ['grief', 'illness'] },
+  { ref: 'Isa 41:13', note: 'Holding your right hand.', themes: ['illness', 'loneliness'] },
+  { ref: 'Gen 15:1', note: 'Fear not: I am your shield.', themes: ['beginnings'] },
+  { ref: 'Ps 57:1', note: 'Shelter until the storm has passed.', themes: ['family', 'night'] },
+  { ref: 'Prov 18:10', note: 'A strong tower to run to.', themes: ['family'] },
+];

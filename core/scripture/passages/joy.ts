@@ -1,0 +1,72 @@
+// Passages for gladness and thanks. Chosen by people; the words come from a pack. `avoid` names situations in which a verse could hurt.
+import type { PassageChoice } from './passage-choice.ts';
+
+export const JOY_PASSAGES: readonly PassageChoice[] = [
+  { ref: 'Ps 118:24', note: 'A day worth being glad in.', themes: ['gratitude', 'beginnings'] },
+  { ref: 'Ps 16:11', note: 'Joy that belongs to being near God.', themes: ['gratitude'] },
+  { ref: 'Ps 126:2-3', note: 'Laughter after long waiting.', themes: ['gratitude'], avoid: ['grief'] },
+  { ref: 'Ps 100:1-2', note: 'Singing out of gladness.', themes: ['gratitude'], avoid: ['grief', 'crisis'] },
+  {
+    ref: 'Ps 30:11-12',
+    note: 'Sackcloth exchanged for gladness.',
+    themes: ['gratitude', 'beginnings'],
+    avoid: ['grief'],
+  },
+  {
+    ref: 'Neh 8:10',
+    note: 'Joy as strength, at a shared meal.',
+    themes: ['gratitude', 'work'],
+    avoid: ['grief', 'crisis', 'illness'],
+  },
+  { ref: 'Zeph 3:17', note: 'God sings over you.', themes: ['gratitude', 'loneliness'] },
+  { ref: 'Ps 28:7', note: 'Helped, so the heart rejoices.', themes: ['gratitude'] },
+  { ref: 'Ps 103:1-2', note: "Telling one's own soul not to forget the good.", themes: ['gratitude'] },
+  { ref: 'Ps 136:1', note: 'The shortest reason for thanks.', themes: ['gratitude'] },
+  { ref: 'Ps 9:1', note: 'Telling what has been good.', themes: ['gratitude'] },
+  { ref: 'Ps 92:1-2', note: 'Thanks in the morning and at night.', themes: ['gratitude', 'night'] },
+  { ref: 'James 1:17', note: 'Every good gift has a giver.', themes: ['gratitude'] },
+  { ref: 'John 15:11', note: 'Joy that is meant to be full.', themes: ['gratitude'] },
+  {
+    ref: 'Isa 55:12',
+    note: 'Going out with joy, trees clapping.',
+    themes: ['beginnings', 'gratitude'],
+    avoid: ['grief'],
+  },
+  {
+    ref: 'Isa 61:10',
+    note: 'Dressed in gladness, as for a wedding.',
+    themes: ['gratitude', 'beginnings'],
+    avoid: ['grief'],
+  },
+  { ref: 'Luke 1:46-47', note: "Mary's song at good news.", themes: ['gratitude', 'family'] },
+  { ref: 'Luke 15:9-10', note: 'Joy that calls the neighbours in.', themes: ['gratitude', 'family'] },
+  { ref: 'Rom 15:13', note: 'A blessing of joy and hope.', themes: ['doubt', 'beginnings'] },
+  { ref: 'Ps 34:3', note: 'Joy asks for company.', themes: ['gratitude'] },
+  { ref: 'Ps 65:11', note: 'A year crowned with goodness.', themes: ['gratitude', 'beginnings'] },
+  { ref: 'Ps 104:33-34', note: 'Singing as long as I live.', themes: ['gratitude'] },
+  {
+    ref: 'Eccl 3:12-13',
+    note: 'Eating, drinking and enjoying good work is a gift.',
+    themes: ['work', 'gratitude'],
+  },
+  {
+    ref: 'Prov 17:22',
+    note: 'A merry heart does good.',
+    themes: ['gratitude'],
+    avoid: ['grief', 'illness', 'crisis'],
+  },
+  { ref: 'Ps 5:11', note: 'Gladness for those who shelter there.', themes: ['gratitude'] },
+  {
+    ref: '1Thess 5:16-18',
+    note: 'Rejoice, pray, give thanks.',
+    themes: ['gratitude'],
+    avoid: ['grief', 'abuse', 'crisis', 'illness'],
+  },
+  {
+    ref: 'Ps 127:3',
+    note: 'Children as a gift, for a birth in the family.',
+    themes: ['family', 'gratitude'],
+    avoid: ['grief'],
+  },
+  { ref: 'Ps 13:6', note: 'A song at the end of a hard psalm.', themes: ['gratitude', 'doubt'] },
+];

@@ -1,0 +1,73 @@
+// Passages for shame and guilt. Chosen by people; the words come from a pack. `avoid` names situations in which a verse could hurt.
+import type { PassageChoice } from './passage-choice.ts';
+
+export const SHAME_PASSAGES: readonly PassageChoice[] = [
+  { ref: 'Ps 34:5', note: 'Faces that are not ashamed.', themes: ['guilt'] },
+  { ref: 'Rom 8:1', note: 'No condemnation.', themes: ['guilt'], avoid: ['abuse'] },
+  {
+    ref: 'John 8:10-11',
+    note: 'Jesus does not condemn; he stays with her.',
+    themes: ['guilt'],
+    avoid: ['abuse'],
+  },
+  { ref: 'Ps 103:11-12', note: 'As far as east from west.', themes: ['guilt'], avoid: ['abuse'] },
+  { ref: 'Ps 103:13-14', note: 'He knows what we are made of.', themes: ['guilt', 'family'] },
+  { ref: '1John 1:9', note: 'Confessed, forgiven, cleansed.', themes: ['guilt'], avoid: ['abuse'] },
+  { ref: 'Isa 43:25', note: 'Remembered no more.', themes: ['guilt'], avoid: ['abuse'] },
+  {
+    ref: 'Isa 54:4',
+    note: 'You will forget the shame of your youth.',
+    themes: ['loneliness', 'family'],
+    avoid: ['grief'],
+  },
+  { ref: 'Isa 61:7', note: 'For your shame, double honour.', themes: ['beginnings'] },
+  { ref: 'Ps 139:13-14', note: 'Wonderfully made.', themes: ['family', 'loneliness'] },
+  { ref: 'Luke 15:20', note: 'The father runs to meet him.', themes: ['family', 'guilt'], avoid: ['abuse'] },
+  { ref: 'Luke 7:47-48', note: 'Loved much, forgiven much.', themes: ['guilt'], avoid: ['abuse'] },
+  { ref: 'Zeph 3:17', note: 'Rejoiced over, with singing.', themes: ['loneliness'] },
+  {
+    ref: 'Isa 1:18',
+    note: 'Red as crimson, white as snow.',
+    themes: ['guilt', 'beginnings'],
+    avoid: ['abuse'],
+  },
+  {
+    ref: 'Ps 51:10',
+    note: 'A clean heart, asked for as a gift.',
+    themes: ['guilt', 'beginnings'],
+    avoid: ['abuse'],
+  },
+  { ref: 'Ps 51:17', note: 'A broken heart is not despised.', themes: ['guilt'], avoid: ['abuse'] },
+  { ref: 'Mic 7:18-19', note: 'Into the depths of the sea.', themes: ['guilt'], avoid: ['abuse'] },
+  { ref: '2Cor 5:17', note: 'A new creature.', themes: ['beginnings', 'guilt'] },
+  { ref: 'Ps 25:1-3', note: 'Let me not be ashamed.', themes: ['doubt'] },
+  { ref: 'Rom 8:33-34', note: 'Who accuses? Who condemns?', themes: ['guilt'], avoid: ['abuse'] },
+  { ref: 'Isa 43:1', note: 'Called by name: you are mine.', themes: ['loneliness'] },
+  {
+    ref: 'Ps 130:3-4',
+    note: 'If faults were counted, who could stand? But there is forgiveness.',
+    themes: ['guilt'],
+    avoid: ['abuse'],
+  },
+  {
+    ref: '1Sam 16:7',
+    note: 'Looked at in the heart, not the appearance.',
+    themes: ['work', 'family', 'loneliness'],
+  },
+  { ref: 'Heb 4:15-16', note: 'Come boldly: he knows weakness.', themes: ['guilt', 'doubt'] },
+  { ref: 'Luke 18:13-14', note: 'One plain sentence was enough.', themes: ['guilt'], avoid: ['abuse'] },
+  { ref: 'Joel 2:26', note: 'My people shall never be ashamed.', themes: ['beginnings', 'money'] },
+  {
+    ref: '1John 3:19-20',
+    note: 'God is greater than a heart that condemns itself.',
+    themes: ['guilt', 'doubt'],
+  },
+  { ref: 'Lam 3:22-23', note: 'Mercies new every morning.', themes: ['guilt', 'beginnings'] },
+  { ref: 'Ps 32:5', note: 'Said aloud, and forgiven.', themes: ['guilt'], avoid: ['abuse'] },
+  { ref: 'Isa 50:7', note: 'Helped, therefore not confounded.', themes: ['work'] },
+  {
+    ref: 'Ps 22:24',
+    note: 'He has not despised the afflicted, nor hidden his face.',
+    themes: ['family', 'loneliness'],
+  },
+];
