@@ -79,6 +79,7 @@ async function processPrivate(
     case 'newer':
       return { status: 503, retryAfterSeconds: 60 };
     case 'outage':
+      deps.log.error(MESSAGES.updateFailed, opening.error, { step: 'claim', correlation: timing.correlation });
       // The card is out already: nothing is left that a redelivery could do better.
       if (help?.sent) return DONE;
       if (opening.error.kind === 'down') await sayStorageIsDown(deps, origin);

@@ -64,6 +64,7 @@ describe('a reply', () => {
     expect(JSON.stringify(bedrock().requests)).not.toContain('lighthouse');
   });
   it('is the same when the update is delivered again', async () => {
+    script(answerText('I hear you.'));
     await ask();
     const before = person.replies().length;
     const update = world.telegram.sees.updates().at(-1);

@@ -1,5 +1,5 @@
 // The door: who may speak, what can be read, what Telegram is answered. And every odd text a phone can send.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startWorld, type World } from '../driver/world.ts';
 
 let world: World;
@@ -46,7 +46,7 @@ describe('the webhook', () => {
     const { createBotHandler } = await import('../../bot/handler.ts');
     const handler = createBotHandler({ env: world.stack.env, clock: world.clock, logTo: { write: () => {} } });
     const person = world.person();
-    const update = { update_id: 500_001, message: { message_id: 1, date: Math.floor(world.clock.now() / 1000), chat: { id: person.id, type: 'private', first_name: 'Ana' }, from: person.user, text: '/help' } };
+    const update = { update_id: 500_001, message: { message_id: 1, date: Math.floor(world.clock.now() / 1000), chat: { id: person.id, type: 'private', first_name: 'Ana' }, from: person.user, text: '/help', entities: [{ type: 'bot_command', offset: 0, length: 5 }] } };
     person.says('/start').catch(() => {});
     await world.telegram.delivery.idle();
     const answer = await handler(
@@ -86,7 +86,6 @@ describe('any text', () => {
     ['combining marks', `I am tired${'\u0301'.repeat(500)}`],
     ['HTML', '<b>bold</b> & <script>alert(1)</script> "quotes"'],
     ['Markdown', '*bold* _it_ [link](http://x.y) `code` ~~no~~ ||spoiler||'],
-    ['a lone surrogate', 'half \ud83d of it'],
     ['ten thousand newlines, cut to the limit', '\n'.repeat(4_000) + 'help me understand'],
     ['zero-width characters', 'I\u200b am\u200d sad'],
     ['a question mark', '?'],
@@ -127,7 +126,7 @@ describe('when things fail', () => {
     const told = person.replies().filter((reply) => reply.text.includes("can't reach my memory"));
     expect(told).toHaveLength(1);
     world.stack.aws.faults.clear();
-    await world.telegram.delivery.idle();
+    await vi.waitFor(() => expect(person.lastReply().text).not.toContain("can't reach my memory"), { timeout: 8_000 });
     expect(person.lastReply().text).not.toContain("can't reach my memory");
     expect(world.log()).toContain('"system":"dynamodb"');
   });
