@@ -7,7 +7,7 @@ export interface ClientTimeouts {
   readonly requestMs: number;
 }
 
-export const DEFAULT_TIMEOUTS: ClientTimeouts = { connectionMs: 500, requestMs: 1_500 };
+const DEFAULT_TIMEOUTS: ClientTimeouts = { connectionMs: 500, requestMs: 1_500 };
 
 /** Keep-alive is the SDK's default. One attempt: withRetries decides about more. */
 export const clientSettings = (timeouts: ClientTimeouts = DEFAULT_TIMEOUTS) => ({

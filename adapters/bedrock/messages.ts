@@ -7,7 +7,7 @@ import type { ChatTurn } from '../../core/session.ts';
 const TAGS = /<(?=\/?\s*(?:message|quoted|summary)\b)/gi;
 
 /** Text as data: its own tags are blunted, halves of surrogate pairs repaired. */
-export const fence = (tag: 'message' | 'quoted' | 'summary', text: string, attributes = ''): string =>
+const fence = (tag: 'message' | 'quoted' | 'summary', text: string, attributes = ''): string =>
   `<${tag}${attributes}>\n${text.toWellFormed().replaceAll(TAGS, '‹')}\n</${tag}>`;
 
 const LANGUAGE_NAMES = { en: 'English', es: 'Spanish', pt: 'Portuguese', fr: 'French' } as const;

@@ -35,7 +35,7 @@ export async function createTable(
   return { name, table, ttl };
 }
 
-export function createTableInput(name: string, definition: TableDefinition): CreateTableCommandInput {
+function createTableInput(name: string, definition: TableDefinition): CreateTableCommandInput {
   const types = new Map<string, TableKey>();
   const keys = (hash: TableKey, range?: TableKey) => {
     types.set(hash.name, hash);

@@ -121,10 +121,6 @@ export const startsWith =
   (path: string, prefix: string): Condition =>
   (p) =>
     `begins_with(${p.name(path)}, ${p.value(prefix)})`;
-export const between =
-  (path: string, low: unknown, high: unknown): Condition =>
-  (p) =>
-    `${p.name(path)} BETWEEN ${p.value(low)} AND ${p.value(high)}`;
 
 function newPlaceholders(): { placeholders: Placeholders; input: () => ExpressionInput } {
   const names = new Map<string, string>();

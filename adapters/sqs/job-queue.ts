@@ -6,7 +6,7 @@ import type { JobQueue } from '../../core/ports/jobs.ts';
 import { DEFAULT_RETRY, type RetryPolicy, withRetries } from '../aws/bounded-retry.ts';
 import { clientSettings } from '../aws/client-settings.ts';
 
-export const MAX_DELAY_SECONDS = 900;
+const MAX_DELAY_SECONDS = 900;
 
 /** @param options.client for tests; made from the environment without it. */
 export function createJobQueue(options: {

@@ -83,7 +83,7 @@ export async function startDesk(
   Object.assign(process.env, all);
   const client = new DynamoDBClient({});
   await Promise.all([createTable(client, 'main', MAIN_TABLE), createTable(client, 'audit', AUDIT_TABLE)]);
-  const stores = openStores({ tableName: 'main', auditTableName: 'audit', clock });
+  const stores = openStores({ tableName: 'main', auditTableName: 'audit', clock, client });
   const lines: string[] = [];
   const handler = createWorkerHandler({ env: all, clock, logTo: { write: (line) => void lines.push(line) } });
   const worker = createEventSource({ queues, queue: QUEUE, handler });
