@@ -51,9 +51,7 @@ function sendEmailInput(mail: Mail, { from, configurationSet }: MailerOptions): 
         ...(Headers ? { Headers } : {}),
       },
     },
-    ...(mail.tags
-      ? { EmailTags: Object.entries(mail.tags).map(([Name, Value]) => ({ Name, Value })) }
-      : {}),
+    ...(mail.tags ? { EmailTags: Object.entries(mail.tags).map(([Name, Value]) => ({ Name, Value })) } : {}),
     ...(configurationSet ? { ConfigurationSetName: configurationSet } : {}),
   };
 }
