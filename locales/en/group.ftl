@@ -83,7 +83,7 @@ relay-sent = Passed on.
 relay-cancelled = Not passed on.
 relay-off = The person hasn't asked for words from the team, so I can't pass this on. Your prayer counts all the same.
 relay-refused = I can't pass this on. Please leave out phone numbers, addresses and links, and keep it under { $max } characters.
-relay-refused-danger = I can't pass this on as it stands, because it mentions harm. If you think someone is in danger, please tell the operator or call for help.
+relay-refused-danger = I can't pass this on as it stands, because it mentions harm. Please say it in other words. If you think someone is in danger, tell the operator or call for help.
 relay-not-yours = Only the person who wrote it can decide this.
 relay-failed = That didn't reach the person.
 

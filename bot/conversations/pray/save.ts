@@ -52,7 +52,8 @@ async function store(
     status: shared ? 'queued' : 'kept',
     createdAt: scope.now,
     ...(draft.groupId !== null && { groupId: draft.groupId }),
-    steps: {},
+    // "It waits" is said right here; the worker need not say it again.
+    steps: shared && draft.groupId === null ? { waiting: scope.now } : {},
     mail: draft.mail,
   };
   if (shared)

@@ -4,6 +4,7 @@ import { Composer } from 'grammy';
 import type { Message } from 'grammy/types';
 import { asChatId, asPrayerId, type PrayerId } from '../../../core/brands.ts';
 import { safeScreen } from '../../../core/crisis/screen.ts';
+import { isHarsh } from '../../../core/prayer/harsh-words.ts';
 import { contactSpans } from '../../../core/prayer/hints.ts';
 import { tidy } from '../../../core/prayer/neutralise.ts';
 import type { Prayer } from '../../../core/prayer/prayer.ts';
@@ -85,7 +86,7 @@ async function mayReach(deps: BotDeps, prayer: Prayer, onCall: boolean): Promise
 
 function whyNot(text: string, onCall: boolean): string | undefined {
   if (text.length > LONGEST || (!onCall && contactSpans(text).length > 0)) return 'relay-refused';
-  return safeScreen({ text }).level === 'card' ? 'relay-refused-danger' : undefined;
+  return isHarsh(text) || safeScreen({ text }).level === 'card' ? 'relay-refused-danger' : undefined;
 }
 
 async function passOn(
