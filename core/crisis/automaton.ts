@@ -4,7 +4,7 @@
 // over the message. Only words of the tables are remembered, never a person's own.
 
 import { type List, ListTrees } from './list-trees.ts';
-import type { Filling, PlaceElement } from './pattern.ts';
+import type { Filling, PlaceElement, SkipElement } from './pattern.ts';
 
 // Most places use one or two of these: absent ones are not made, there are thousands at every cold start.
 interface Place {
@@ -29,6 +29,9 @@ interface State {
 
 const MOST_STATES = 12_000;
 const MOST_STEPS = 120_000;
+// Numbers below these make one exact key of a place, an element and a table.
+const MOST_ELEMENTS = 65_536;
+const MOST_SCOPES = 16;
 // Sets of places are numbered; two numbers below this make one exact key.
 const MOST_SETS = 131_072;
 const NOWHERE: readonly Place[] = [];
@@ -36,7 +39,8 @@ const NOWHERE: readonly Place[] = [];
 export class Automaton {
   private placeCount = 0;
   private readonly trees = new ListTrees();
-  private readonly merged = new Map<string, Place>();
+  private readonly merged = new Map<number, Place>();
+  private readonly scopes: string[] = [''];
   private readonly inside = new Map<number, Place>();
   private readonly root = this.place();
   /** By word: the number of the set of places it reaches from the beginning. */
@@ -58,14 +62,31 @@ export class Automaton {
   }
 
   /** A pattern without gaps: what stands after a pattern's last gap. `scope` names the table the pattern's word lists belong to. */
-  addPattern(pattern: number, elements: readonly PlaceElement[], scope: string): void {
+  addPattern(pattern: number, elements: readonly (PlaceElement | SkipElement)[], scope: string): void {
     let at = this.root;
-    for (const element of elements) at = this.extend(at, element, scope);
+    for (const element of elements) {
+      if (element.kind === 'skip') this.skip(at, scope);
+      else at = this.extend(at, element, scope);
+    }
     (at.accepts ??= []).push(pattern);
   }
 
+  /** Adverbs lead back to where one stands; patterns sharing the place allow them too, which does no harm. */
+  private skip(at: Place, scope: string): void {
+    if (at === this.root) return;
+    const adverbs = this.trees.named(`${scope}:ADV`);
+    if (at.lists?.some(([list, to]) => list === adverbs && to === at) === true) return;
+    (at.lists ??= []).push([adverbs, at]);
+  }
+
+  private scopeNumber(scope: string): number {
+    const known = this.scopes.indexOf(scope);
+    return known < 0 ? this.scopes.push(scope) - 1 : known;
+  }
+
   private extend(from: Place, element: PlaceElement, scope: string): Place {
-    const key = `${from.id}>${element.usesLists ? scope : ''}${element.source}`;
+    const table = element.usesLists ? this.scopeNumber(scope) : 0;
+    const key = (from.id * MOST_ELEMENTS + element.id) * MOST_SCOPES + table;
     const known = this.merged.get(key);
     if (known) return known;
     const to = this.place();
@@ -137,10 +158,10 @@ export class Automaton {
   private reachFrom(place: Place, word: string, reached: Set<Place>): void {
     for (const to of place.words?.get(word) ?? NOWHERE) reached.add(to);
     for (const [node, to] of place.lists ?? []) {
-      const child = node.next.get(word);
+      const child = node.next?.get(word);
       if (child === undefined) continue;
       if (child.final) reached.add(to);
-      if (child.next.size > 0) reached.add(this.insideList(child, to));
+      if (child.next !== undefined) reached.add(this.insideList(child, to));
     }
   }
 
@@ -178,7 +199,7 @@ export class Automaton {
     let reached: Set<Place> | undefined;
     for (const place of state.literal)
       for (const to of place.words?.get(word) ?? NOWHERE) reached = (reached ?? new Set()).add(to);
-    if (this.trees.meets(word, state.begins) || state.middles.some((list) => list.next.has(word))) {
+    if (this.trees.meets(word, state.begins) || state.middles.some((list) => list.next?.has(word) === true)) {
       reached ??= new Set();
       for (const place of state.places)
         if (place !== this.root && place.lists !== undefined) this.reachFrom(place, word, reached);

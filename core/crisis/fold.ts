@@ -2,7 +2,7 @@
 // look-alike letters and quotes. Linear in the length of the text and total: lone surrogates and walls of
 // combining marks are ordinary input. The original stays with the caller.
 
-const ASCII = /^[\x00-\x7f]*$/;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 // Zero-width and direction marks, soft hyphen, variation selectors, tags: people paste them, filters are fooled by them.
 const INVISIBLE =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu;
@@ -60,7 +60,7 @@ function latinise(word: string): string {
 /** Lower-case plain text: no accents, no invisible marks, straight quotes. Never throws. */
 export function fold(text: string): string {
   const straight = text.replace(SINGLE_QUOTES, "'");
-  if (ASCII.test(straight)) return straight.toLowerCase();
+  if (!BEYOND_ASCII.test(straight)) return straight.toLowerCase();
   return straight
     .replace(DOUBLE_QUOTES, '"')
     .replace(INVISIBLE, '')

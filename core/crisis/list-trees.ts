@@ -5,7 +5,8 @@
 export interface List {
   readonly id: number;
   readonly top: number;
-  readonly next: Map<string, List>;
+  /** Absent at the end of a phrase: most nodes are ends. */
+  next: Map<string, List> | undefined;
   final: boolean;
 }
 
@@ -21,21 +22,22 @@ export class ListTrees {
   add(name: string, phrases: readonly (readonly string[])[]): void {
     const top = this.lists.size;
     if (top >= CELLS * 32) throw new Error(`More word lists than ${CELLS * 32}: raise CELLS`);
-    const root: List = { id: this.count++, top, next: new Map(), final: false };
+    const root: List = { id: this.count++, top, next: undefined, final: false };
     for (const phrase of phrases) {
       let at = root;
       for (const word of phrase) {
         this.know(word);
+        at.next ??= new Map();
         let next = at.next.get(word);
         if (next === undefined) {
-          next = { id: this.count++, top: -1, next: new Map(), final: false };
+          next = { id: this.count++, top: -1, next: undefined, final: false };
           at.next.set(word, next);
         }
         at = next;
       }
       at.final = true;
     }
-    for (const word of root.next.keys()) this.beginningsOf(word)[top >> 5]! |= 1 << (top & 31);
+    for (const word of root.next?.keys() ?? []) this.beginningsOf(word)[top >> 5]! |= 1 << (top & 31);
     this.lists.set(name, root);
   }
 

@@ -9,12 +9,17 @@ export type Filling = { readonly words: readonly string[] } | { readonly list: s
 
 export interface PlaceElement {
   readonly kind: 'place';
-  readonly source: string;
+  /** Same number, same source. */
+  readonly id: number;
   readonly fillings: readonly Filling[];
   readonly usesLists: boolean;
   readonly optional: boolean;
 }
-export type Element = PlaceElement | { readonly kind: 'gap'; readonly upTo: number };
+/** `~`: any words of the list {ADV} in between, or none. */
+export interface SkipElement {
+  readonly kind: 'skip';
+}
+export type Element = PlaceElement | SkipElement | { readonly kind: 'gap'; readonly upTo: number };
 
 function tableApostrophe(written: string): readonly string[] {
   const whole = APOSTROPHE_FORMS.get(written);
@@ -24,10 +29,15 @@ function tableApostrophe(written: string): readonly string[] {
   return elided === undefined ? tableWords(written.replaceAll("'", '')) : [elided, ...tableWords(tail)];
 }
 
+// Nearly every entry of the tables; compiling them is part of every cold start.
+const PLAIN = /^[a-z_]+$/;
+const PLAIN_WORD = /^[a-z]+$/;
+
 /** A table's phrase in the spelling the word splitter gives: no accents, no apostrophes, short forms spelled out. */
 export function tableWords(phrase: string): readonly string[] {
+  if (PLAIN_WORD.test(phrase)) return SHORT_FORMS.get(phrase)?.split(' ') ?? [phrase];
   const words: string[] = [];
-  for (const written of fold(phrase).split(/[ _]/)) {
+  for (const written of (PLAIN.test(phrase) ? phrase : fold(phrase).replaceAll(' ', '_')).split('_')) {
     if (written.includes("'")) {
       words.push(...tableApostrophe(written));
       continue;
@@ -61,24 +71,26 @@ function readElement(source: string): Element {
   const fillings = (optional ? source.slice(0, -1) : source).split('|').map(parseFilling);
   if (fillings.some((one) => 'words' in one && one.words.length === 0))
     throw new Error(`Empty place: ${source}`);
-  return { kind: 'place', source, fillings, usesLists: source.includes('{'), optional };
+  return { kind: 'place', id: parsed.size, fillings, usesLists: source.includes('{'), optional };
 }
 
-/** Elements of one pattern, in order. `~` is up to two words of the list {ADV}. */
+const SKIP: SkipElement = { kind: 'skip' };
+
+/** Elements of one pattern, in order. */
 export function parsePattern(source: string): readonly Element[] {
   const elements: Element[] = [];
-  for (const part of source.trim().split(/\s+/)) {
-    if (part === '~') elements.push(parseElement('{ADV}?'), parseElement('{ADV}?'));
+  for (const part of source.split(' ')) {
+    if (part === '~') elements.push(SKIP);
     else elements.push(parseElement(part));
   }
-  if (tailOf(elements).every((one) => one.optional))
+  if (tailOf(elements).every((one) => one.kind === 'skip' || one.optional))
     throw new Error(`No required word after the last gap: ${source}`);
   return elements;
 }
 
 /** What stands after the last gap: the part the automaton looks for. */
-export function tailOf(elements: readonly Element[]): readonly PlaceElement[] {
-  const tail: PlaceElement[] = [];
+export function tailOf(elements: readonly Element[]): readonly (PlaceElement | SkipElement)[] {
+  const tail: (PlaceElement | SkipElement)[] = [];
   for (const element of elements) {
     if (element.kind === 'gap') tail.length = 0;
     else tail.push(element);

@@ -19,6 +19,9 @@ const HITS_PER_ROW = 12;
 // A pattern with gaps that keeps beginning and never fits is given up: hostile text, not a person's.
 const TRIES_PER_PATTERN = 48;
 
+const MOST_ADVERBS = 4;
+const ADVERBS: Filling = { list: 'ADV' };
+
 const put = (list: number[], value: number) => {
   if (!list.includes(value)) list.push(value);
 };
@@ -49,7 +52,7 @@ class Backwards {
     if (fits === undefined) {
       fits = pattern.elements.every(
         (one) =>
-          one.kind === 'gap' ||
+          one.kind !== 'place' ||
           one.optional ||
           one.fillings.some((filling) => this.present(filling, pattern.lang)),
       );
@@ -99,6 +102,19 @@ class Backwards {
     }
   }
 
+  /** Positions before up to MOST_ADVERBS phrases of {ADV}, and before none. */
+  private skipBack(lang: string, end: number, sentence: number | undefined, into: number[]): void {
+    let fronts = [end];
+    for (let i = 0; i <= MOST_ADVERBS && fronts.length > 0; i++) {
+      const next: number[] = [];
+      for (const at of fronts) {
+        put(into, at);
+        this.before(ADVERBS, lang, at, sentence, next);
+      }
+      fronts = next;
+    }
+  }
+
   /** Where the pattern's match that ends at `end` begins, the shortest one; -1 for no match. */
   start(pattern: Pattern, end: number): number {
     const sentence = this.words.sentence[end];
@@ -110,6 +126,10 @@ class Backwards {
       for (const i of fronts) {
         if (element.kind === 'gap') {
           for (let skip = 0; skip <= element.upTo; skip++) put(next, i - skip);
+          continue;
+        }
+        if (element.kind === 'skip') {
+          this.skipBack(pattern.lang, i, sentence, next);
           continue;
         }
         if (element.optional) put(next, i);

@@ -25,7 +25,8 @@ export const spellingOf = (known: (word: string) => boolean): Spelling => ({ kno
 const TOKEN =
   /([@$]?[a-z0-9]+(?:['*@$!]+[a-z0-9]+)*)|(\p{L}+)|([.!?\n\r\u2026\u3002;]+)|(--|[,:()\u2014\u2013])|(")|(\p{Extended_Pictographic})/gu;
 const STRETCH = /(.)\1{2,}/g;
-const DOUBLE = /(.)\1+/g;
+// "asii", "mass": people lean on the last letter; "door" must not become another word.
+const DOUBLE = /(.)\1+$/;
 const DOUBLED = /(.)\1/;
 const LEETED = /[0-9@$!].*[a-z]|[a-z].*[0-9@$!]/;
 const VOWEL = /^[aeiouyh]/;
@@ -39,7 +40,7 @@ const FILLERS: ReadonlySet<string> = new Set(['like', 'um', 'uh', 'well']);
 function unstar(word: string): string {
   const hit = STARRED_WORDS.find(
     (plain) =>
-      plain.length === word.length && [...plain].every((letter, i) => word[i] === '*' || word[i] === letter),
+      plain.length === word.length && plain.split('').every((letter, i) => word[i] === '*' || word[i] === letter),
   );
   return hit ?? word.replaceAll('*', '');
 }
