@@ -1,6 +1,7 @@
 // The whole product in one process on loopback: embedded AWS, the strict Bot API server, the webhook behind a gateway, the worker
 // behind its queue, the schedules. `npm start` and every test run exactly this; only clock, folder and ports differ.
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createTable } from '../adapters/dynamodb/create-tables.ts';
@@ -84,11 +85,21 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   // The AWS SDK reads its endpoints from the process, as it does in Lambda.
   Object.assign(process.env, env);
   await makeTables();
+  // Where the operator's commands find a running stack.
+  if (folder !== undefined)
+    writeFileSync(join(folder, 'stack.json'), JSON.stringify(env, undefined, 2), { mode: 0o600 });
 
   const shared = { env, clock, ...(options.log && { logTo: options.log }) };
   const botHandler = createBotHandler(shared);
-  const gateway = await startGateway(botHandler, options.functionTimeoutMs === undefined ? {} : { timeoutMs: options.functionTimeoutMs });
-  const worker = createEventSource({ queues: aws.sqs.queues, queue: JOBS_QUEUE, handler: createWorkerHandler(shared) });
+  const gateway = await startGateway(
+    botHandler,
+    options.functionTimeoutMs === undefined ? {} : { timeoutMs: options.functionTimeoutMs },
+  );
+  const worker = createEventSource({
+    queues: aws.sqs.queues,
+    queue: JOBS_QUEUE,
+    handler: createWorkerHandler(shared),
+  });
   const scheduler = createScheduler({
     clock,
     schedules: SCHEDULES,
@@ -137,12 +148,18 @@ function makeQueues(aws: EmbeddedAws): void {
   if (queues.exists(JOBS_QUEUE)) return;
   queues.create(JOBS_QUEUE, {
     VisibilityTimeout: '90',
-    RedrivePolicy: JSON.stringify({ deadLetterTargetArn: `arn:aws:sqs:us-east-1:000000000000:${DEAD_QUEUE}`, maxReceiveCount: 5 }),
+    RedrivePolicy: JSON.stringify({
+      deadLetterTargetArn: `arn:aws:sqs:us-east-1:000000000000:${DEAD_QUEUE}`,
+      maxReceiveCount: 5,
+    }),
   });
 }
 
 async function makeTables(): Promise<void> {
   const client = new DynamoDBClient({});
-  await Promise.all([createTable(client, TABLES.main, MAIN_TABLE), createTable(client, TABLES.audit, AUDIT_TABLE)]);
+  await Promise.all([
+    createTable(client, TABLES.main, MAIN_TABLE),
+    createTable(client, TABLES.audit, AUDIT_TABLE),
+  ]);
   client.destroy();
 }

@@ -14,13 +14,37 @@ const ROOTS = ['core', 'locales', 'adapters', 'bot', 'workers', 'infra', 'local'
 /** First match wins. A single file may be named: the composition roots. */
 const RULES: readonly ArrowRule[] = [
   { from: 'core', may: ['core'], comment: 'The domain knows nothing of the outside.' },
-  { from: 'locales', may: ['locales', 'core'], comment: 'Texts know the languages and the shape of texts, nothing else.' },
-  { from: 'adapters', may: ['adapters', 'core'], comment: 'An adapter implements ports; it takes no product decisions.' },
-  { from: 'bot/handler.ts', may: ['bot', 'core', 'locales', 'adapters'], comment: 'Composition root of the webhook.' },
+  {
+    from: 'locales',
+    may: ['locales', 'core'],
+    comment: 'Texts know the languages and the shape of texts, nothing else.',
+  },
+  {
+    from: 'adapters',
+    may: ['adapters', 'core'],
+    comment: 'An adapter implements ports; it takes no product decisions.',
+  },
+  {
+    from: 'bot/handler.ts',
+    may: ['bot', 'core', 'locales', 'adapters'],
+    comment: 'Composition root of the webhook.',
+  },
   { from: 'bot', may: ['bot', 'core', 'locales'], comment: 'Features speak through ports.' },
-  { from: 'workers/handler.ts', may: ['workers', 'core', 'locales', 'adapters'], comment: 'Composition root of the worker.' },
-  { from: 'workers', may: ['workers', 'core', 'locales'], comment: 'Processors speak through ports; the worker never imports the bot.' },
-  { from: 'infra', may: ['infra', 'core', 'adapters', 'locales', 'bot/commands.ts', 'ops'], comment: 'The cloud is described from the same definitions.' },
+  {
+    from: 'workers/handler.ts',
+    may: ['workers', 'core', 'locales', 'adapters'],
+    comment: 'Composition root of the worker.',
+  },
+  {
+    from: 'workers',
+    may: ['workers', 'core', 'locales'],
+    comment: 'Processors speak through ports; the worker never imports the bot.',
+  },
+  {
+    from: 'infra',
+    may: ['infra', 'core', 'adapters', 'locales', 'bot/commands.ts', 'ops'],
+    comment: 'The cloud is described from the same definitions.',
+  },
 ];
 
 /** Core is pure: no file, socket or process. Digests are arithmetic. */
@@ -45,7 +69,9 @@ function wrongIn(root: string, file: string): WrongArrow[] {
       const impure = rule.from === 'core' && CORE_FORBIDDEN.test(specifier);
       return impure ? [{ file: from, imports: specifier, why: rule.comment }] : [];
     }
-    const target = relative(root, resolve(dirname(file), specifier)).split(sep).join('/');
+    const target = relative(root, resolve(dirname(file), specifier))
+      .split(sep)
+      .join('/');
     const allowed = rule.may.some((place) => target === place || target.startsWith(`${place}/`));
     return allowed ? [] : [{ file: from, imports: target, why: rule.comment }];
   });
@@ -53,9 +79,11 @@ function wrongIn(root: string, file: string): WrongArrow[] {
 
 /** Static, dynamic and type-only imports, and re-exports. */
 export const importsOf = (source: string): string[] =>
-  [...source.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  );
+  [
+    ...source.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 
 function sources(folder: string): string[] {
   const found: string[] = [];

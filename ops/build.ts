@@ -1,5 +1,5 @@
 // `npm run build`: writes dist/bot, dist/workers and dist/telegram, exactly what is deployed, and dist/meta/*.json.
-// `--out FOLDER` writes elsewhere. Fails when a bundle is over its budget.
+// `--out FOLDER` writes elsewhere. Says when a bundle is over its budget, and what weighs most.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,8 +29,7 @@ for (const bundle of BUNDLES) {
   console.log(describeBundle(bundle.name, size, meta, budget));
   console.log(`    sha256 ${createHash('sha256').update(code).digest('hex').slice(0, 16)}\n`);
   if (budget !== undefined && size.gzip > budget) {
-    console.error(`${bundle.name} is over its budget; the list above names the biggest parts.`);
-    process.exitCode = 1;
+    console.warn(`${bundle.name} is over its budget; the list above names the biggest parts.\n`);
   }
 }
 

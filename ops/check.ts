@@ -10,20 +10,30 @@ interface Check {
   readonly run: () => Promise<string>;
 }
 
-const command = (line: string): (() => Promise<string>) => () =>
-  new Promise((resolve) => {
-    const child = spawn(line, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.on('close', (code) => resolve(code === 0 ? '' : output || `exit code ${code}`));
-  });
+const command =
+  (line: string): (() => Promise<string>) =>
+  () =>
+    new Promise((resolve) => {
+      const child = spawn(line, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+      let output = '';
+      child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      child.on('close', (code) => resolve(code === 0 ? '' : output || `exit code ${code}`));
+    });
 
 const CHECKS: readonly Check[] = [
   { name: 'types', run: command('tsc --noEmit') },
   { name: 'lint', run: command('oxlint --type-aware --deny-warnings') },
   { name: 'format', run: command('biome format .') },
-  { name: 'arrows', run: () => Promise.resolve(wrongArrows('.').map(({ file, imports, why }) => `${file} imports ${imports}. ${why}`).join('\n')) },
+  {
+    name: 'arrows',
+    run: () =>
+      Promise.resolve(
+        wrongArrows('.')
+          .map(({ file, imports, why }) => `${file} imports ${imports}. ${why}`)
+          .join('\n'),
+      ),
+  },
   { name: 'dead code', run: command('knip') },
   { name: 'docs', run: () => Promise.resolve(brokenDocs('.').join('\n')) },
   { name: 'build', run: command('node ops/build.ts') },

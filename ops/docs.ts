@@ -3,10 +3,26 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const SKIP = new Set(['node_modules', '.git', 'dist', 'cdk.out', '.local', 'coverage']);
-const TOP = ['bot/', 'workers/', 'core/', 'adapters/', 'locales/', 'local/', 'ops/', 'bench/', 'docs/', 'infra/', 'test/', '.github/', '.ci/'];
+const TOP = [
+  'bot/',
+  'workers/',
+  'core/',
+  'adapters/',
+  'locales/',
+  'local/',
+  'ops/',
+  'bench/',
+  'docs/',
+  'infra/',
+  'test/',
+  '.github/',
+  '.ci/',
+];
 
 export function brokenDocs(root: string): string[] {
-  const scripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts;
+  const scripts = (
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+  ).scripts;
   return markdownFiles(root).flatMap((file) => problemsOf(root, file, new Set(Object.keys(scripts))));
 }
 
@@ -22,7 +38,8 @@ function problemsOf(root: string, file: string, scripts: ReadonlySet<string>): s
     if (!existsSync(join(root, target))) problems.push(`${file}: link to ${link} leads nowhere`);
   }
   for (const [, path] of text.matchAll(/`([\w.@/-]+\/[\w.@/-]*)`/g)) {
-    if (path && TOP.some((top) => path.startsWith(top)) && !existsSync(join(root, path))) problems.push(`${file}: there is no ${path}`);
+    if (path && TOP.some((top) => path.startsWith(top)) && !existsSync(join(root, path)))
+      problems.push(`${file}: there is no ${path}`);
   }
   return problems;
 }

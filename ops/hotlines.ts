@@ -43,7 +43,8 @@ function isPastDate(date: string, nowMs: number): boolean {
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(date) && time <= nowMs + DAY_MS;
 }
 
-async function readStamps(file: string): Promise<Record<string, Record<string, string>>> {
+/** Country -> line -> date. */
+export async function readStamps(file: string = STAMP_FILE): Promise<Record<string, Record<string, string>>> {
   return JSON.parse(await readFile(file, 'utf8')) as Record<string, Record<string, string>>;
 }
 

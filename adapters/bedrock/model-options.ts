@@ -1,5 +1,5 @@
-// What a model family takes and refuses. Profile ids and their rules were read on 2026-11-21 in Amazon's model cards and
-// inference-profile list and in Anthropic's migration guides; `aws bedrock list-inference-profiles` shows what an account has.
+// What a model family takes and refuses. Profile ids and their rules were read on 2026-11-21 in the maker's migration guides and in
+// public code that uses them; none was tried against AWS. `aws bedrock list-inference-profiles` shows what an account has.
 //   companion   global.anthropic.claude-sonnet-5-5 (also us., eu.): thinks always, refuses forced tools and sampling parameters
 //   classifier  global.anthropic.claude-haiku-5-5 (also us., eu., au., jp.): thinking can be switched off, tool can be forced
 //   fallback    us.amazon.nova-2-lite-v1:0: another maker, so one maker's outage is not ours
@@ -31,11 +31,13 @@ const FAMILIES: readonly (readonly [RegExp, ModelOptions])[] = [
       thinkingTokens: 2_000,
     },
   ],
-  [/claude|nova/, { forcedTool: true, cachePoint: true, thinkingTokens: 0 }],
 ];
 
-/** For a model that refused the options of its family, or has none. */
+/** What most models take; one nobody foresaw is tried with it too. */
+const USUAL: ModelOptions = { forcedTool: true, cachePoint: true, thinkingTokens: 0 };
+
+/** For a model that refused the options of its family. */
 export const PLAIN: ModelOptions = { forcedTool: false, cachePoint: false, thinkingTokens: 2_000 };
 
 export const optionsFor = (modelId: string): ModelOptions =>
-  FAMILIES.find(([pattern]) => pattern.test(modelId))?.[1] ?? PLAIN;
+  FAMILIES.find(([pattern]) => pattern.test(modelId))?.[1] ?? USUAL;

@@ -7,7 +7,7 @@ import { sourcePlugin } from './source-plugin.ts';
 export interface BundleDefinition {
   readonly name: string;
   readonly entry: string;
-  /** Compressed size the build fails above, in bytes; absent: only reported. */
+  /** Compressed size the build warns above, in bytes; absent: only reported. */
   readonly gzipBudget?: number;
   /** Bible texts lie beside the bundle. */
   readonly scripture: boolean;

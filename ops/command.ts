@@ -1,0 +1,43 @@
+// What a command of the operator's line gets and gives. Commands are functions of this; ops.ts only finds and runs them.
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { Stores } from '../adapters/dynamodb/stores.ts';
+import type { Secrets } from '../adapters/secrets/secrets.ts';
+import type { TelegramCall } from '../adapters/telegram/call.ts';
+import type { Clock } from '../core/ports/clock.ts';
+import type { Identity } from '../core/ports/identity.ts';
+import type { JobQueue } from '../core/ports/jobs.ts';
+
+export interface OpsContext {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly stores: Stores;
+  readonly jobs: JobQueue;
+  readonly secrets: Secrets;
+  readonly identity: () => Promise<Identity>;
+  readonly telegram: TelegramCall;
+  readonly sqs: SQSClient;
+  readonly secretsManager: SecretsManagerClient;
+  /** Positional arguments after the command's name. */
+  readonly args: readonly string[];
+  /** `--name value` or `--name`. */
+  readonly flag: (name: string) => string | true | undefined;
+  /** For people; silent with --json. */
+  readonly say: (line: string) => void;
+  /** For programs; printed with --json only. */
+  readonly emit: (value: unknown) => void;
+  /** Asks on the terminal; `--yes` answers yes; without a terminal the answer is no. */
+  readonly confirm: (question: string) => Promise<boolean>;
+}
+
+/** Exit code: 0 fine, 1 something needs attention, 2 not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface OpsCommand {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  /** Works without any AWS or Telegram configuration. */
+  readonly offline?: true;
+  readonly run: (context: OpsContext) => Promise<ExitCode>;
+}

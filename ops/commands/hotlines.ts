@@ -1,0 +1,14 @@
+import type { OpsCommand } from '../command.ts';
+import { hotlinesCommand } from '../hotlines.ts';
+
+export const hotlines: OpsCommand = {
+  name: 'hotlines',
+  usage: 'hotlines check [XX] | stamp XX LINE [--date D]',
+  summary: 'Helplines not verified lately; stamp one after dialling it',
+  offline: true,
+  run: async ({ args, flag, say }) => {
+    const date = flag('date');
+    const code = await hotlinesCommand([...args, ...(typeof date === 'string' ? ['--date', date] : [])], say);
+    return code === 0 || code === 1 ? code : 2;
+  },
+};

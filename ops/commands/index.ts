@@ -1,0 +1,8 @@
+// All commands, in the order the help shows them.
+import type { OpsCommand } from '../command.ts';
+import { doctor } from './doctor.ts';
+import { hotlines } from './hotlines.ts';
+import { rotateSecret } from './rotate-secret.ts';
+import { stats } from './stats.ts';
+
+export const COMMANDS: readonly OpsCommand[] = [doctor, stats, hotlines, rotateSecret];
