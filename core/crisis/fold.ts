@@ -4,8 +4,7 @@
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 // Zero-width and direction marks, soft hyphen, variation selectors, tags: people paste them, filters are fooled by them.
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 // Canonical ordering of a long run of marks costs its square: cut runs before normalising.
 const MARK_RUN = /(\p{M}{2})\p{M}+/gu;
 const MARKS = /\p{M}+/gu;

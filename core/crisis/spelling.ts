@@ -264,6 +264,7 @@ export const TYPO_WORDS: readonly string[] = [
   'burden',
   'anymore',
   'hanging',
+  'thoughts',
   'cutting',
   'goodbye',
   'themselves',

@@ -40,7 +40,8 @@ const FILLERS: ReadonlySet<string> = new Set(['like', 'um', 'uh', 'well']);
 function unstar(word: string): string {
   const hit = STARRED_WORDS.find(
     (plain) =>
-      plain.length === word.length && plain.split('').every((letter, i) => word[i] === '*' || word[i] === letter),
+      plain.length === word.length &&
+      plain.split('').every((letter, i) => word[i] === '*' || word[i] === letter),
   );
   return hit ?? word.replaceAll('*', '');
 }
