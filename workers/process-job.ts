@@ -3,6 +3,7 @@ import type { JobEnvelope } from '../core/jobs.ts';
 import { assertNever } from '../core/result.ts';
 import type { WorkerDeps } from './deps.ts';
 import { DONE, dropped, type JobOutcome } from './outcome.ts';
+import { sendCheckIn } from './processors/check-in.ts';
 import { mailCode } from './processors/confirm-mail.ts';
 import { postDigests } from './processors/digest.ts';
 import { erasePerson } from './processors/erase.ts';
@@ -47,6 +48,8 @@ export async function processJob(deps: WorkerDeps, { job, correlation }: JobEnve
       return passToOnCall(deps, job.prayerId);
     case 'confirm-mail':
       return mailCode(deps, job.userId);
+    case 'check-in':
+      return sendCheckIn(deps, job.userId);
     case 'erase':
       return erasePerson(deps, job.userId, correlation);
     case 'sweep':

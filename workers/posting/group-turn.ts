@@ -8,6 +8,8 @@ import type { WorkerDeps } from '../deps.ts';
 const POSTS_PER_MINUTE = 18;
 /** Redrawing counters must leave room for new requests. */
 const EDITS_PER_MINUTE = 15;
+/** Telegram's "about one a second, short bursts allowed", one below what is known to pass. */
+const PACE = { limit: 4, windowSeconds: 5 } as const;
 
 /** `undefined`: go on; one of this minute's sends is taken. */
 export async function takeTurn(
@@ -18,6 +20,8 @@ export async function takeTurn(
   const now = toSeconds(deps.clock.now());
   if (group.heldUntil !== undefined && group.heldUntil > now)
     return later('telegram-flood', group.heldUntil - now);
+  const pace = await deps.allowances.take(`pace:${group.chatId}`, PACE.limit, PACE.windowSeconds);
+  if (!pace.ok) return later('group-rate', pace.waitSeconds);
   const taken = await deps.groups.takeSend(
     group.chatId,
     kind === 'post' ? POSTS_PER_MINUTE : EDITS_PER_MINUTE,

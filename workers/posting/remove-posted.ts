@@ -26,10 +26,10 @@ export async function removePosted(deps: WorkerDeps, place: PostedPlace): Promis
   const post = await deps.groups.post(home, place.prayerId);
   const isRequest = post?.messageId === place.messageId;
   if (post && isRequest && post.batch && post.batch.length > 1) {
+    // The team's side stays, marked: without it, a second call would take the message for one of its own and delete the others.
     await deps.groups.changePost(home, place.prayerId, { removed: true });
     const redrawn = await redraw(deps, group, post.batch);
     if (redrawn.kind === 'later') return redrawn;
-    await deps.groups.removePost(home, place.prayerId);
     return redrawn.kind === 'failed' ? { kind: 'refused' } : DONE;
   }
   const turn = await takeTurn(deps, { chatId: place.chatId, ...heldBy(group) }, 'edit');

@@ -1,4 +1,5 @@
-// Once an hour: walks through the open requests of every group and queues what became due for each. Only asks; the queued jobs do.
+// Once an hour: walks through the open requests of every group, and the check-ins people asked for, and queues what became due.
+// Only asks; the queued jobs do.
 import { toSeconds } from '../../core/brands.ts';
 import { isExpired, isQuestionDue, isReminderDue, prayersToTell } from '../../core/prayer/course.ts';
 import { isQuiet } from '../../core/prayer/group-time.ts';
@@ -14,6 +15,10 @@ export async function queueNotices(deps: WorkerDeps, correlation: string): Promi
   for (const group of await deps.groups.bindings()) {
     if (group.status !== 'bound' && group.status !== 'unreachable') continue;
     count += await queueFor(deps, group, correlation);
+  }
+  for await (const userId of deps.people.dueForCheckIn(toSeconds(deps.clock.now()))) {
+    count += 1;
+    await deps.jobs.send({ kind: 'check-in', userId }, { correlation });
   }
   deps.log.info(MESSAGES.scheduleDone, { kind: 'notices', count });
   return DONE;

@@ -3,6 +3,7 @@
 import { toSeconds, type PrayerId } from '../../core/brands.ts';
 import { SEND_LOST_AFTER } from '../../core/prayer/course.ts';
 import { BURST } from '../../core/prayer/digest.ts';
+import type { GroupBinding } from '../../core/prayer/group.ts';
 import type { Prayer } from '../../core/prayer/prayer.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { mailConfirmation } from '../mail/mail-confirmation.ts';
@@ -27,8 +28,7 @@ export async function postPrayer(deps: WorkerDeps, prayerId: PrayerId): Promise<
   }
   if (!prayer.urgent) {
     if (group.mode !== 'instant') return dropped('waits-for-digest');
-    const burst = await deps.allowances.take(`burst:${group.chatId}`, BURST.limit, BURST.windowSeconds);
-    if (!burst.ok) return dropped('waits-for-digest');
+    if (await isBurst(deps, group, prayer)) return dropped('waits-for-digest');
   }
   const posted = await postBatch(deps, group, [prayer]);
   if (posted.kind === 'posted')
@@ -36,6 +36,13 @@ export async function postPrayer(deps: WorkerDeps, prayerId: PrayerId): Promise<
   if (posted.kind === 'dropped' && (posted.reason === 'group-unreachable' || posted.reason === 'uncertain'))
     await tellItWaits(deps, prayer);
   return posted;
+}
+
+/** Counted once a prayer: one that only waits for its turn is not another request. */
+async function isBurst(deps: WorkerDeps, group: GroupBinding, { id }: Prayer): Promise<boolean> {
+  const { limit, windowSeconds } = BURST;
+  const first = await deps.allowances.take(`burst-of:${id}`, 1, windowSeconds);
+  return first.ok && !(await deps.allowances.take(`burst:${group.chatId}`, limit, windowSeconds)).ok;
 }
 
 /** Somebody began to post it. Young: they are at it. Old: they died, and nobody knows what the group saw. */
