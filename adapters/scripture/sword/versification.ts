@@ -154,7 +154,7 @@ function bookTable(
     if (
       rule !== undefined &&
       counts[from] !== own[ownFrom] &&
-      !(code === 'Dan' && from === 3 && counts[2] !== 100)
+      !(code === 'Dan' && (counts[2] !== 100 || counts[3] !== 34))
     ) {
       table[from] = specialRow(book, rule, counts[from] ?? 0);
       from++;

@@ -106,7 +106,7 @@ function checkQuote(unit: string, quote: QuoteSpan, desk: Desk): string | undefi
     like !== undefined &&
     (attributed
       ? isClose(like, 3.5, Math.min(5, Math.max(3, run.length - 1)), 0.5)
-      : isClose(like, 5, 5, 0.65)) &&
+      : (like.streak >= 4 && isClose(like, 6, 5, 0.75)) || (like.streak >= 5 && isClose(like, 4, 5, 0.5))) &&
     like.matched / run.length >= 0.45;
   if (!attributed && !close) return unit;
   // The passage resembled wins over the one named only when it is plainly the one meant.

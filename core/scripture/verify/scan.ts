@@ -24,10 +24,15 @@ export const isClose = (
 ): boolean =>
   found.score >= score && found.matched >= words && found.matched / (found.to - found.from) >= density;
 
-/** A weak likeness with holes in it, or without four words in a row, is how ordinary sentences meet ordinary verses. */
-const isChance = (found: Likeness): boolean =>
-  (found.streak < 4 && found.score < 9) ||
-  (found.score < 12 && found.matched / (found.to - found.from) < 0.74);
+/** Many telling words, or several in a row; a weak likeness with holes in it is how ordinary sentences meet ordinary verses. */
+const isScripture = (found: Likeness): boolean => {
+  if (found.streak >= 6 && isClose(found, 5, MIN_WORDS, 0.8)) return true;
+  if (!isClose(found)) return false;
+  return (
+    found.score >= 12 ||
+    (found.matched / (found.to - found.from) >= 0.74 && (found.streak >= 4 || found.score >= 9))
+  );
+};
 
 /** Text with every such run replaced or, when the passage cannot be shown, removed. */
 export function scanPlain(text: string, desk: Desk): string {
@@ -57,8 +62,8 @@ function scanStretch(text: string, desk: Desk, depth = 0): string {
     if (!near || near.score < MIN_SCORE * 0.6) continue;
     // Again with more text around: the window may have cut the run.
     const wide = locateLike(desk.packs, tokens.slice(low, from + WINDOW + STEP)) ?? near;
-    const [found, base] = isClose(wide) ? [wide, low] : [near, from];
-    if (!isClose(found) || isChance(found)) continue;
+    const [found, base] = isScripture(wide) ? [wide, low] : [near, from];
+    if (!isScripture(found)) continue;
     const run = tokens.slice(base + found.from, base + found.to);
     const first = run[0];
     const last = run.at(-1);
