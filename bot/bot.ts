@@ -5,6 +5,7 @@ import type { BotContext, ChatScope } from './context.ts';
 import { flows, flowStarters } from './conversations/flows.ts';
 import type { BotDeps } from './deps.ts';
 import { chatFeature, createAnswer } from './features/chat.ts';
+import { checkInFeature } from './features/check-in.ts';
 import { consentFeature } from './features/consent.ts';
 import { crisisFeature } from './features/crisis.ts';
 import { feedbackFeature } from './features/feedback.ts';
@@ -16,6 +17,7 @@ import { memoryFeature } from './features/memory.ts';
 import { operatorsFeature } from './features/operators.ts';
 import { privacyFeature } from './features/privacy.ts';
 import { prayerButtons } from './features/prayers.ts';
+import { safetyPlanFeature } from './features/safety-plan.ts';
 import { settingsFeature } from './features/settings.ts';
 import { startFeature } from './features/start.ts';
 import { verseFeature } from './features/verse.ts';
@@ -52,6 +54,7 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
   // Works in every state, flows included.
   const always = new Composer<BotContext>();
   always.use(crisisFeature(deps));
+  always.use(checkInFeature(deps));
   always.use(privacyFeature(deps));
   always.use(settingsFeature(deps));
   always.use(languageFeature(deps));
@@ -71,6 +74,7 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
   person.use(expiredFlows(deps, answer));
   person.use(flows.conversations(deps));
   person.use(flows.entrances(deps));
+  person.use(safetyPlanFeature(deps));
 
   person.use(unknownCommandFeature());
   person.use(chatFeature(deps, answer));

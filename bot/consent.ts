@@ -38,10 +38,11 @@ export async function recordConsent(
 }
 
 async function moveSettings(deps: BotDeps, scope: ChatScope): Promise<void> {
-  const { language, country } = scope.session;
+  const { language, country, minor } = scope.session;
   await deps.people.change(scope.userId, {
     ...(language && { language }),
     ...(country && { country }),
+    ...(minor && { minor }),
     lastUsedAt: scope.now,
   });
 }

@@ -50,7 +50,7 @@ export const agreedTo = (scope: ChatScope, purpose: Parameters<typeof hasConsent
 
 /** Adds turns to the memory of the chat, if the person agreed to that; oldest and aged ones go. */
 export function remember(scope: ChatScope, ...turns: ChatTurn[]): void {
-  if (!agreedTo(scope, 'history')) return;
+  if (!agreedTo(scope, 'history') || scope.person?.minor) return;
   const oldest = scope.now - SESSION_LIMITS.turnAge;
   const kept = [...scope.session.turns, ...turns]
     .filter((turn) => turn.at >= oldest)

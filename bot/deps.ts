@@ -1,6 +1,7 @@
 // What the bot needs from outside, as ports. Only handler.ts knows what stands behind them.
 import type { CountryCode } from '../core/brands.ts';
 import type { ChatReplies } from '../core/chat/replies.ts';
+import type { Screening, ScreenInput } from '../core/crisis/categories.ts';
 import type { Allowances } from '../core/ports/allowances.ts';
 import type { AuditLog, DeadLetters } from '../core/ports/audit.ts';
 import type { Clock } from '../core/ports/clock.ts';
@@ -20,6 +21,8 @@ export interface BotSettings {
   readonly stage: string;
   readonly communityName?: string;
   readonly privacyUrl?: string;
+  /** Where the crisis protocol is published. */
+  readonly protocolUrl?: string;
   readonly defaultCountry?: CountryCode;
   readonly minimumAge: number;
   /** Companion turns a person may have a day. */
@@ -49,4 +52,6 @@ export interface BotDeps {
   readonly scripture: Scripture;
   readonly chat: ChatReplies;
   readonly translate: (language: string) => Translate;
+  /** In place of the screen of core/crisis, for tests of what happens when it fails. */
+  readonly screen?: (input: ScreenInput) => Screening;
 }

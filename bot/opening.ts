@@ -10,6 +10,7 @@ import type { BotDeps } from './deps.ts';
 /** Longer than the work budget, so a living holder never loses its lease. */
 export const LEASE_MS = 30_000;
 const BUSY_WAIT_MS = 2_000;
+const PATIENT_WAIT_MS = 18_000;
 const BUSY_POLL_MS = 100;
 
 export type Opening =
@@ -27,6 +28,8 @@ export interface Claiming {
   readonly first: Promise<Opening>;
   /** The last answer, after waiting for a busy chat. Never rejects. */
   readonly settled: Promise<Opening>;
+  /** After help went out: waits longer for the chat, because nothing else is left to do and a redelivery would help twice. */
+  patient(): Promise<Opening>;
 }
 
 export function claimChat(deps: BotDeps, userId: UserId, updateId: UpdateId): Claiming {
@@ -34,13 +37,14 @@ export function claimChat(deps: BotDeps, userId: UserId, updateId: UpdateId): Cl
   return {
     first,
     settled: first.then((opening) =>
-      opening.kind === 'busy' ? waitForTurn(deps, userId, updateId) : opening,
+      opening.kind === 'busy' ? waitForTurn(deps, userId, updateId, BUSY_WAIT_MS) : opening,
     ),
+    patient: () => waitForTurn(deps, userId, updateId, PATIENT_WAIT_MS),
   };
 }
 
-async function waitForTurn(deps: BotDeps, userId: UserId, updateId: UpdateId): Promise<Opening> {
-  for (let waited = 0; waited < BUSY_WAIT_MS; waited += BUSY_POLL_MS) {
+async function waitForTurn(deps: BotDeps, userId: UserId, updateId: UpdateId, ms: number): Promise<Opening> {
+  for (let waited = 0; waited < ms; waited += BUSY_POLL_MS) {
     await deps.clock.sleep(BUSY_POLL_MS);
     const opening = await open(deps, userId, updateId);
     if (opening.kind !== 'busy') return opening;

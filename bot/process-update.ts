@@ -3,7 +3,6 @@
 import type { Update } from 'grammy/types';
 import { asEpochMillis, asUpdateId, toSeconds, type EpochMillis } from '../core/brands.ts';
 import type { Screening } from '../core/crisis/categories.ts';
-import { safeScreen } from '../core/crisis/screen.ts';
 import { negotiateLanguage } from '../core/languages.ts';
 import { OutageError } from '../core/outage.ts';
 import { MESSAGES } from '../core/ports/log.ts';
@@ -12,10 +11,15 @@ import type { Session } from '../core/session.ts';
 import type { ChatScope } from './context.ts';
 import type { BotDeps } from './deps.ts';
 import { apologise, giveUp, sayStorageIsDown } from './failures.ts';
-import { helpFirst } from './crisis/help-first.ts';
+import { asksForHelp, ASKED_FOR } from './crisis/asked.ts';
+import { letsPlanGoOn } from './crisis/cards.ts';
+import { raisedBy } from './crisis/follow-up.ts';
+import { helpAsked, helpFirst, type Help } from './crisis/help-first.ts';
 import { recordHelp } from './crisis/record.ts';
+import { screenWords } from './crisis/screen-words.ts';
 import { inCrisisWindow, showDanger } from './crisis/turn.ts';
 import { languageOf } from './language-of.ts';
+import { noteAge } from './minors.ts';
 import { claimChat, type Opening } from './opening.ts';
 import { floodWait, isUnanswered, whoIsGone } from './telegram-errors.ts';
 import { kindOf, originOf, wordsOf, type Origin } from './update-kind.ts';
@@ -66,55 +70,92 @@ async function processPrivate(
   timing: Timing,
 ): Promise<Outcome> {
   const words = wordsOf(update);
-  const finding = safeScreen({ text: words, lang: negotiateLanguage(origin.from.language_code) });
+  const finding = screenWords(deps, { text: words, lang: negotiateLanguage(origin.from.language_code) });
   const claiming = claimChat(deps, origin.userId, asUpdateId(update.update_id));
-  const help = finding.level === 'card' ? await helpFirst(deps, { finding, origin, claiming }) : undefined;
+  const help =
+    finding.level === 'card'
+      ? await helpFirst(deps, { finding, origin, claiming, words })
+      : asksForHelp(update)
+        ? await helpAsked(deps, { finding: ASKED_FOR, origin, claiming, words })
+        : undefined;
+  const helped = help?.delivery === 'sent';
 
-  const opening = await claiming.settled;
+  let opening = await claiming.settled;
+  if (opening.kind === 'busy' && helped) opening = await claiming.patient();
   switch (opening.kind) {
     case 'finished':
       return DONE;
     case 'busy':
-      return { status: 503, retryAfterSeconds: 1 };
     case 'newer':
-      return { status: 503, retryAfterSeconds: 60 };
     case 'outage':
-      deps.log.error(MESSAGES.updateFailed, opening.error, { step: 'claim', correlation: timing.correlation });
       // The card is out already: nothing is left that a redelivery could do better.
-      if (help?.sent) return DONE;
+      if (helped) {
+        deps.log.error(MESSAGES.crisisNotRecorded, undefined, { kind: opening.kind });
+        return DONE;
+      }
+      if (opening.kind === 'busy') return { status: 503, retryAfterSeconds: 1 };
+      if (opening.kind === 'newer') return { status: 503, retryAfterSeconds: 60 };
       if (opening.error.kind === 'down') await sayStorageIsDown(deps, origin);
       return { status: 503, retryAfterSeconds: 5 };
     case 'claimed':
       break;
   }
   const scope = openScope(deps, update, origin, opening, timing);
-  if (opening.claim.attempt >= MAX_ATTEMPTS && !help?.sent) {
+  if (opening.claim.attempt >= MAX_ATTEMPTS && !helped) {
     await giveUp(deps, scope, kindOf(update));
     return close(deps, opening.claim, scope.session);
   }
   try {
-    const soft = hints(scope, words, finding);
-    const messageId = (update.message ?? update.edited_message)?.message_id;
-    if (help)
-      await recordHelp(deps, scope, {
-        finding,
-        words,
-        kind: help.kind,
-        ...(messageId !== undefined && { messageId }),
-      });
-    else if (soft) await showDanger(deps, scope, soft, words, messageId);
-    else await features(update, scope);
+    if (help?.delivery === 'failed') {
+      await deps.sessions.release(opening.claim);
+      return { status: 503, retryAfterSeconds: 5 };
+    }
+    await noteAge(deps, scope, words);
+    await handle({ deps, features, update, scope, words, finding, help });
   } catch (error) {
-    return recover(deps, scope, opening, error, kindOf(update));
+    if (!helped) return recover(deps, scope, opening, error, kindOf(update));
+    // Help stands; an apology below it would only confuse.
+    deps.log.error(MESSAGES.updateFailed, error, { kind: kindOf(update) });
   }
-  return close(deps, opening.claim, scope.session);
+  return close(deps, opening.claim, scope.session, helped);
 }
 
-/** Softer signs, seen together with the messages before. Inside an open crisis window the crisis persona asks anyway. */
-function hints(scope: ChatScope, words: string, alone: Screening): Screening | undefined {
-  if (!words || inCrisisWindow(scope)) return undefined;
-  const history = scope.session.turns.filter((turn) => turn.role === 'person').map((turn) => turn.text);
-  const finding = history.length > 0 ? safeScreen({ text: words, lang: scope.lang, history }) : alone;
+interface Work {
+  readonly deps: BotDeps;
+  readonly features: Features;
+  readonly update: Update;
+  readonly scope: ChatScope;
+  readonly words: string;
+  readonly finding: Screening;
+  readonly help: Help | undefined;
+}
+
+async function handle({ deps, features, update, scope, words, finding, help }: Work): Promise<void> {
+  const messageId = (update.message ?? update.edited_message)?.message_id;
+  if (!help) {
+    const soft = hints(deps, scope, words, finding);
+    if (soft) await showDanger(deps, scope, soft, words, messageId);
+    else await features(update, scope);
+    return;
+  }
+  // Asked for by a command or a tap while the database was slow: the card was the whole answer.
+  if (finding.level !== 'card' || help.delivery !== 'sent') return;
+  const { kind } = help;
+  const planGoesOn = letsPlanGoOn(kind, finding, scope.session);
+  await recordHelp(deps, scope, { finding, words, kind, ...(messageId !== undefined && { messageId }) });
+  if (planGoesOn) await features(update, scope);
+}
+
+/**
+ * Softer signs, seen together with the messages before. Inside an open crisis window the crisis persona asks anyway, and only a short
+ * answer to its question counts; in a safety plan dark words are what is asked for.
+ */
+function hints(deps: BotDeps, scope: ChatScope, words: string, alone: Screening): Screening | undefined {
+  const { crisis, flow, turns } = scope.session;
+  if (!words || flow?.name === 'safety-plan') return undefined;
+  if (inCrisisWindow(scope)) return crisis && !flow ? raisedBy(crisis, words) : undefined;
+  const history = turns.filter((turn) => turn.role === 'person').map((turn) => turn.text);
+  const finding = history.length > 0 ? screenWords(deps, { text: words, lang: scope.lang, history }) : alone;
   return finding.level === 'none' ? undefined : finding;
 }
 
@@ -140,11 +181,12 @@ function openScope(
     session,
     person,
     lang,
-    t: deps.translate(lang),
+    // Asked for late: help must not wait for, or fail with, the texts of everything else.
+    t: (id, args) => deps.translate(lang)(id, args),
   };
 }
 
-async function close(deps: BotDeps, claim: Claim, session: Session): Promise<Outcome> {
+async function close(deps: BotDeps, claim: Claim, session: Session, helped = false): Promise<Outcome> {
   try {
     const saved = await deps.sessions.finish(claim, session);
     if (saved === 'lost') deps.log.warn(MESSAGES.leaseLost, { attempt: claim.attempt });
@@ -152,7 +194,8 @@ async function close(deps: BotDeps, claim: Claim, session: Session): Promise<Out
   } catch (error) {
     if (!(error instanceof OutageError)) throw error;
     deps.log.error(MESSAGES.updateFailed, error, { step: 'finish' });
-    return { status: 503, retryAfterSeconds: 2 };
+    // Delivered again, the same card would be shown twice.
+    return helped ? DONE : { status: 503, retryAfterSeconds: 2 };
   }
 }
 

@@ -16,6 +16,7 @@ const FIELDS: { readonly [K in Job['kind']]: Readonly<Record<string, Kind>> } = 
   'group-lost': { chatId: 'integer' },
   'on-call': { prayerId: 'id' },
   'confirm-mail': { userId: 'integer' },
+  'check-in': { userId: 'integer' },
   erase: { userId: 'integer' },
   sweep: {},
   digest: {},

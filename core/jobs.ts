@@ -32,6 +32,8 @@ export type Job =
   | { readonly kind: 'on-call'; readonly prayerId: PrayerId }
   /** Make a confirmation code, keep its hash, mail it to the pending address. */
   | { readonly kind: 'confirm-mail'; readonly userId: UserId }
+  /** The one message a person asked for on the day after a crisis. */
+  | { readonly kind: 'check-in'; readonly userId: UserId }
   /** Finish an erasure that began in the chat. */
   | { readonly kind: 'erase'; readonly userId: UserId }
   /** Schedules. */

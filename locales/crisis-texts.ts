@@ -95,7 +95,13 @@ interface CardWords {
     readonly breathe: string;
     readonly plan: string;
     readonly continuePrayer: string;
+    readonly continuePlan: string;
     readonly notNow: string;
+    readonly next: string;
+    readonly myPlan: string;
+    readonly more: string;
+    readonly how: string;
+    readonly onCall: string;
   };
 }
 
@@ -122,28 +128,64 @@ export interface CrisisTexts extends CardWords {
     readonly afterYes: string;
     readonly afterNo: string;
   };
-  /** For the next turns when the model is down, in this order; the last one may repeat. */
+  /** For the next turns when no model answers. Questions first; a list is said in its order, the last one, `stay`, goes round. */
   readonly followUp: {
     readonly plan: string;
     readonly means: string;
     readonly person: string;
     readonly grounding: string;
-    readonly stay: string;
+    readonly stay: readonly string[];
+    /** To a no: to the first direct question, to "a plan?", to "is it close?", to "is there somebody?". */
     readonly no: string;
+    readonly noPlan: string;
+    readonly noMeans: string;
+    readonly nobody: string;
+    /** To an answer that is neither yes nor no. */
+    readonly unclear: string;
     readonly thanks: string;
+    /** Somebody else is in danger; the second only where it is about suicide. */
+    readonly other: string;
+    readonly otherSuicide: string;
+    readonly otherYou: string;
+    readonly violence: readonly string[];
+    readonly child: readonly string[];
+    readonly medical: readonly string[];
+    readonly harm: readonly string[];
+    readonly eating: readonly string[];
+    readonly panic: readonly string[];
   };
   readonly grounding: { readonly intro: string; readonly steps: readonly string[]; readonly end: string };
   readonly breathing: { readonly intro: string; readonly steps: readonly string[]; readonly end: string };
   readonly plan: {
     readonly intro: string;
     readonly steps: readonly PlanStep[];
-    /** A reason to live, as the closing question. */
+    /** A reason to live, as the closing question, and its heading in the finished plan. */
     readonly closing: string;
+    readonly closingTitle: string;
+    /** {n} {total} */
+    readonly count: string;
+    readonly skip: string;
+    readonly finish: string;
+    /** Above the finished plan. */
+    readonly title: string;
+    readonly skipped: string;
+    readonly nothing: string;
+    /** {max} */
+    readonly tooLong: string;
+    readonly wordsOnly: string;
+    readonly useButtons: string;
+    /** An open prayer request gave way to the plan. */
+    readonly prayerAside: string;
+    /** The plan waited too long, or its steps changed in the meantime. */
+    readonly setAside: string;
     readonly keepQuestion: string;
     readonly keepYes: string;
     readonly keepNo: string;
     readonly kept: string;
     readonly notKept: string;
+    readonly change: string;
+    readonly remove: string;
+    readonly removed: string;
   };
   readonly checkIn: {
     readonly offer: string;
@@ -151,17 +193,45 @@ export interface CrisisTexts extends CardWords {
     readonly no: string;
     readonly agreed: string;
     readonly declined: string;
+    readonly stop: string;
+    readonly stopped: string;
     /** The next day; only after a yes. */
     readonly message: string;
   };
   readonly onCall: {
+    /** Above the exact words that would be passed on. */
     readonly offer: string;
     readonly yes: string;
+    readonly withContact: string;
     readonly no: string;
+    /** What the on-call chat reads: {id}. With the name {name} when the person chose that. */
+    readonly post: string;
+    readonly postContact: string;
     readonly passed: string;
+    readonly already: string;
     readonly failed: string;
     readonly declined: string;
+    /** Above the words of the on-call person, and below them. */
+    readonly from: string;
+    readonly answerHint: string;
+    readonly answered: string;
+    readonly tooLate: string;
+    /** To the on-call person. */
+    readonly relayed: string;
+    readonly notRelayed: string;
+    readonly wordsOnly: string;
+    readonly closed: string;
+    readonly fromPerson: string;
   };
+  /** What else can steady a night, below /crisis. */
+  readonly more: {
+    readonly intro: string;
+    readonly how: string;
+    /** {url} */
+    readonly howLink: string;
+  };
+  /** In a group, where nothing personal is said: {link} */
+  readonly group: string;
   /** Offered only after help; what a person may make their own. */
   readonly prayer: {
     readonly offer: string;

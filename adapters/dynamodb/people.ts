@@ -2,7 +2,8 @@
 import { asUserId, toSeconds, type UserId } from '../../core/brands.ts';
 import type { PersonChange, PersonStore } from '../../core/ports/people.ts';
 import { reminderBucket } from '../../core/ports/reminder-buckets.ts';
-import { above, absent, allOf, anyOf, equals, not, type Update } from './expressions.ts';
+import { checkInsOf } from './check-ins.ts';
+import { above, absent, allOf, anyOf, equals, exists, not, type Update } from './expressions.ts';
 import { consentKey, feedbackKey, profileKey } from './keys.ts';
 import { erase, everything, personExpiry, renewWithProfile } from './person-partition.ts';
 import { consentAttribute, readPerson } from './person-record.ts';
@@ -17,8 +18,8 @@ export function createPersonStore(table: Table): PersonStore {
   async function changeProfile(
     userId: UserId,
     set: NonNullable<Update['set']>,
-    usedAt?: PersonChange['lastUsedAt'],
-  ): Promise<Item | 'deleting'> {
+    { usedAt, ifKnown = false }: { usedAt?: PersonChange['lastUsedAt']; ifKnown?: boolean } = {},
+  ): Promise<Item | 'deleting' | 'unknown'> {
     const key = profileKey(userId);
     const now = table.now();
     const seconds = toSeconds(now);
@@ -40,15 +41,16 @@ export function createPersonStore(table: Table): PersonStore {
     const changed = await table.update(key, {
       set: changes,
       setOnce: Object.fromEntries(Object.entries(defaults).filter(([name]) => !(name in changes))),
-      when: allOf(notDeleting, readable, notExpired),
+      when: allOf(notDeleting, readable, notExpired, ...(ifKnown ? [exists('PK')] : [])),
     });
     if (changed !== NOT_MET) return changed;
     const item = await table.get(key);
     if (item?.['deletingSince'] !== undefined) return 'deleting';
+    if (ifKnown && (!item || isExpired(item, now))) return 'unknown';
     if (item && isNewer(item)) readRecord(z.any(), item, now);
     // Outlived its time but not yet collected: what it holds must not come back to life.
     if (item && isExpired(item, now)) await table.remove(key, not(above('expiresAt', seconds)));
-    return changeProfile(userId, set, usedAt);
+    return changeProfile(userId, set, { usedAt, ifKnown });
   }
 
   return {
@@ -56,7 +58,7 @@ export function createPersonStore(table: Table): PersonStore {
       return readPerson(await table.get(profileKey(userId), signal), table.now());
     },
 
-    async change(userId, change) {
+    async change(userId, change, { ifKnown = false } = {}) {
       const reminder = change.reminder
         ? reminderBucket(change.reminder, userId, table.now())
         : (change.reminder ?? undefined);
@@ -64,12 +66,12 @@ export function createPersonStore(table: Table): PersonStore {
         change.reminder === undefined
           ? {}
           : { reminderBucket: reminder ? bucketKey(reminder.hour, reminder.shard) : null };
-      const changed = await changeProfile(userId, { ...change, ...bucket }, change.lastUsedAt);
-      if (changed === 'deleting') return 'deleting';
       const { lastUsedAt } = change;
+      const changed = await changeProfile(userId, { ...change, ...bucket }, { usedAt: lastUsedAt, ifKnown });
+      if (typeof changed === 'string') return changed;
       if (lastUsedAt !== undefined && lastUsedAt - Number(changed['renewedAt'] ?? 0) > RETENTION.renewal) {
         await renewWithProfile(table, userId, lastUsedAt);
-        await changeProfile(userId, { renewedAt: lastUsedAt });
+        await changeProfile(userId, { renewedAt: lastUsedAt }, { ifKnown: true });
       }
       return 'changed';
     },
@@ -93,6 +95,27 @@ export function createPersonStore(table: Table): PersonStore {
 
     everything: (userId) => everything(table, userId),
     erase: (userId, options) => erase(table, userId, options),
+
+    ...checkInsOf(table),
+
+    async *profiles() {
+      for await (const item of table.scan()) {
+        if (item.SK !== 'PROFILE' || isNewer(item)) continue;
+        const { expiresAt: _, ...kept } = item;
+        const person = readPerson(kept as Item, table.now());
+        if (person) yield person;
+      }
+    },
+
+    async *everyone() {
+      let last = '';
+      for await (const { PK } of table.scan({ only: ['PK'] })) {
+        // A partition's items follow one another in a scan.
+        if (PK === last || !PK.startsWith('USER#')) continue;
+        last = PK;
+        yield asUserId(Number(PK.slice('USER#'.length)));
+      }
+    },
 
     async *dueForReminder({ hour, shard }) {
       const where = equals('reminderBucket', bucketKey(hour, shard));

@@ -10,6 +10,8 @@ import { addConversation } from './add/conversation.ts';
 import { KIND_OF, openAddition } from './add/open.ts';
 import { prayConversation } from './pray/conversation.ts';
 import { openPrayer } from './pray/open.ts';
+import { safetyPlanConversation } from './safety-plan.ts';
+import { FLOW_AREAS } from './versions.ts';
 
 type Stored = { version: [0, string | number]; state: ConversationData };
 
@@ -39,7 +41,7 @@ function onlyOpenRun(flow: MiddlewareFn<BotContext>): MiddlewareFn<BotContext> {
     if (!open) return next();
     if (ctx.callbackQuery) {
       const tap = parseTap(ctx.callbackQuery.data);
-      if (tap?.area !== 'pray' || tap.id !== open.run) return next();
+      if (tap?.area !== FLOW_AREAS[open.name] || tap.id !== open.run) return next();
       await ctx.answerCallbackQuery();
     }
     return flow(ctx, next);
@@ -49,13 +51,12 @@ function onlyOpenRun(flow: MiddlewareFn<BotContext>): MiddlewareFn<BotContext> {
 function conversationsOf(deps: BotDeps): Composer<BotContext> {
   const mounted = new Composer<BotContext>();
   // Registered always, so that they can be entered; fed only with what belongs to the open run.
-  const all = {
-    pray: createConversation<BotContext, FlowContext>(prayConversation(deps), { id: 'pray' }),
-    'prayer-update': createConversation<BotContext, FlowContext>(addConversation(deps), {
-      id: 'prayer-update',
-    }),
-  };
-  for (const [id, flow] of Object.entries(all))
+  const all = [
+    ['pray', prayConversation(deps)],
+    ['safety-plan', safetyPlanConversation(deps)],
+  ] as const;
+  for (const [name, builder] of all) {
+    const flow = createConversation<BotContext, FlowContext>(builder, { id: name });
     mounted.use(async (ctx, next) => {
       const open = ctx.scope.session.flow;
       const foreignTap =
@@ -63,10 +64,11 @@ function conversationsOf(deps: BotDeps): Composer<BotContext> {
       const command =
         ctx.message?.entities?.some((entity) => entity.type === 'bot_command' && entity.offset === 0) ===
         true;
-      if (open?.name === id && !foreignTap && !command) return onlyOpenRun(flow)(ctx, next);
+      if (open?.name === name && !foreignTap && !command) return onlyOpenRun(flow)(ctx, next);
       // The plugin registers a flow when its middleware runs; without an active run it passes the update on.
-      return ctx.conversation.active(id) > 0 ? next() : flow(ctx, next);
+      return ctx.conversation.active(name) > 0 ? next() : flow(ctx, next);
     });
+  }
   return mounted;
 }
 

@@ -7,3 +7,11 @@ export const FLOW_VERSIONS: Readonly<Record<FlowName, number>> = {
   'safety-plan': 1,
   email: 1,
 };
+
+/** The area in the callback data of each flow's buttons. */
+export const FLOW_AREAS: Readonly<Record<FlowName, string>> = {
+  pray: 'pray',
+  'prayer-update': 'prayer-update',
+  'safety-plan': 'plan',
+  email: 'email',
+};

@@ -1,16 +1,20 @@
 // Crisis messages for one person: which language, which country, full or short. If building a card fails, a constant takes its place.
 import type { ChatId, EpochMillis } from '../../core/brands.ts';
-import { buildAskMessage, buildCrisisCard, buildShortCard } from '../../core/crisis/card.ts';
-import { flowButtons } from '../../core/crisis/card-buttons.ts';
+import { buildAskMessage, buildCrisisCard, buildShortCard, type CardInput } from '../../core/crisis/card.ts';
+import { flowButtons, MAX_BUTTONS } from '../../core/crisis/card-buttons.ts';
 import type { Screening } from '../../core/crisis/categories.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Person } from '../../core/person.ts';
-import type { OutgoingMessage } from '../../core/ports/messenger.ts';
+import type { Button, OutgoingMessage } from '../../core/ports/messenger.ts';
 import type { Session } from '../../core/session.ts';
 import { CRISIS_TEXTS, crisisLanguage } from '../../locales/crisis.ts';
 import type { CrisisTexts } from '../../locales/crisis-texts.ts';
 import { lastResortCard } from '../../locales/last-resort.ts';
+import { tapData } from '../callback-data.ts';
 import type { BotSettings } from '../deps.ts';
+import { followUp } from './follow-up.ts';
+import { followUpRows } from './follow-up-rows.ts';
+import { stateAfter } from './state.ts';
 
 export const crisisTexts = (language: string): CrisisTexts => CRISIS_TEXTS[crisisLanguage(language).language];
 
@@ -21,31 +25,109 @@ export interface CardFor {
   readonly now: EpochMillis;
   readonly person?: Person | undefined;
   readonly session?: Session | undefined;
-  readonly settings: Pick<BotSettings, 'defaultCountry'>;
+  readonly settings: Pick<BotSettings, 'defaultCountry' | 'onCallChatId'>;
+  /** What the person wrote: the short form answers it. */
+  readonly words?: string | undefined;
+  /** Said an age below the configured one, now or before: lines for young people come first. */
+  readonly young?: boolean | undefined;
+  /** Adds the way to everything else that can steady a night. */
+  readonly more?: boolean | undefined;
 }
 export type CardKind = 'full' | 'short' | 'ask';
 
 export function crisisMessage(kind: CardKind, card: CardFor): OutgoingMessage {
   try {
-    const flow = card.session?.flow;
-    const input = {
-      screening: card.finding,
-      texts: crisisTexts(card.language),
-      language: card.language,
-      now: card.now,
-      country: card.person?.country ?? card.session?.country,
-      defaultCountry: card.settings.defaultCountry,
-      id: flow?.run ?? '0',
-      inFlow: flow?.name === 'pray',
-    };
-    const built = { full: buildCrisisCard, short: buildShortCard, ask: buildAskMessage }[kind](input);
-    // The question has no way back into an open request of its own.
-    const rows =
-      kind === 'ask' && input.inFlow ? [...built.rows, flowButtons(input.id, input.texts)] : built.rows;
-    return { chatId: card.chatId, text: built.text, rows };
+    return kind === 'short' ? shortMessage(card) : longMessage(kind, card);
   } catch {
     return lastResort(card.chatId, card.language);
   }
+}
+
+const isNow = ({ imminent, categories }: Screening): boolean =>
+  imminent || categories.includes('suicide-imminent');
+
+/** In the safety plan a short word of help lets the plan go on by itself. */
+export const letsPlanGoOn = (kind: CardKind | 'none', finding: Screening, session?: Session): boolean =>
+  kind === 'short' && !isNow(finding) && session?.flow?.name === 'safety-plan';
+
+function inputOf(card: CardFor): CardInput & { readonly texts: CrisisTexts } {
+  const { flow } = card.session ?? {};
+  const words = crisisTexts(card.language);
+  const { continuePlan, myPlan } = words.button;
+  const button = {
+    ...words.button,
+    ...(flow?.name === 'safety-plan' && { continuePrayer: continuePlan }),
+    ...(card.person?.safetyPlan && { plan: myPlan }),
+  };
+  return {
+    screening: card.finding,
+    texts: { ...words, button },
+    language: card.language,
+    now: card.now,
+    country: card.person?.country ?? card.session?.country,
+    defaultCountry: card.settings.defaultCountry,
+    id: flow?.run ?? '0',
+    inFlow: flow?.name === 'pray' || flow?.name === 'safety-plan',
+    young: card.young ?? card.person?.minor ?? card.session?.minor ?? false,
+  };
+}
+
+function longMessage(kind: 'full' | 'ask', card: CardFor): OutgoingMessage {
+  const input = inputOf(card);
+  const { texts, id = '0' } = input;
+  if (kind === 'ask') {
+    const built = buildAskMessage(input);
+    // The question has no way back into an open request of its own.
+    const rows = input.inFlow ? [...built.rows, flowButtons(id, texts)] : built.rows;
+    return { chatId: card.chatId, text: built.text, rows };
+  }
+  const built = buildCrisisCard(input);
+  const hasPlan = built.rows.flat().some((one) => one.kind === 'callback' && one.data.endsWith(':plan'));
+  const extra = [
+    ...(card.person?.safetyPlan && !hasPlan && !isNow(card.finding)
+      ? [tap(texts.button.myPlan, 'plan')]
+      : []),
+    ...(card.more ? [tap(texts.button.more, 'more')] : []),
+  ];
+  const rows = extra.reduce<Rows>((before, one) => withButton(before, one), built.rows);
+  return { chatId: card.chatId, text: built.text, rows };
+}
+
+function shortMessage(card: CardFor): OutgoingMessage {
+  const input = inputOf(card);
+  const { chatId, finding, session } = card;
+  const built = buildShortCard(input);
+  if (isNow(finding) || (input.inFlow && !letsPlanGoOn('short', finding, session)))
+    return { chatId, text: built.text, rows: built.rows };
+  if (input.inFlow) return { chatId, text: built.text, rows: built.rows.slice(0, 1) };
+  // Not the same line again: the conversation goes on, one question at a time.
+  const state = stateAfter(session?.crisis, finding, 'short', card.now);
+  const said = followUp(state, card.words ?? '', input.texts);
+  const { short } = input.texts;
+  const first = state.step === 0 ? `${short[finding.subject === 'other' ? 'other' : 'self']}\n\n` : '';
+  return {
+    chatId,
+    text: `${first}${said.text}`,
+    rows: followUpRows(said, input.texts, 'card', card.settings),
+  };
+}
+
+type Rows = readonly (readonly Button[])[];
+const tap = (text: string, action: string): Button => ({
+  kind: 'callback',
+  text,
+  data: tapData('crisis', '0', action),
+});
+
+/** Adds a row; a suggested country makes room for it where the card is full. */
+function withButton(rows: Rows, extra: Button): Rows {
+  if (rows.flat().length < MAX_BUTTONS) return [...rows, [extra]];
+  const country = rows
+    .flat()
+    .findLast((one) => one.kind === 'callback' && /:country-[A-Z]{2}$/.test(one.data));
+  if (!country) return rows;
+  const kept = rows.map((row) => row.filter((one) => one !== country)).filter((row) => row.length > 0);
+  return [...kept, [extra]];
 }
 
 export function lastResort(chatId: ChatId, language: string): OutgoingMessage {

@@ -7,17 +7,20 @@ import type { BotDeps } from '../deps.ts';
 const TRIES = 4;
 const LONGEST_WAIT_MS = 10_000;
 
+/** `gone`: the person blocked the bot or has no account any more; nobody is left to tell. */
+export type Delivery = 'sent' | 'gone' | 'failed';
+
 export async function deliver(
   deps: Pick<BotDeps, 'messenger' | 'clock' | 'log' | 'metrics'>,
   message: OutgoingMessage,
-): Promise<boolean> {
+): Promise<Delivery> {
   let outgoing = message;
   let last = 'none';
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const sent = await deps.messenger.send(outgoing);
-    if (sent.ok) return true;
+    if (sent.ok) return 'sent';
     last = sent.error.kind;
-    if (sent.error.kind === 'unreachable') return false;
+    if (sent.error.kind === 'unreachable') return 'gone';
     if (sent.error.kind === 'rate-limited')
       await deps.clock.sleep(Math.min(sent.error.retryAfterSeconds * 1000, LONGEST_WAIT_MS));
     else if (sent.error.kind === 'refused') outgoing = { chatId: message.chatId, text: message.text };
@@ -25,5 +28,5 @@ export async function deliver(
   }
   deps.log.error(MESSAGES.crisisUndelivered, undefined, { code: last });
   deps.metrics.count('crisis-undelivered', {});
-  return false;
+  return 'failed';
 }

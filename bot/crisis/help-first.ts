@@ -2,20 +2,24 @@
 // country and for "was this update answered already?", and is given 300 milliseconds; after that the card goes without it.
 import { asEpochSeconds } from '../../core/brands.ts';
 import type { Screening } from '../../core/crisis/categories.ts';
+import { statesMinor } from '../../core/safety/stated-age.ts';
 import type { Claiming, Opening } from '../opening.ts';
 import { languageOf } from '../language-of.ts';
 import type { BotDeps } from '../deps.ts';
 import type { Origin } from '../update-kind.ts';
 import { crisisMessage, type CardKind } from './cards.ts';
-import { deliver } from './deliver.ts';
+import { deliver, type Delivery } from './deliver.ts';
+import { noteHelp } from './record.ts';
 
 const DATABASE_LIMIT_MS = 300;
 /** A twin of this delivery may be sending the card at this moment: wait for it that long, then send anyway. */
 const TWIN_LIMIT_MS = 1_200;
+/** Who asks for help by a command or a tap gets it through the features; after that long without a database, from here. */
+const ASKED_LIMIT_MS = 1_000;
 const FULL_CARD_EVERY_SECONDS = 30 * 60;
 
 export interface Help {
-  readonly sent: boolean;
+  readonly delivery: Delivery | 'finished';
   readonly kind: CardKind | 'none';
 }
 
@@ -23,24 +27,43 @@ export interface HelpRequest {
   readonly finding: Screening;
   readonly origin: Extract<Origin, { kind: 'private' }>;
   readonly claiming: Claiming;
+  readonly words: string;
 }
 
-export async function helpFirst(deps: BotDeps, { finding, origin, claiming }: HelpRequest): Promise<Help> {
-  const opening = await whatIsKnown(deps, claiming);
-  if (opening?.kind === 'finished') return { sent: false, kind: 'none' };
+export async function helpFirst(deps: BotDeps, request: HelpRequest): Promise<Help> {
+  const opening = await whatIsKnown(deps, request.claiming);
+  if (opening?.kind === 'finished') return { delivery: 'finished', kind: 'none' };
   const known = opening?.kind === 'claimed' ? opening : undefined;
-  const now = deps.clock.now();
-  const kind = cardKind(finding, known?.session.crisis?.lastCardAt, asEpochSeconds(now / 1000));
+  const now = asEpochSeconds(deps.clock.now() / 1000);
+  return send(deps, request, known, cardKind(request.finding, known?.session.crisis?.lastCardAt, now));
+}
+
+/** Undefined: the database answers, and the command or tap goes its ordinary way. */
+export async function helpAsked(deps: BotDeps, request: HelpRequest): Promise<Help | undefined> {
+  const opening = await within(deps, request.claiming.first, ASKED_LIMIT_MS);
+  if (opening && opening.kind !== 'outage') return undefined;
+  return send(deps, request, undefined, 'full');
+}
+
+type Known = Extract<Opening, { kind: 'claimed' }> | undefined;
+
+async function send(deps: BotDeps, request: HelpRequest, known: Known, kind: CardKind): Promise<Help> {
+  const { finding, origin, words } = request;
+  const language = languageOf(known?.person, known?.session, origin.from.language_code);
   const message = crisisMessage(kind, {
     chatId: origin.chatId,
     finding,
-    language: languageOf(known?.person, known?.session, origin.from.language_code),
-    now,
+    language,
+    now: deps.clock.now(),
     person: known?.person,
     session: known?.session,
     settings: deps.settings,
+    words,
+    young: statesMinor(words, deps.settings.minimumAge),
   });
-  return { sent: await deliver(deps, message), kind };
+  const delivery = await deliver(deps, message);
+  noteHelp(deps, { finding, kind, language, delivery });
+  return { delivery, kind };
 }
 
 async function whatIsKnown(deps: BotDeps, claiming: Claiming): Promise<Opening | undefined> {

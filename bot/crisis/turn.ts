@@ -1,13 +1,16 @@
-// Danger found after the claim: by the softer rules over the last messages, by the model, or by a tap. And the fixed words of
-// the crisis persona for the turns that follow when no model answers.
+// Danger found after the claim: by the softer rules over the last messages, by the model, by an answer or by a tap. And the fixed
+// words of the crisis persona for the turns that follow when no model answers.
 import { asEpochMillis } from '../../core/brands.ts';
 import type { Screening } from '../../core/crisis/categories.ts';
+import type { Button } from '../../core/ports/messenger.ts';
 import { change, type ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { crisisMessage, crisisTexts, type CardKind } from './cards.ts';
-import { deliver } from './deliver.ts';
+import { deliver, type Delivery } from './deliver.ts';
+import { followUp } from './follow-up.ts';
+import { followUpRows } from './follow-up-rows.ts';
 import { cardKind } from './help-first.ts';
-import { recordHelp } from './record.ts';
+import { noteHelp, recordHelp } from './record.ts';
 
 export const inCrisisWindow = (scope: ChatScope): boolean => (scope.session.crisis?.until ?? 0) > scope.now;
 
@@ -20,45 +23,52 @@ export async function showDanger(
   messageId?: number,
 ): Promise<void> {
   const kind = cardKind(finding, scope.session.crisis?.lastCardAt, scope.now);
-  await showCard(deps, scope, finding, kind);
+  const delivery = await showCard(deps, scope, finding, kind, { words });
+  if (delivery !== 'sent') return;
   await recordHelp(deps, scope, { finding, words, kind, ...(messageId !== undefined && { messageId }) });
 }
 
-export const showCard = (
+export async function showCard(
   deps: BotDeps,
   scope: ChatScope,
   finding: Screening,
   kind: CardKind,
-): Promise<boolean> =>
-  deliver(
-    deps,
-    crisisMessage(kind, {
-      chatId: scope.chatId,
-      finding,
-      language: scope.lang,
-      now: asEpochMillis(scope.now * 1000),
-      person: scope.person,
-      session: scope.session,
-      settings: deps.settings,
-    }),
-  );
-
-const ORDER = ['plan', 'means', 'person', 'grounding', 'stay'] as const;
-const NO = /^(?:no|nope|not really|no,? (?:i|never)|nunca|não|nao|non|pas du tout)\b/iu;
-const THANKS = /\b(?:thank|thanks|gracias|obrigad[oa]|merci)\b/iu;
-
-/** The next fixed sentence, in order; a thank-you or a no gets its own. */
-export function crisisFollowUp(scope: ChatScope, text: string): { text: string; entities: []; refs: [] } {
-  const { followUp } = crisisTexts(scope.lang);
-  const state = scope.session.crisis;
-  const step = state?.step ?? 0;
-  const said = (words: string): { text: string; entities: []; refs: [] } => ({
-    text: words,
-    entities: [],
-    refs: [],
+  extra: { words?: string; more?: boolean } = {},
+): Promise<Delivery> {
+  const message = crisisMessage(kind, {
+    chatId: scope.chatId,
+    finding,
+    language: scope.lang,
+    now: asEpochMillis(scope.now * 1000),
+    person: scope.person,
+    session: scope.session,
+    settings: deps.settings,
+    ...extra,
   });
-  if (THANKS.test(text)) return said(followUp.thanks);
-  if (NO.test(text.trim()) && step <= 1) return said(followUp.no);
-  if (state) change(scope, { crisis: { ...state, step: step + 1 } });
-  return said(followUp[ORDER[Math.min(step, ORDER.length - 1)] ?? 'stay']);
+  const delivery = await deliver(deps, message);
+  noteHelp(deps, { finding, kind, language: scope.lang, delivery });
+  return delivery;
+}
+
+interface Said {
+  readonly text: string;
+  readonly rows: readonly (readonly Button[])[];
+}
+
+/** The next fixed sentence of the crisis persona; it advances the window. Undefined outside a window. */
+export function crisisFollowUp(deps: BotDeps, scope: ChatScope, text: string): Said | undefined {
+  const { crisis } = scope.session;
+  if (!crisis || !inCrisisWindow(scope)) return undefined;
+  // They said no to our question: the ordinary companion goes on, with the way to help below.
+  if (crisis.level === 'ask' && crisis.step >= 2) return undefined;
+  const texts = crisisTexts(scope.lang);
+  const said = followUp(crisis, text, texts);
+  change(scope, { crisis: said.state });
+  return { text: said.text, rows: followUpRows(said, texts, crisis.level, deps.settings) };
+}
+
+/** Below a model's answer in a crisis window: the way to the numbers stands by. */
+export function crisisRows(deps: BotDeps, scope: ChatScope): readonly (readonly Button[])[] {
+  const { crisis } = scope.session;
+  return followUpRows({}, crisisTexts(scope.lang), crisis?.level ?? 'card', deps.settings);
 }

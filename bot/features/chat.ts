@@ -3,10 +3,15 @@ import { Composer } from 'grammy';
 import { asEpochMillis, type MessageId } from '../../core/brands.ts';
 import { NO_DANGER } from '../../core/crisis/categories.ts';
 import { splitMessage } from '../../core/message/split.ts';
+import type { Button } from '../../core/ports/messenger.ts';
 import type { StoredReply } from '../../core/session.ts';
 import { agreedTo, change, drop, remember, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
-import { showDanger, crisisFollowUp, inCrisisWindow } from '../crisis/turn.ts';
+import { crisisFollowUp, crisisRows, inCrisisWindow, showDanger } from '../crisis/turn.ts';
+import { aiNotice } from '../ai-notice.ts';
+import { isMinor } from '../minors.ts';
+import { noticesIn } from '../../locales/notices.ts';
+import { offerCheckIn } from './check-in.ts';
 import { replyRows } from './feedback.ts';
 import { askForChatConsent, askForHistoryConsent } from './consent.ts';
 import { say } from '../presentation/screen.ts';
@@ -15,21 +20,23 @@ import { budgetOf, countMessage } from '../rate.ts';
 
 /** A message older than that was waiting while we were away; answering it now would be odd. */
 const STALE_SECONDS = 600;
-const AI_NOTICE_SECONDS = 3 * 3600;
-const NEW_CONVERSATION_SECONDS = 6 * 3600;
+/** In a crisis window without consent: fixed words first; after so many of them the question whether to talk with the AI. */
+const WORDS_BEFORE_QUESTION = 3;
 
 export type Answer = (ctx: BotContext, text: string, messageId: number) => Promise<void>;
 
 export function createAnswer(deps: BotDeps): Answer {
   return async (ctx, text, messageId) => {
     const { scope } = ctx;
+    const crisis = inCrisisWindow(scope);
     const reply = resumed(ctx) ?? (await composeReply(deps, ctx, text));
     if (!reply) return;
-    const notice = aiNotice(ctx);
+    const notice = aiNotice(scope);
+    const rows = rowsBelow(deps, ctx, reply, crisis);
     const parts = splitMessage(reply.text, reply.entities);
     for (const [index, part] of parts.entries()) {
       const last = index === parts.length - 1;
-      await say(ctx, { ...part, ...(last && { rows: replyRows(scope.t, reply) }) });
+      await say(ctx, { ...part, ...(last && { rows }) });
     }
     if (notice) await say(ctx, notice);
     remember(
@@ -40,8 +47,23 @@ export function createAnswer(deps: BotDeps): Answer {
     drop(scope, 'reply');
     const budget = budgetOf(scope.session, scope.now);
     change(scope, { budget: { ...budget, turns: budget.turns + 1 }, lastMessageAt: scope.now });
-    if (scope.person && scope.person.consents.history === undefined) await askForHistoryConsent(ctx);
+    if (crisis) await offerCheckIn(ctx);
+    else if (scope.person && scope.person.consents.history === undefined && !isMinor(scope))
+      await askForHistoryConsent(ctx);
   };
+}
+
+type Composed = StoredReply & { readonly rows?: readonly (readonly Button[])[] };
+
+function rowsBelow(
+  deps: BotDeps,
+  ctx: BotContext,
+  reply: Composed,
+  crisis: boolean,
+): readonly (readonly Button[])[] {
+  if (reply.rows) return reply.rows;
+  const rows = replyRows(ctx.scope.t, reply);
+  return crisis ? [...crisisRows(deps, ctx.scope), ...rows] : rows;
 }
 
 /** A reply that was stored by an earlier, unfinished delivery of the same update. */
@@ -50,7 +72,7 @@ function resumed(ctx: BotContext): StoredReply | undefined {
   return reply?.updateId === updateId ? reply : undefined;
 }
 
-async function composeReply(deps: BotDeps, ctx: BotContext, text: string): Promise<StoredReply | undefined> {
+async function composeReply(deps: BotDeps, ctx: BotContext, text: string): Promise<Composed | undefined> {
   const { scope } = ctx;
   const crisis = inCrisisWindow(scope);
   const budget = budgetOf(scope.session, scope.now);
@@ -76,12 +98,15 @@ async function composeReply(deps: BotDeps, ctx: BotContext, text: string): Promi
     await showDanger(deps, scope, outcome.finding, text);
     return undefined;
   }
-  const said = crisis && outcome.source === 'offline' ? crisisFollowUp(scope, text) : outcome;
+  const fixed = crisis && outcome.source === 'offline' ? crisisFollowUp(deps, scope, text) : undefined;
+  const state = scope.session.crisis;
+  // The model asked something of its own: a later "yes" is not the answer to our first question any more.
+  if (state && crisis && !fixed) change(scope, { crisis: { ...state, step: Math.max(2, state.step + 1) } });
   const reply: StoredReply = {
     updateId: scope.updateId,
-    text: said.text,
-    entities: said.entities,
-    refs: said.refs,
+    text: fixed?.text ?? outcome.text,
+    entities: fixed ? [] : outcome.entities,
+    refs: fixed ? [] : outcome.refs,
     source: outcome.source,
   };
   if ((await deps.sessions.storeReply(scope.claim, reply)) === 'lost') return undefined;
@@ -90,18 +115,23 @@ async function composeReply(deps: BotDeps, ctx: BotContext, text: string): Promi
     change(scope, { saidOfflineAt: scope.now });
     await say(ctx, scope.t('chat-offline-once'));
   }
-  return reply;
+  return fixed ? { ...reply, rows: fixed.rows } : reply;
 }
 
-/** Said at the start of a new conversation and at least every three hours of use. */
-function aiNotice(ctx: BotContext): string | undefined {
-  const { session, now, t } = ctx.scope;
-  const since = session.aiNoticeAt === undefined ? Infinity : now - session.aiNoticeAt;
-  const pause = session.lastMessageAt === undefined ? Infinity : now - session.lastMessageAt;
-  if (since < AI_NOTICE_SECONDS && pause < NEW_CONVERSATION_SECONDS) return undefined;
-  if (since < 60) return undefined;
-  change(ctx.scope, { aiNoticeAt: now });
-  return t('ai-notice');
+/** Help does not wait for a yes: without consent the fixed words stay with the person, and nothing is kept of theirs. */
+async function stayWithoutConsent(deps: BotDeps, ctx: BotContext, text: string): Promise<void> {
+  const { scope } = ctx;
+  const said = crisisFollowUp(deps, scope, text);
+  if (!said) {
+    await askForChatConsent(ctx);
+    return;
+  }
+  await say(ctx, said);
+  const notice = aiNotice(scope);
+  if (notice) await say(ctx, notice);
+  change(scope, { lastMessageAt: scope.now });
+  if (scope.session.crisis?.step === WORDS_BEFORE_QUESTION) await askForChatConsent(ctx);
+  else await offerCheckIn(ctx);
 }
 
 export function chatFeature(deps: BotDeps, answer: Answer): Composer<BotContext> {
@@ -126,8 +156,13 @@ export function chatFeature(deps: BotDeps, answer: Answer): Composer<BotContext>
       await say(ctx, scope.t('chat-empty'));
       return;
     }
-    if (!agreedTo(scope, 'chat')) await askForChatConsent(ctx);
-    else await answer(ctx, text, ctx.message.message_id);
+    if (isMinor(scope) && scope.session.minorToldAt === undefined) {
+      change(scope, { minorToldAt: scope.now });
+      await say(ctx, noticesIn(scope.lang).minor);
+    }
+    if (agreedTo(scope, 'chat')) await answer(ctx, text, ctx.message.message_id);
+    else if (inCrisisWindow(scope)) await stayWithoutConsent(deps, ctx, text);
+    else await askForChatConsent(ctx);
   });
   return feature;
 }

@@ -2,38 +2,100 @@
 import { Composer } from 'grammy';
 import { asCountryCode } from '../../core/brands.ts';
 import type { Screening } from '../../core/crisis/categories.ts';
+import { MESSAGES } from '../../core/ports/log.ts';
 import { countryName, readCountry } from '../../core/crisis/helplines/countries.ts';
 import { change, type BotContext } from '../context.ts';
+import { tapData } from '../callback-data.ts';
+import { ASKED_FOR } from '../crisis/asked.ts';
 import { crisisTexts } from '../crisis/cards.ts';
-import { showCard } from '../crisis/turn.ts';
+import { countReferral } from '../crisis/record.ts';
+import { inCrisisWindow, showCard, showDanger } from '../crisis/turn.ts';
+import { dayOf } from '../rate.ts';
+import { FLOW_AREAS } from '../conversations/versions.ts';
 import type { BotDeps } from '../deps.ts';
-import { dropButtons, say, show } from '../presentation/screen.ts';
+import { button, dropButtons, say, show } from '../presentation/screen.ts';
 import { countryScreen } from '../presentation/country-screen.ts';
 import { steadyingFeature } from './steadying.ts';
 
-/** What a person who asks for help by themselves is shown: the general card of their country. */
-const ASKED_FOR: Screening = {
-  level: 'card',
-  categories: ['suicide-passive'],
-  rules: ['asked'],
-  imminent: false,
-  subject: 'unclear',
-};
+/** Inside a crisis window the card of that danger, outside it the general one. */
+function findingOf({ scope }: BotContext): Screening {
+  const { crisis } = scope.session;
+  if (!crisis || !inCrisisWindow(scope)) return ASKED_FOR;
+  const { category, subject = 'self', imminent = false } = crisis;
+  return { ...ASKED_FOR, categories: [category], subject, imminent };
+}
 
-const findingOf = (ctx: BotContext): Screening => {
-  const category = ctx.scope.session.crisis?.category;
-  return category ? { ...ASKED_FOR, categories: [category] } : ASKED_FOR;
-};
+/** A card the person asked for; in a window it is the referral they were pointed to, so it counts as one. */
+async function showAsked(deps: BotDeps, ctx: BotContext): Promise<void> {
+  const { scope } = ctx;
+  const finding = findingOf(ctx);
+  const delivery = await showCard(deps, scope, finding, 'full', { more: true });
+  if (delivery !== 'sent') return;
+  const open = scope.session.crisis;
+  if (open && inCrisisWindow(scope)) change(scope, { crisis: { ...open, lastCardAt: scope.now } });
+  const counted =
+    finding === ASKED_FOR
+      ? deps.audit.count(dayOf(scope.now), 'help-asked')
+      : countReferral(deps, scope, finding.categories[0] ?? 'suicide-passive');
+  await counted.catch((error: unknown) => deps.log.error(MESSAGES.crisisNotRecorded, error, {}));
+}
 
 export function crisisFeature(deps: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
 
-  feature.command('crisis', async (ctx) => void (await showCard(deps, ctx.scope, ASKED_FOR, 'full')));
+  feature.command('crisis', (ctx) => showAsked(deps, ctx));
   feature.command('country', (ctx) => say(ctx, countryScreen(ctx.scope.lang)));
 
   feature.callbackQuery(/^v1:crisis:[^:]*:show$/, async (ctx) => {
     await ctx.answerCallbackQuery();
-    await showCard(deps, ctx.scope, findingOf(ctx), 'full');
+    await showAsked(deps, ctx);
+  });
+
+  feature.callbackQuery(/^v1:crisis:[^:]*:more$/, async (ctx) => {
+    await ctx.answerCallbackQuery();
+    const texts = crisisTexts(ctx.scope.lang);
+    const plan = ctx.scope.person?.safetyPlan ? texts.button.myPlan : texts.button.plan;
+    const onCall = deps.settings.onCallChatId !== undefined;
+    const rows = [
+      button(texts.button.ground, tapData('crisis', '0', 'ground')),
+      button(texts.button.breathe, tapData('crisis', '0', 'breathe')),
+      button(plan, tapData('crisis', '0', 'plan')),
+      ...(onCall ? [button(texts.button.onCall, tapData('crisis', '0', 'on-call'))] : []),
+      button(texts.prayer.button, tapData('crisis', '0', 'prayer')),
+      button(texts.button.how, tapData('crisis', '0', 'how')),
+    ].map((one) => [one]);
+    await say(ctx, { text: texts.more.intro, rows });
+  });
+  feature.callbackQuery(/^v1:crisis:[^:]*:how$/, async (ctx) => {
+    await ctx.answerCallbackQuery();
+    const { more } = crisisTexts(ctx.scope.lang);
+    const { protocolUrl: url } = deps.settings;
+    await say(ctx, url ? `${more.how}\n\n${more.howLink.replace('{url}', url)}` : more.how);
+  });
+  feature.callbackQuery(/^v1:crisis:[^:]*:prayer$/, async (ctx) => {
+    await ctx.answerCallbackQuery();
+    const { prayer, button: labels } = crisisTexts(ctx.scope.lang);
+    const rows = [[button(labels.showNumbers, tapData('crisis', '0', 'show'))]];
+    await say(ctx, { text: `${prayer.intro}\n\n${prayer.text}`, rows });
+  });
+
+  // "Are you safe right now?"
+  feature.callbackQuery(/^v1:crisis:[^:]*:safe-(yes|no)$/, async (ctx) => {
+    await ctx.answerCallbackQuery();
+    const { scope } = ctx;
+    const { safeNow } = crisisTexts(scope.lang);
+    await dropButtons(ctx);
+    const { crisis } = scope.session;
+    if (ctx.match[1] === 'yes') {
+      if (crisis) {
+        const { asked: _, ...open } = crisis;
+        change(scope, { crisis: { ...open, step: 2 } });
+      }
+      await say(ctx, safeNow.afterYes);
+      return;
+    }
+    await showDanger(deps, scope, { ...findingOf(ctx), imminent: true }, '');
+    await say(ctx, safeNow.afterNo);
   });
 
   feature.callbackQuery(/^v1:crisis:[^:]*:country$/, (ctx) => show(ctx, countryScreen(ctx.scope.lang)));
@@ -55,11 +117,11 @@ export function crisisFeature(deps: BotDeps): Composer<BotContext> {
     },
   );
 
-  // Back into an open prayer request: the tap is handed on to the flow as its own "resume".
+  // Back into an open prayer request or safety plan: the tap is handed on to the flow as its own "resume".
   feature.callbackQuery(/^v1:crisis:([\w-]+):continue$/, async (ctx, next) => {
     const { flow } = ctx.scope.session;
     if (!flow || flow.run !== ctx.match[1]) return next();
-    ctx.callbackQuery.data = `v1:pray:${flow.run}:resume`;
+    ctx.callbackQuery.data = `v1:${FLOW_AREAS[flow.name]}:${flow.run}:resume`;
     return next();
   });
   feature.callbackQuery(/^v1:crisis:[\w-]+:later$/, async (ctx) => {
@@ -83,5 +145,5 @@ async function keepCountry(deps: BotDeps, ctx: BotContext, code: string): Promis
     ctx,
     crisisTexts(scope.lang).country.noted.replace('{country}', countryName(country, scope.lang)),
   );
-  await showCard(deps, scope, findingOf(ctx), 'full');
+  await showCard(deps, scope, findingOf(ctx), 'full', { more: !inCrisisWindow(scope) });
 }

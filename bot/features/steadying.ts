@@ -9,8 +9,7 @@ import { button, say, show, type Screen } from '../presentation/screen.ts';
 const EXERCISES = { ground: 'grounding', breathe: 'breathing' } as const;
 
 function stepScreen(ctx: BotContext, exercise: keyof typeof EXERCISES, step: number): Screen {
-  const { t, lang } = ctx.scope;
-  const texts = crisisTexts(lang);
+  const texts = crisisTexts(ctx.scope.lang);
   const { intro, steps, end } = texts[EXERCISES[exercise]];
   const text = step === 0 ? `${intro}\n\n${steps[0] ?? ''}` : (steps[step] ?? end);
   const last = step >= steps.length;
@@ -19,7 +18,7 @@ function stepScreen(ctx: BotContext, exercise: keyof typeof EXERCISES, step: num
     text,
     rows: last
       ? [[help]]
-      : [[button(t('steady-next'), tapData('steady', String(step + 1), exercise), 'primary')], [help]],
+      : [[button(texts.button.next, tapData('steady', String(step + 1), exercise), 'primary')], [help]],
   };
 }
 

@@ -5,12 +5,15 @@ import type { Button } from '../../core/ports/messenger.ts';
 import { FLOW_VERSIONS } from '../conversations/versions.ts';
 import { parseTap, tapData } from '../callback-data.ts';
 import { agreedTo, change, drop, type BotContext } from '../context.ts';
+import { crisisTexts } from '../crisis/cards.ts';
 import type { BotDeps } from '../deps.ts';
 import type { Answer } from '../features/chat.ts';
 import { askForChatConsent } from '../features/consent.ts';
 import { button, dropButtons, say } from '../presentation/screen.ts';
 
 const IDLE_SECONDS = 30 * 60;
+/** Hard questions take their time: as long as the crisis window. */
+const IDLE_SECONDS_PLAN = 2 * 3600;
 const ASIDE_SECONDS = 24 * 3600;
 
 export function expiredFlows(_deps: BotDeps, answer: Answer): MiddlewareFn<BotContext> {
@@ -21,7 +24,8 @@ export function expiredFlows(_deps: BotDeps, answer: Answer): MiddlewareFn<BotCo
     if (/^v1:flow:[^:]*:just-chat$/.test(ctx.callbackQuery?.data ?? '')) return justChat(ctx, answer);
     if (!flow) return next();
     const otherVersion = flow.version !== FLOW_VERSIONS[flow.name];
-    if (!otherVersion && scope.now - flow.lastInputAt < IDLE_SECONDS) {
+    const idle = flow.name === 'safety-plan' ? IDLE_SECONDS_PLAN : IDLE_SECONDS;
+    if (!otherVersion && scope.now - flow.lastInputAt < idle) {
       change(scope, { flow: { ...flow, lastInputAt: scope.now } });
       return next();
     }

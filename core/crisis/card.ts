@@ -43,6 +43,8 @@ export interface CardInput {
   readonly id?: string;
   /** A prayer request is open: its draft is kept and can be continued. */
   readonly inFlow?: boolean;
+  /** The person said an age below the configured one: lines for young people come first. */
+  readonly young?: boolean | undefined;
 }
 
 const MAX_CARD_LENGTH = 900;
@@ -71,16 +73,15 @@ function find(input: CardInput, need: Need): Found {
   const country = input.country ?? input.defaultCountry;
   const { directory, language, now } = input;
   const options = { language, need: emergencyNeed(need.category), ...(directory ? { directory } : {}) };
-  const answer = helplinesFor(country, kindsFor(need.category), now, options);
+  const own = kindsFor(need.category);
+  const kinds = input.young ? (['child', ...own] as const) : own;
+  const answer = helplinesFor(country, kinds, now, options);
   const { lines } = answer;
   const thin = !lines.some(({ state }) => state === 'open') || lines.every(({ line }) => line.faith);
   const showEmergency = need.when === 'now' || need.category === 'medical' || thin;
   const without = new Set(showEmergency ? answer.emergency.map(({ number }) => digitsOf(number)) : []);
   return {
-    answer:
-      without.size > 0
-        ? helplinesFor(country, kindsFor(need.category), now, { ...options, without })
-        : answer,
+    answer: without.size > 0 ? helplinesFor(country, kinds, now, { ...options, without }) : answer,
     place: answer.known && country !== undefined ? countryName(country, language) : '',
     showEmergency,
   };

@@ -19,6 +19,7 @@ export interface PersonChange {
   readonly lastCrisisAt?: EpochSeconds;
   readonly safetyPlan?: readonly string[] | null;
   readonly minor?: boolean;
+  readonly inactiveNoticeAt?: EpochSeconds | null;
 }
 
 export interface Feedback {
@@ -28,19 +29,47 @@ export interface Feedback {
   readonly messageId: number;
 }
 
+/** The one message somebody asked for on the next day. */
+export interface CheckIn {
+  readonly at: EpochSeconds;
+  readonly language: Language;
+  /** Without a sound: we don't know their time of day. */
+  readonly silent: boolean;
+}
+
 /** Methods throw OutageError when the database does not answer. */
 export interface PersonStore {
   /** `undefined`: never agreed to anything, or expired. `signal` bounds the wait where help must not be late. */
   find(userId: UserId, options?: { signal?: AbortSignal }): Promise<Person | undefined>;
-  /** Creates the person when missing. Refused with `deleting` while an erasure is under way. */
-  change(userId: UserId, change: PersonChange): Promise<'changed' | 'deleting'>;
+  /**
+   * Creates the person when missing, unless `ifKnown`: work that finishes late must not bring somebody back who was erased meanwhile.
+   * Refused with `deleting` while an erasure is under way.
+   */
+  change(
+    userId: UserId,
+    change: PersonChange,
+    options?: { ifKnown?: boolean },
+  ): Promise<'changed' | 'deleting' | 'unknown'>;
   /** Stores the receipt and the current answer in the profile. */
   recordConsent(userId: UserId, receipt: ConsentReceipt): Promise<'recorded' | 'deleting'>;
   addFeedback(userId: UserId, feedback: Feedback): Promise<void>;
   /** Every item of the person's partition, as stored, expired ones left out. Paged inside; constant memory a page. */
   everything(userId: UserId): AsyncIterable<Record<string, unknown>>;
-  /** Removes every item of the partition; `SESSION` last so the running update keeps its lease. Returns counts per kind of record. */
+  /**
+   * Removes every item of the partition: the running update's lease next to last, the profile with its mark of an erasure under way
+   * last, so that a crash leaves the mark. Returns counts per kind of record.
+   */
   erase(userId: UserId, options?: { keepSession?: boolean }): Promise<ReadonlyMap<string, number>>;
+  /** Plans the one check-in, in place of an earlier one. */
+  planCheckIn(userId: UserId, checkIn: CheckIn): Promise<void>;
+  /** Takes the plan out: exactly one caller gets it, and it is gone. */
+  takeCheckIn(userId: UserId): Promise<CheckIn | undefined>;
+  /** People whose check-in is due at `now`, late ones of the last day included. */
+  dueForCheckIn(now: EpochSeconds): AsyncIterable<UserId>;
   /** People due for encouragement in this UTC hour bucket and shard. */
   dueForReminder(bucket: { hour: number; shard: number }): AsyncIterable<UserId>;
+  /** Every profile, in no order, for the daily walk that forgets people; the expired that wait for collection are among them. */
+  profiles(): AsyncIterable<Person>;
+  /** Everybody of whom anything at all is stored, for erasing again after a restore. Reads the whole table. */
+  everyone(): AsyncIterable<UserId>;
 }

@@ -277,6 +277,12 @@ export const crisisEn: CrisisTexts = {
     plan: 'Make a safety plan',
     continuePrayer: 'Continue my request',
     notNow: 'Not now',
+    continuePlan: 'Continue my plan',
+    next: 'Next',
+    myPlan: 'My safety plan',
+    more: 'More that can help',
+    how: 'How this works',
+    onCall: 'Ask for a person',
   },
   country: {
     ask: 'Which country are you in? Then I can show numbers that work where you are.',
@@ -301,10 +307,54 @@ export const crisisEn: CrisisTexts = {
       'Who could be with you now, or pick up the phone? You could simply write to them: “I am not OK. Can you stay with me?”',
     grounding:
       'Shall we slow this moment down together? I can guide you through five small steps with your senses, or through a few breaths. Tap one, or just keep writing.',
-    stay: 'I am still here. I am an AI, so I cannot sit beside you, but the people on the line can talk with you, now. Would you call or text them while we keep writing?',
+    stay: [
+      'I am still here. I am an AI, so I cannot sit beside you, but the people on the line can talk with you, now. Would you call or text them while we keep writing?',
+      'What would make the next ten minutes a little easier: some water, an open window, a voice on the phone?',
+      'You can say the same thing as often as you need to. What is the heaviest part of it right now?',
+    ],
     no: 'Thank you for telling me. I am glad you can say that. If it gets darker, write to me or tap “Show me help”, at any hour. What has been weighing on you most?',
     thanks:
       'It took courage to say all this. The numbers stay here for whenever you want them. Is there one small good thing you could do for yourself in the next hour?',
+    noPlan: 'I am glad there is no plan. The thoughts alone are hard enough.',
+    noMeans: 'It is good that there is some distance. Please keep it that way tonight.',
+    nobody: 'Then let the people on the line be that someone; they are there for exactly this.',
+    unclear:
+      'There are no wrong words here. I ask because it matters: are there thoughts of ending your life? “Yes”, “no” or “I don’t know” is all right.',
+    other:
+      'How are they now, and is anyone with them? If you are afraid for them at this moment, please call the emergency number for them.',
+    otherSuicide:
+      'You can say to them: “I am worried about you. Are you thinking about suicide?” Then listen. You do not have to solve it, and the people on the line help those who help, too.',
+    otherYou: 'And you? Carrying this for someone is heavy. Who can be with you in it?',
+    violence: [
+      'Can you read this now without being seen? If not, close this chat; I will be here later.',
+      'None of this is your fault, and you do not have to decide anything tonight. Is there one safe person who could know what is happening?',
+      'If it helps, keep a phone, your papers and a little money where you can reach them. The people on the line can think through the next step with you, at your pace.',
+    ],
+    child: [
+      'It was brave to say this. Are you safe where you are right now?',
+      'Which grown-up would believe you: someone in your family, a teacher, a doctor?',
+      'It is not your fault, whatever anyone told you. You may call the line even if you are not sure.',
+    ],
+    medical: [
+      'Have you been able to call? If you cannot speak, ask whoever is near you to do it.',
+      'Stay where someone can reach you. Do what the person on the phone says.',
+      'I am still here. What is happening with you right now?',
+    ],
+    harm: [
+      'Are you away from them now? If not, please go somewhere else first; then we keep talking.',
+      'What brought it to this point? You can say it here plainly.',
+      'Who could come and be with you until it is quieter? The people on the line take calls like this one, too.',
+    ],
+    eating: [
+      'Thank you for staying here. How long has it been this hard, and does anyone know?',
+      'Have you felt faint today, or kept nothing down? Then a doctor should see you today.',
+      'You deserve help just as you are. Who could go with you to a doctor, or sit with you at the next meal?',
+    ],
+    panic: [
+      'Feel your feet on the floor. Breathe out slowly, longer than you breathe in. I can guide you: tap one below, or keep writing.',
+      'A wave like this rises, and then it falls. What do you see around you? Name three things.',
+      'Who could sit with you for a little while? You could write to them: “Can you stay with me? I do not feel well.”',
+    ],
   },
   grounding: {
     intro: 'Let us come back to this room, one step at a time. There is no hurry.',
@@ -358,6 +408,24 @@ export const crisisEn: CrisisTexts = {
       },
     ],
     closing: 'One last question, and it may be small: what is worth staying for?',
+    closingTitle: 'Worth staying for',
+    count: '{n} of {total}',
+    skip: 'Skip this one',
+    finish: 'Finish here',
+    title: 'My safety plan',
+    skipped: '(left open)',
+    nothing:
+      'All right. Nothing was written down, so there is nothing to keep. You can start again under /crisis.',
+    tooLong:
+      'That is longer than fits here (up to {max} characters). Could you say the heart of it in a sentence or two?',
+    wordsOnly: 'Here I can only read words. A few are enough, or tap “Skip this one”.',
+    useButtons: 'Please tap one of the two buttons: shall I keep the plan or not?',
+    prayerAside: 'I put your prayer request aside; nothing was sent.',
+    setAside:
+      'Your safety plan was open for a while, so I put it aside. What you wrote is still above in this chat. You can start again under /crisis.',
+    change: 'Write it anew',
+    remove: 'Delete it',
+    removed: 'Your plan is deleted.',
     keepQuestion:
       'Shall I keep this plan here, so that you can open it again with a tap? It is stored encrypted, and you can delete it at any time.',
     keepYes: 'Keep it',
@@ -369,21 +437,46 @@ export const crisisEn: CrisisTexts = {
     offer: 'Would you like me to write to you once tomorrow and ask how you are?',
     yes: 'Yes, write tomorrow',
     no: 'Not now',
-    agreed: 'Good. I will write once tomorrow. You can stop it with /cancel.',
+    agreed: 'Good. I will write to you once tomorrow, and not after that.',
     declined: 'That is fine. You can write to me at any hour.',
+    stop: 'Do not write',
+    stopped: 'All right, I will not write tomorrow. You can write to me at any hour.',
     message:
       'You asked me to write today. How are you now? If it is still dark, tap “Show numbers”, or just tell me how the night was.',
   },
   onCall: {
     offer:
-      'May I pass what you wrote to the person on call in your community, so that a human can answer you? I send it only if you say yes.',
+      'The person on call in your community can answer you here, through me. They are not an emergency service. If you agree, this is exactly what they get:',
     yes: 'Yes, pass it on',
+    withContact: 'Yes, with my name',
     no: 'No, keep it here',
+    post: 'Someone who was just shown crisis helplines would like to hear from you (no. {id}). Reply to this message and I pass your words on to them, for the next 24 hours. I do not tell you who they are.',
+    postContact:
+      'Someone who was just shown crisis helplines would like to hear from you (no. {id}): {name}. Tap the name to write to them. Or reply to this message and I pass your words on, for the next 24 hours.',
     passed:
       'It has been passed on. I do not know how soon they will answer, so please use the numbers above if it gets worse. I am still here.',
+    already: 'It is with the person on call already. I am still here, and the numbers are one tap away.',
     failed: 'It could not be passed on just now. Please use the numbers above. I am still here.',
     declined: 'Nothing was passed on. I am still here.',
+    from: 'The person on call writes:',
+    answerHint:
+      'To answer them, reply to this message. I pass on exactly what you write in that reply, and nothing else.',
+    answered: 'Passed on.',
+    tooLate: 'This is closed now, so I did not pass it on. If you need someone, tap “Show numbers”.',
+    relayed: 'Passed on.',
+    notRelayed:
+      'I did not pass this on, because something in it could hurt a person in danger. Please say it in other words: no blame, no talk of methods, no asking them to go back to someone who hurts them.',
+    wordsOnly: 'I can pass on words only.',
+    closed: 'This request is closed: more than 24 hours have passed, or the person took it back.',
+    fromPerson: 'The person writes (no. {id}):',
   },
+  more: {
+    intro: 'What else can help right now. Tap what you want; nothing here is stored unless you say so.',
+    how: 'How this works: every message is checked by fixed rules before anything else. When it sounds like danger, I show numbers that people gathered, and I stay. I am an AI, not a person and not an emergency service. Nothing is passed on unless you tap to allow it. Only a count without names is kept.',
+    howLink: 'The whole protocol: {url}',
+  },
+  group:
+    'I talk about this in private: {link}\nIf someone is in danger now, please call your local emergency number (112, 911 or 999). Lines in every country: https://findahelpline.com',
   prayer: {
     offer: 'If you want it, there is a short prayer you can make your own.',
     button: 'A short prayer',

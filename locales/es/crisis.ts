@@ -278,6 +278,12 @@ export const crisisEs: CrisisTexts = {
     plan: 'Plan de seguridad',
     continuePrayer: 'Seguir con mi petición',
     notNow: 'Ahora no',
+    continuePlan: 'Seguir con mi plan',
+    next: 'Siguiente',
+    myPlan: 'Mi plan de seguridad',
+    more: 'Más que puede ayudar',
+    how: 'Cómo funciona esto',
+    onCall: 'Pedir una persona',
   },
   country: {
     ask: '¿En qué país estás? Así puedo mostrarte números que funcionan ahí.',
@@ -302,10 +308,54 @@ export const crisisEs: CrisisTexts = {
       '¿Quién podría estar contigo ahora, o contestar el teléfono? Puedes escribirle simplemente: «No estoy bien. ¿Te puedes quedar conmigo?»',
     grounding:
       '¿Bajamos el ritmo de este momento entre los dos? Puedo guiarte con cinco pasos cortos con los sentidos, o con unas respiraciones. Toca una opción, o simplemente sigue escribiendo.',
-    stay: 'Sigo aquí. Soy una IA y no puedo sentarme a tu lado, pero en la línea hay personas que pueden hablar contigo ahora. ¿Les llamarías o les escribirías mientras seguimos aquí?',
+    stay: [
+      'Sigo aquí. Soy una IA y no puedo sentarme a tu lado, pero en la línea hay personas que pueden hablar contigo ahora. ¿Les llamarías o les escribirías mientras seguimos aquí?',
+      '¿Qué haría un poco más llevaderos los próximos diez minutos: un vaso de agua, una ventana abierta, una voz en el teléfono?',
+      'Puedes decir lo mismo las veces que haga falta. ¿Qué es lo que más pesa en este momento?',
+    ],
     no: 'Gracias por decírmelo. Me alegra que puedas decirlo. Si se pone más oscuro, escríbeme o toca «Muéstrame ayuda», a cualquier hora. ¿Qué es lo que más te ha pesado?',
     thanks:
       'Hizo falta valor para decir todo esto. Los números quedan aquí para cuando los quieras. ¿Hay una cosa pequeña y buena que podrías hacer por ti en la próxima hora?',
+    noPlan: 'Me alegra que no haya un plan. Los pensamientos ya son bastante duros.',
+    noMeans: 'Es bueno que haya distancia. Por favor, que siga así esta noche.',
+    nobody: 'Entonces deja que las personas de la línea sean ese alguien; están para eso.',
+    unclear:
+      'Aquí no hay palabras equivocadas. Pregunto porque importa: ¿hay pensamientos de quitarte la vida? «Sí», «no» o «no sé» está bien.',
+    other:
+      '¿Cómo está esa persona ahora? ¿Hay alguien con ella? Si temes por ella en este momento, llama por favor al número de emergencias.',
+    otherSuicide:
+      'Puedes decirle: «Me preocupas. ¿Estás pensando en el suicidio?» Y escuchar. No tienes que resolverlo, y en la línea también ayudan a quienes ayudan.',
+    otherYou: '¿Y tú? Cargar con esto por alguien pesa. ¿Quién puede acompañarte?',
+    violence: [
+      '¿Puedes leer esto ahora sin que te vean? Si no, cierra este chat; aquí estaré más tarde.',
+      'Nada de esto es culpa tuya, y no tienes que decidir nada esta noche. ¿Hay una persona de confianza que pueda saber lo que pasa?',
+      'Si te sirve, ten a mano un teléfono, tus documentos y algo de dinero. En la línea pueden pensar contigo el siguiente paso, a tu ritmo.',
+    ],
+    child: [
+      'Hizo falta valor para decirlo. ¿Estás a salvo donde estás ahora?',
+      '¿Qué persona adulta te creería: alguien de tu familia, de tu escuela, del centro de salud?',
+      'No es culpa tuya, te hayan dicho lo que te hayan dicho. Puedes llamar a la línea aunque tengas dudas.',
+    ],
+    medical: [
+      '¿Pudiste llamar? Si no puedes hablar, pide a quien esté cerca que lo haga.',
+      'Quédate donde alguien pueda llegar hasta ti. Haz lo que te diga la persona del teléfono.',
+      'Sigo aquí. ¿Qué te está pasando en este momento?',
+    ],
+    harm: [
+      '¿Ya estás lejos de esa persona? Si no, por favor vete primero a otro lugar; después seguimos hablando.',
+      '¿Qué te llevó hasta este punto? Aquí puedes decirlo tal cual.',
+      '¿Quién podría venir a estar contigo hasta que haya más calma? En la línea también atienden llamadas como esta.',
+    ],
+    eating: [
+      'Gracias por quedarte. ¿Desde cuándo es así de duro, y lo sabe alguien?',
+      '¿Hoy sentiste que te desmayabas, o no toleraste nada? Entonces debería verte hoy un médico.',
+      'Mereces ayuda tal como estás. ¿Quién podría acompañarte al médico, o sentarse contigo en la próxima comida?',
+    ],
+    panic: [
+      'Siente los pies en el suelo. Suelta el aire despacio, más largo de lo que lo tomas. Puedo guiarte: toca una opción abajo, o sigue escribiendo.',
+      'Una ola así sube y luego baja. ¿Qué ves a tu alrededor? Nombra tres cosas.',
+      '¿Quién podría sentarse contigo un rato? Puedes escribirle: «¿Te puedes quedar conmigo? No me siento bien.»',
+    ],
   },
   grounding: {
     intro: 'Volvamos a este lugar, un paso a la vez. No hay prisa.',
@@ -361,6 +411,24 @@ export const crisisEs: CrisisTexts = {
       },
     ],
     closing: 'Una última pregunta, y la respuesta puede ser pequeña: ¿por qué vale la pena quedarte?',
+    closingTitle: 'Por qué vale la pena quedarme',
+    count: '{n} de {total}',
+    skip: 'Saltar esta',
+    finish: 'Terminar aquí',
+    title: 'Mi plan de seguridad',
+    skipped: '(en blanco)',
+    nothing:
+      'Está bien. No se anotó nada, así que no hay nada que guardar. Puedes empezar otra vez en /crisis.',
+    tooLong:
+      'Es más largo de lo que cabe aquí (hasta {max} caracteres). ¿Puedes decir lo esencial en una o dos frases?',
+    wordsOnly: 'Aquí solo puedo leer palabras. Bastan unas pocas, o toca «Saltar esta».',
+    useButtons: 'Por favor, toca uno de los dos botones: ¿guardo el plan o no?',
+    prayerAside: 'Dejé aparte tu petición de oración; no se envió nada.',
+    setAside:
+      'Tu plan de seguridad estuvo abierto un buen rato, así que lo dejé aparte. Lo que escribiste sigue arriba en este chat. Puedes empezar otra vez en /crisis.',
+    change: 'Escribirlo de nuevo',
+    remove: 'Borrarlo',
+    removed: 'Tu plan está borrado.',
     keepQuestion:
       '¿Guardo este plan aquí para que puedas abrirlo con un toque? Se guarda cifrado y puedes borrarlo cuando quieras.',
     keepYes: 'Guardarlo',
@@ -372,21 +440,46 @@ export const crisisEs: CrisisTexts = {
     offer: '¿Quieres que te escriba una vez mañana para preguntarte cómo estás?',
     yes: 'Sí, escribe mañana',
     no: 'Ahora no',
-    agreed: 'Bien. Te escribiré una vez mañana. Puedes detenerlo con /cancel.',
+    agreed: 'Bien. Te escribiré una vez mañana, y después ya no.',
     declined: 'Está bien. Puedes escribirme a cualquier hora.',
+    stop: 'No escribas',
+    stopped: 'De acuerdo, mañana no escribiré. Puedes escribirme a cualquier hora.',
     message:
       'Me pediste que te escribiera hoy. ¿Cómo estás ahora? Si todo sigue oscuro, toca «Ver los números», o solo cuéntame cómo fue la noche.',
   },
   onCall: {
     offer:
-      '¿Puedo pasarle lo que escribiste a la persona de guardia de tu comunidad, para que te responda un ser humano? Solo lo envío si dices que sí.',
+      'La persona de guardia de tu comunidad puede responderte aquí, a través de mí. No es un servicio de emergencias. Si aceptas, esto es exactamente lo que recibe:',
     yes: 'Sí, pásalo',
+    withContact: 'Sí, con mi nombre',
     no: 'No, que quede aquí',
+    post: 'Una persona a la que se le acaban de mostrar líneas de ayuda quiere saber de ti (n.º {id}). Responde a este mensaje y le paso tus palabras, durante las próximas 24 horas. No te digo quién es.',
+    postContact:
+      'Una persona a la que se le acaban de mostrar líneas de ayuda quiere saber de ti (n.º {id}): {name}. Toca el nombre para escribirle. O responde a este mensaje y le paso tus palabras, durante las próximas 24 horas.',
     passed:
       'Ya se lo pasé. No sé cuánto tardará en responder, así que usa por favor los números de arriba si empeora. Sigo aquí.',
+    already: 'Ya lo tiene la persona de guardia. Sigo aquí, y los números están a un toque.',
     failed: 'No se pudo pasar en este momento. Usa por favor los números de arriba. Sigo aquí.',
     declined: 'No se pasó nada. Sigo aquí.',
+    from: 'La persona de guardia escribe:',
+    answerHint:
+      'Para contestarle, responde a este mensaje. Paso exactamente lo que escribas en esa respuesta, y nada más.',
+    answered: 'Ya se lo pasé.',
+    tooLate: 'Esto ya está cerrado, así que no lo pasé. Si necesitas a alguien, toca «Ver los números».',
+    relayed: 'Ya lo pasé.',
+    notRelayed:
+      'No lo pasé, porque algo en el texto podría hacer daño a una persona en peligro. Dilo por favor con otras palabras: sin culpa, sin hablar de métodos, sin pedirle que vuelva con quien le hace daño.',
+    wordsOnly: 'Solo puedo pasar palabras.',
+    closed: 'Esta petición está cerrada: pasaron más de 24 horas, o la persona la retiró.',
+    fromPerson: 'La persona escribe (n.º {id}):',
   },
+  more: {
+    intro: 'Qué más puede ayudar ahora. Toca lo que quieras; aquí no se guarda nada si no lo dices.',
+    how: 'Cómo funciona esto: cada mensaje pasa primero por reglas fijas. Si suena a peligro, muestro números que reunieron personas, y me quedo. Soy una IA, no una persona ni un servicio de emergencias. No se pasa nada a nadie si no lo permites con un toque. Solo se guarda un recuento sin nombres.',
+    howLink: 'El protocolo completo: {url}',
+  },
+  group:
+    'De esto hablo en privado: {link}\nSi alguien está en peligro ahora, llama por favor al número de emergencias de tu país (112 o 911). Líneas de cada país: https://findahelpline.com',
   prayer: {
     offer: 'Si quieres, hay una oración corta que puedes hacer tuya.',
     button: 'Una oración corta',

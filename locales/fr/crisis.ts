@@ -285,6 +285,12 @@ export const crisisFr: CrisisTexts = {
     plan: 'Plan de sécurité',
     continuePrayer: 'Reprendre ma demande',
     notNow: 'Pas maintenant',
+    continuePlan: 'Reprendre mon plan',
+    next: 'Suivant',
+    myPlan: 'Mon plan de sécurité',
+    more: 'D’autres aides',
+    how: 'Comment ça marche',
+    onCall: 'Demander une personne',
   },
   country: {
     ask: 'Dans quel pays êtes-vous ? Je pourrai alors afficher des numéros qui y fonctionnent.',
@@ -310,10 +316,54 @@ export const crisisFr: CrisisTexts = {
       'Qui pourrait être avec vous maintenant, ou répondre au téléphone ? Vous pouvez lui écrire simplement : « Je ne vais pas bien. Peux-tu rester avec moi ? »',
     grounding:
       'Voulez-vous que nous ralentissions ce moment ? Je peux vous guider par cinq petits pas avec les sens, ou par quelques respirations. Touchez un choix, ou continuez simplement à écrire.',
-    stay: 'Je suis toujours là. Je suis une IA et je ne peux pas m’asseoir près de vous, mais sur la ligne il y a des personnes qui peuvent vous parler maintenant. Voulez-vous les appeler ou leur écrire pendant que nous continuons ?',
+    stay: [
+      'Je suis toujours là. Je suis une IA et je ne peux pas m’asseoir près de vous, mais sur la ligne il y a des personnes qui peuvent vous parler maintenant. Voulez-vous les appeler ou leur écrire pendant que nous continuons ?',
+      'Qu’est-ce qui rendrait les dix prochaines minutes un peu plus légères : un verre d’eau, une fenêtre ouverte, une voix au téléphone ?',
+      'Vous pouvez redire la même chose autant de fois qu’il le faut. Qu’est-ce qui pèse le plus en ce moment ?',
+    ],
     no: 'Merci de me le dire. C’est bien de pouvoir le dire. Si tout devient plus sombre, écrivez-moi ou touchez « Montrez-moi de l’aide », à toute heure. Qu’est-ce qui pèse le plus ?',
     thanks:
       'Il a fallu du courage pour dire tout cela. Les numéros restent ici pour le moment où vous les voudrez. Y a-t-il une petite chose bonne que vous pourriez faire pour vous dans l’heure qui vient ?',
+    noPlan: 'C’est bien qu’il n’y ait pas de plan. Les pensées sont déjà assez dures.',
+    noMeans: 'C’est bien qu’il y ait de la distance. Gardez-la cette nuit, s’il vous plaît.',
+    nobody: 'Alors laissez les personnes sur la ligne être ce quelqu’un ; elles sont là pour cela.',
+    unclear:
+      'Ici, il n’y a pas de mauvais mots. Je demande parce que c’est important : y a-t-il des pensées de mettre fin à vos jours ? « Oui », « non » ou « je ne sais pas », tout convient.',
+    other:
+      'Comment va cette personne maintenant, et y a-t-il quelqu’un avec elle ? Si vous avez peur pour elle en ce moment, appelez le numéro d’urgence, s’il vous plaît.',
+    otherSuicide:
+      'Vous pouvez lui dire : « Je m’inquiète pour toi. Est-ce que tu penses au suicide ? » Puis écoutez. Vous n’avez pas à tout résoudre, et la ligne aide aussi ceux qui aident.',
+    otherYou: 'Et vous ? Porter cela pour quelqu’un est lourd. Qui peut vous soutenir ?',
+    violence: [
+      'Pouvez-vous lire ceci maintenant sans que l’on vous voie ? Sinon, fermez cette discussion ; je serai là plus tard.',
+      'Rien de tout cela n’est votre faute, et vous n’avez rien à décider cette nuit. Y a-t-il une personne de confiance qui pourrait savoir ce qui se passe ?',
+      'Si cela aide, gardez à portée un téléphone, vos papiers et un peu d’argent. Sur la ligne, on peut réfléchir avec vous au prochain pas, à votre rythme.',
+    ],
+    child: [
+      'Il a fallu du courage pour le dire. Êtes-vous en sécurité là où vous êtes ?',
+      'Quel adulte vous croirait : quelqu’un de la famille, de l’école, un médecin ?',
+      'Ce n’est pas votre faute, quoi qu’on vous ait dit. Vous pouvez appeler la ligne même sans être sûr.',
+    ],
+    medical: [
+      'Avez-vous pu appeler ? Si vous ne pouvez pas parler, demandez à quelqu’un près de vous de le faire.',
+      'Restez là où l’on peut venir jusqu’à vous. Faites ce que dit la personne au téléphone.',
+      'Je suis toujours là. Que se passe-t-il pour vous en ce moment ?',
+    ],
+    harm: [
+      'Êtes-vous loin de cette personne maintenant ? Sinon, allez d’abord ailleurs, s’il vous plaît ; ensuite nous continuons.',
+      'Qu’est-ce qui a mené jusque-là ? Vous pouvez le dire ici clairement.',
+      'Qui pourrait venir être avec vous jusqu’à ce que ce soit plus calme ? La ligne prend aussi des appels comme celui-ci.',
+    ],
+    eating: [
+      'Merci de rester ici. Depuis quand est-ce si dur, et quelqu’un le sait-il ?',
+      'Vous êtes-vous senti partir aujourd’hui, ou n’avez-vous rien gardé ? Alors un médecin devrait vous voir aujourd’hui.',
+      'Vous méritez de l’aide dans l’état où vous êtes. Qui pourrait aller avec vous chez un médecin, ou s’asseoir avec vous au prochain repas ?',
+    ],
+    panic: [
+      'Sentez vos pieds sur le sol. Soufflez lentement, plus longtemps que vous n’inspirez. Je peux vous guider : touchez un choix ci-dessous, ou continuez à écrire.',
+      'Une vague comme celle-ci monte, puis redescend. Que voyez-vous autour de vous ? Nommez trois choses.',
+      'Qui pourrait s’asseoir un moment avec vous ? Vous pouvez lui écrire : « Peux-tu rester avec moi ? Je ne me sens pas bien. »',
+    ],
   },
   grounding: {
     intro: 'Revenons ici, un pas après l’autre. Rien ne presse.',
@@ -370,6 +420,24 @@ export const crisisFr: CrisisTexts = {
     ],
     closing:
       'Une dernière question, et la réponse peut être petite : pour quoi cela vaut-il la peine de rester ?',
+    closingTitle: 'Ce qui vaut la peine de rester',
+    count: '{n} sur {total}',
+    skip: 'Passer celle-ci',
+    finish: 'Terminer ici',
+    title: 'Mon plan de sécurité',
+    skipped: '(laissé ouvert)',
+    nothing:
+      'D’accord. Rien n’a été noté, il n’y a donc rien à garder. Vous pouvez recommencer dans /crisis.',
+    tooLong:
+      'C’est plus long que la place ici (jusqu’à {max} caractères). Pouvez-vous dire l’essentiel en une ou deux phrases ?',
+    wordsOnly: 'Ici, je ne lis que des mots. Quelques-uns suffisent, ou touchez « Passer celle-ci ».',
+    useButtons: 'Touchez l’un des deux boutons, s’il vous plaît : dois-je garder le plan ou non ?',
+    prayerAside: 'J’ai mis de côté votre demande de prière ; rien n’a été envoyé.',
+    setAside:
+      'Votre plan de sécurité est resté ouvert un moment, je l’ai donc mis de côté. Ce que vous avez écrit est toujours plus haut dans cette discussion. Vous pouvez recommencer dans /crisis.',
+    change: 'L’écrire à nouveau',
+    remove: 'L’effacer',
+    removed: 'Votre plan est effacé.',
     keepQuestion:
       'Voulez-vous que je garde ce plan ici, pour l’ouvrir d’un geste ? Il est conservé chiffré, et vous pouvez l’effacer à tout moment.',
     keepYes: 'Le garder',
@@ -381,22 +449,49 @@ export const crisisFr: CrisisTexts = {
     offer: 'Voulez-vous que je vous écrive une fois demain pour demander comment vous allez ?',
     yes: 'Oui, écrivez demain',
     no: 'Pas maintenant',
-    agreed: 'Bien. J’écrirai une fois demain. Vous pouvez l’arrêter avec /cancel.',
+    agreed: 'Bien. Je vous écrirai une fois demain, et plus ensuite.',
     declined: 'D’accord. Vous pouvez m’écrire à toute heure.',
+    stop: 'Ne pas écrire',
+    stopped: 'D’accord, je n’écrirai pas demain. Vous pouvez m’écrire à toute heure.',
     message:
       'Vous m’avez demandé d’écrire aujourd’hui. Comment allez-vous maintenant ? Si c’est encore sombre, touchez « Voir les numéros », ou racontez-moi simplement la nuit.',
   },
   onCall: {
     offer:
-      'Puis-je transmettre ce que vous avez écrit à la personne de garde de votre communauté, pour qu’un être humain vous réponde ? Je n’envoie rien sans votre oui.',
+      'La personne de garde de votre communauté peut vous répondre ici, par mon intermédiaire. Ce n’est pas un service d’urgence. Si vous êtes d’accord, voici exactement ce qu’elle reçoit :',
     yes: 'Oui, transmettez',
+    withContact: 'Oui, avec mon prénom',
     no: 'Non, gardez ici',
+    post: 'Une personne à qui l’on vient de montrer des lignes d’aide aimerait avoir de vos nouvelles (n° {id}). Répondez à ce message et je lui transmets vos mots, pendant les prochaines 24 heures. Je ne vous dis pas qui elle est.',
+    postContact:
+      'Une personne à qui l’on vient de montrer des lignes d’aide aimerait avoir de vos nouvelles (n° {id}) : {name}. Touchez le prénom pour lui écrire. Ou répondez à ce message et je lui transmets vos mots, pendant les prochaines 24 heures.',
     passed:
       'C’est transmis. Je ne sais pas quand la réponse viendra ; si cela s’aggrave, appelez les numéros ci-dessus, s’il vous plaît. Je suis toujours là.',
+    already: 'C’est déjà chez la personne de garde. Je suis toujours là, et les numéros sont à portée.',
     failed:
       'Cela n’a pas pu être transmis pour l’instant. Appelez les numéros ci-dessus, s’il vous plaît. Je suis toujours là.',
     declined: 'Rien n’a été transmis. Je suis toujours là.',
+    from: 'La personne de garde écrit :',
+    answerHint:
+      'Pour lui répondre, répondez à ce message. Je transmets exactement ce que vous y écrivez, et rien d’autre.',
+    answered: 'C’est transmis.',
+    tooLate:
+      'C’est clos maintenant, je ne l’ai donc pas transmis. Si vous avez besoin de quelqu’un, touchez « Voir les numéros ».',
+    relayed: 'C’est transmis.',
+    notRelayed:
+      'Je ne l’ai pas transmis, car quelque chose dans ce texte pourrait blesser une personne en danger. Dites-le autrement, s’il vous plaît : sans reproche, sans parler de moyens, sans lui demander de retourner vers qui lui fait du mal.',
+    wordsOnly: 'Je ne peux transmettre que des mots.',
+    closed: 'Cette demande est close : plus de 24 heures ont passé, ou la personne l’a retirée.',
+    fromPerson: 'La personne écrit (n° {id}) :',
   },
+  more: {
+    intro:
+      'Ce qui peut encore aider maintenant. Touchez ce que vous voulez ; rien n’est gardé ici sans votre accord.',
+    how: 'Comment ça marche : chaque message passe d’abord par des règles fixes. S’il semble y avoir un danger, je montre des numéros que des personnes ont réunis, et je reste. Je suis une IA, ni une personne ni un service d’urgence. Rien n’est transmis sans que vous touchiez pour le permettre. Seul un compte sans noms est gardé.',
+    howLink: 'Le protocole complet : {url}',
+  },
+  group:
+    'De cela, je parle en privé : {link}\nSi quelqu’un est en danger maintenant, appelez le numéro d’urgence de votre pays, s’il vous plaît (112, ou 911 en Amérique du Nord). Des lignes dans chaque pays : https://findahelpline.com',
   prayer: {
     offer: 'Si vous le voulez, il y a une courte prière que vous pouvez faire vôtre.',
     button: 'Une courte prière',

@@ -279,6 +279,12 @@ export const crisisPt: CrisisTexts = {
     plan: 'Plano de segurança',
     continuePrayer: 'Continuar meu pedido',
     notNow: 'Agora não',
+    continuePlan: 'Continuar meu plano',
+    next: 'Próximo',
+    myPlan: 'Meu plano de segurança',
+    more: 'Mais que pode ajudar',
+    how: 'Como isto funciona',
+    onCall: 'Pedir uma pessoa',
   },
   country: {
     ask: 'Em que país você está? Assim posso mostrar números que funcionam aí.',
@@ -303,10 +309,54 @@ export const crisisPt: CrisisTexts = {
       'Quem poderia ficar com você agora, ou atender o telefone? Você pode escrever simplesmente: “Não estou bem. Você pode ficar comigo?”',
     grounding:
       'Vamos deixar este momento mais lento? Posso guiar você em cinco passos curtos com os sentidos, ou em algumas respirações. Toque em uma opção, ou só continue escrevendo.',
-    stay: 'Continuo aqui. Sou uma IA e não posso me sentar ao seu lado, mas na linha há pessoas que podem falar com você agora. Você ligaria ou escreveria para elas enquanto continuamos aqui?',
+    stay: [
+      'Continuo aqui. Sou uma IA e não posso me sentar ao seu lado, mas na linha há pessoas que podem falar com você agora. Você ligaria ou escreveria para elas enquanto continuamos aqui?',
+      'O que deixaria os próximos dez minutos um pouco mais leves: um copo de água, uma janela aberta, uma voz ao telefone?',
+      'Você pode dizer a mesma coisa quantas vezes precisar. O que mais pesa neste momento?',
+    ],
     no: 'Obrigado por me dizer. Fico feliz que você possa dizer isso. Se escurecer mais, escreva para mim ou toque em “Mostrar ajuda”, a qualquer hora. O que mais tem pesado em você?',
     thanks:
       'Foi preciso coragem para dizer tudo isso. Os números ficam aqui para quando você quiser. Há uma coisa pequena e boa que você poderia fazer por você na próxima hora?',
+    noPlan: 'Fico feliz que não haja um plano. Os pensamentos já são difíceis o bastante.',
+    noMeans: 'É bom que haja distância. Por favor, deixe assim esta noite.',
+    nobody: 'Então deixe que as pessoas da linha sejam esse alguém; elas estão lá para isso.',
+    unclear:
+      'Aqui não há palavras erradas. Pergunto porque importa: há pensamentos de tirar a própria vida? “Sim”, “não” ou “não sei” está bem.',
+    other:
+      'Como essa pessoa está agora? Há alguém com ela? Se você teme por ela neste momento, ligue por favor para a emergência.',
+    otherSuicide:
+      'Você pode dizer a ela: “Estou preocupado com você. Você está pensando em suicídio?” E escutar. Você não precisa resolver, e na linha também ajudam quem ajuda.',
+    otherYou: 'E você? Carregar isso por alguém pesa. Quem pode estar com você nisso?',
+    violence: [
+      'Você pode ler isto agora sem que vejam? Se não, feche esta conversa; estarei aqui mais tarde.',
+      'A culpa não é sua, e você não precisa decidir nada esta noite. Há uma pessoa de confiança que possa saber o que está acontecendo?',
+      'Se ajudar, deixe por perto um telefone, seus documentos e um pouco de dinheiro. Na linha podem pensar com você o próximo passo, no seu ritmo.',
+    ],
+    child: [
+      'Foi preciso coragem para dizer isso. Você está em segurança onde está agora?',
+      'Qual adulto acreditaria em você: alguém da família, da escola, do posto de saúde?',
+      'Não é culpa sua, não importa o que disseram. Você pode ligar para a linha mesmo sem ter certeza.',
+    ],
+    medical: [
+      'Você conseguiu ligar? Se não consegue falar, peça a quem está perto.',
+      'Fique onde alguém possa chegar até você. Faça o que a pessoa ao telefone disser.',
+      'Continuo aqui. O que está acontecendo com você neste momento?',
+    ],
+    harm: [
+      'Você já está longe dessa pessoa? Se não, por favor vá primeiro para outro lugar; depois continuamos.',
+      'O que levou até este ponto? Aqui você pode dizer com todas as letras.',
+      'Quem poderia vir ficar com você até acalmar? Na linha também atendem ligações como esta.',
+    ],
+    eating: [
+      'Obrigado por ficar aqui. Desde quando está tão difícil, e alguém sabe?',
+      'Hoje você sentiu que ia desmaiar, ou não segurou nada no estômago? Então um médico deveria ver você hoje.',
+      'Você merece ajuda do jeito que está. Quem poderia ir com você ao médico, ou sentar com você na próxima refeição?',
+    ],
+    panic: [
+      'Sinta os pés no chão. Solte o ar devagar, por mais tempo do que inspira. Posso guiar você: toque em uma opção abaixo, ou continue escrevendo.',
+      'Uma onda assim sobe e depois desce. O que você vê em volta? Diga três coisas.',
+      'Quem poderia ficar um pouco com você? Você pode escrever: “Pode ficar comigo? Não estou me sentindo bem.”',
+    ],
   },
   grounding: {
     intro: 'Vamos voltar para este lugar, um passo de cada vez. Não há pressa.',
@@ -362,6 +412,23 @@ export const crisisPt: CrisisTexts = {
       },
     ],
     closing: 'Uma última pergunta, e a resposta pode ser pequena: por que vale a pena ficar?',
+    closingTitle: 'Por que vale a pena ficar',
+    count: '{n} de {total}',
+    skip: 'Pular esta',
+    finish: 'Terminar aqui',
+    title: 'Meu plano de segurança',
+    skipped: '(em branco)',
+    nothing: 'Tudo bem. Nada foi anotado, então não há o que guardar. Você pode começar de novo em /crisis.',
+    tooLong:
+      'É mais longo do que cabe aqui (até {max} caracteres). Pode dizer o essencial em uma ou duas frases?',
+    wordsOnly: 'Aqui só consigo ler palavras. Poucas bastam, ou toque em “Pular esta”.',
+    useButtons: 'Por favor, toque em um dos dois botões: guardo o plano ou não?',
+    prayerAside: 'Deixei de lado seu pedido de oração; nada foi enviado.',
+    setAside:
+      'Seu plano de segurança ficou aberto por um tempo, então deixei de lado. O que você escreveu continua acima nesta conversa. Você pode começar de novo em /crisis.',
+    change: 'Escrever de novo',
+    remove: 'Apagar',
+    removed: 'Seu plano foi apagado.',
     keepQuestion:
       'Quer que eu guarde este plano aqui, para você abrir com um toque? Ele fica cifrado, e você pode apagar quando quiser.',
     keepYes: 'Guardar',
@@ -373,21 +440,46 @@ export const crisisPt: CrisisTexts = {
     offer: 'Quer que eu escreva uma vez amanhã para perguntar como você está?',
     yes: 'Sim, escreva amanhã',
     no: 'Agora não',
-    agreed: 'Certo. Vou escrever uma vez amanhã. Você pode cancelar com /cancel.',
+    agreed: 'Certo. Vou escrever uma vez amanhã, e depois não mais.',
     declined: 'Tudo bem. Você pode escrever para mim a qualquer hora.',
+    stop: 'Não escreva',
+    stopped: 'Tudo bem, amanhã não vou escrever. Você pode escrever para mim a qualquer hora.',
     message:
       'Você me pediu para escrever hoje. Como você está agora? Se ainda está escuro, toque em “Ver os números”, ou só me conte como foi a noite.',
   },
   onCall: {
     offer:
-      'Posso passar o que você escreveu para a pessoa de plantão da sua comunidade, para que um ser humano responda? Só envio se você disser que sim.',
+      'A pessoa de plantão da sua comunidade pode responder aqui, por meio de mim. Ela não é um serviço de emergência. Se você concordar, isto é exatamente o que ela recebe:',
     yes: 'Sim, pode passar',
+    withContact: 'Sim, com meu nome',
     no: 'Não, deixe aqui',
+    post: 'Alguém a quem acabei de mostrar linhas de ajuda gostaria de ouvir você (n.º {id}). Responda a esta mensagem e eu passo suas palavras, pelas próximas 24 horas. Não digo quem é.',
+    postContact:
+      'Alguém a quem acabei de mostrar linhas de ajuda gostaria de ouvir você (n.º {id}): {name}. Toque no nome para escrever. Ou responda a esta mensagem e eu passo suas palavras, pelas próximas 24 horas.',
     passed:
       'Já passei. Não sei quanto tempo vai demorar a resposta, então use por favor os números acima se piorar. Continuo aqui.',
+    already: 'Já está com a pessoa de plantão. Continuo aqui, e os números estão a um toque.',
     failed: 'Não foi possível passar agora. Use por favor os números acima. Continuo aqui.',
     declined: 'Nada foi passado. Continuo aqui.',
+    from: 'A pessoa de plantão escreve:',
+    answerHint:
+      'Para responder, responda a esta mensagem. Passo exatamente o que você escrever nessa resposta, e nada mais.',
+    answered: 'Já passei.',
+    tooLate: 'Isto já está encerrado, então não passei. Se precisar de alguém, toque em “Ver os números”.',
+    relayed: 'Já passei.',
+    notRelayed:
+      'Não passei, porque algo no texto poderia machucar uma pessoa em perigo. Diga por favor com outras palavras: sem culpa, sem falar de métodos, sem pedir que volte para quem a machuca.',
+    wordsOnly: 'Só posso passar palavras.',
+    closed: 'Este pedido está encerrado: passaram mais de 24 horas, ou a pessoa o retirou.',
+    fromPerson: 'A pessoa escreve (n.º {id}):',
   },
+  more: {
+    intro: 'O que mais pode ajudar agora. Toque no que quiser; nada aqui é guardado se você não disser.',
+    how: 'Como isto funciona: cada mensagem passa primeiro por regras fixas. Quando parece perigo, mostro números que pessoas reuniram, e fico. Sou uma IA, não uma pessoa nem um serviço de emergência. Nada é passado a ninguém sem o seu toque. Só fica uma contagem sem nomes.',
+    howLink: 'O protocolo completo: {url}',
+  },
+  group:
+    'Sobre isso converso em particular: {link}\nSe alguém está em perigo agora, ligue por favor para a emergência do seu país (190 ou 192 no Brasil, 112 em Portugal). Linhas de cada país: https://findahelpline.com',
   prayer: {
     offer: 'Se você quiser, há uma oração curta que pode ser sua.',
     button: 'Uma oração curta',

@@ -3,7 +3,7 @@ import { toSeconds, type UserId } from '../../core/brands.ts';
 import type { ConsentReceipt } from '../../core/consent/purposes.ts';
 import type { Person } from '../../core/person.ts';
 import type { Clock } from '../../core/ports/clock.ts';
-import type { Feedback, PersonChange, PersonStore } from '../../core/ports/people.ts';
+import type { CheckIn, Feedback, PersonChange, PersonStore } from '../../core/ports/people.ts';
 import { reminderBucket } from '../../core/ports/reminder-buckets.ts';
 import type { Prayer } from '../../core/prayer/prayer.ts';
 import type { MemorySessions } from './sessions.ts';
@@ -18,11 +18,17 @@ export function createMemoryPeople(
   const buckets = createShelf<string>(clock);
   const receipts = createShelf<ConsentReceipt>(clock);
   const feedbacks = createShelf<Feedback>(clock);
+  const checkIns = createShelf<CheckIn>(clock);
   const now = () => toSeconds(clock.now());
 
-  function save(userId: UserId, set: Partial<Person> | PersonChange): 'changed' | 'deleting' {
+  function save(
+    userId: UserId,
+    set: Partial<Person> | PersonChange,
+    ifKnown = false,
+  ): 'changed' | 'deleting' | 'unknown' {
     const known = profiles.get(`${userId}`);
     if (known?.deletingSince !== undefined) return 'deleting';
+    if (!known && ifKnown) return 'unknown';
     const fresh: Person = {
       userId,
       consents: {},
@@ -48,8 +54,8 @@ export function createMemoryPeople(
     async find(userId) {
       return profiles.get(`${userId}`);
     },
-    async change(userId, change) {
-      const outcome = save(userId, change);
+    async change(userId, change, { ifKnown = false } = {}) {
+      const outcome = save(userId, change, ifKnown);
       if (outcome === 'changed' && change.reminder !== undefined) {
         const bucket = change.reminder && reminderBucket(change.reminder, userId, clock.now());
         if (bucket) buckets.put(`${userId}`, `${bucket.hour}/${bucket.shard}`);
@@ -77,6 +83,12 @@ export function createMemoryPeople(
       const session = sessions.shelf.get(`USER#${userId}`);
       if (session) yield { SK: 'SESSION', state: session.session };
     },
+    async *profiles() {
+      for (const { value } of profiles.list()) yield value;
+    },
+    async *everyone() {
+      for (const { key } of profiles.list()) yield Number(key) as UserId;
+    },
     async erase(userId, { keepSession = false } = {}) {
       const counts = new Map<string, number>();
       for (const { kind, shelf } of shelves) {
@@ -85,9 +97,22 @@ export function createMemoryPeople(
         if (entries.length > 0) counts.set(kind, entries.length);
       }
       buckets.remove(`${userId}`);
+      if (checkIns.remove(`USER#${userId}`)) counts.set('CHECKIN', 1);
       if (profiles.remove(`${userId}`)) counts.set('PROFILE', 1);
       if (!keepSession && sessions.shelf.remove(`USER#${userId}`)) counts.set('SESSION', 1);
       return counts;
+    },
+    async planCheckIn(userId, checkIn) {
+      checkIns.put(`USER#${userId}`, checkIn);
+    },
+    async takeCheckIn(userId) {
+      const planned = checkIns.get(`USER#${userId}`);
+      checkIns.remove(`USER#${userId}`);
+      return planned;
+    },
+    async *dueForCheckIn(now) {
+      for (const { key, value } of checkIns.list())
+        if (value.at <= now) yield Number(key.slice('USER#'.length)) as UserId;
     },
     async *dueForReminder({ hour, shard }) {
       for (const { key, value } of buckets.list())

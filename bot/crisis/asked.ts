@@ -1,0 +1,16 @@
+// Who asks for help by themselves: /crisis and every "Help now" and "Show numbers" button.
+import type { Update } from 'grammy/types';
+import type { Screening } from '../../core/crisis/categories.ts';
+
+/** What a person who asks for help by themselves is shown: the general card of their country. */
+export const ASKED_FOR: Screening = {
+  level: 'card',
+  categories: ['suicide-passive'],
+  rules: ['asked'],
+  imminent: false,
+  subject: 'unclear',
+};
+
+export const asksForHelp = (update: Update): boolean =>
+  /^\/crisis(?![\w])/.test(update.message?.text ?? '') ||
+  /^v1:crisis:[^:]*:show$/.test(update.callback_query?.data ?? '');
