@@ -41,7 +41,7 @@ export class Mail extends Construct {
     });
     if (byDomain) {
       identity.dkimRecords.forEach(({ name: record, value }, index) => {
-        new CfnOutput(this, `Dkim${index + 1}`, { value: `${record} CNAME ${value}` });
+        void new CfnOutput(this, `Dkim${index + 1}`, { value: `${record} CNAME ${value}` });
       });
     }
 
@@ -51,7 +51,7 @@ export class Mail extends Construct {
       enforceSSL: true,
     });
     allowPublishing(events, stack.account, ['ses']);
-    new Subscription(this, 'EventsToJobs', {
+    void new Subscription(this, 'EventsToJobs', {
       topic: events,
       protocol: SubscriptionProtocol.SQS,
       endpoint: foundation.jobs.queueArn,

@@ -96,7 +96,7 @@ export class TelegramSetup extends Construct {
         resources: [this.function.lambda.functionArn],
       }),
     );
-    new CfnSchedule(this, 'Check', {
+    void new CfnSchedule(this, 'Check', {
       name: `${prefixOf(deployment)}-webhook-check`,
       description: 'Asks Telegram whether updates arrive',
       scheduleExpression: `rate(${CHECK_MINUTES} minutes)`,

@@ -75,7 +75,7 @@ export class BotStack extends Stack {
         : { provisionedConcurrentExecutions: deployment.settings.provisionedConcurrency }),
     });
     this.api.route(this.alias as IFunction);
-    new Firewall(this, 'Firewall', { prefix, stageArn: this.api.stageArn });
+    void new Firewall(this, 'Firewall', { prefix, stageArn: this.api.stageArn });
 
     const alarms = botAlarms(this, alarmHome(deployment, foundation.alarmTopic), {
       stage: stage.stage,

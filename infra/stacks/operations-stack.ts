@@ -46,7 +46,7 @@ function createBudget(stack: Stack, deployment: Deployment, foundation: DataStac
     },
     subscribers,
   });
-  new CfnBudget(stack, 'Budget', {
+  void new CfnBudget(stack, 'Budget', {
     budget: {
       budgetName: prefixOf(deployment),
       budgetType: 'COST',

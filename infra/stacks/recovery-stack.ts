@@ -16,7 +16,7 @@ export class RecoveryStack extends Stack {
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    new BackupVault(this, 'Vault', {
+    void new BackupVault(this, 'Vault', {
       backupVaultName: recoveryVaultName(deployment),
       encryptionKey,
       removalPolicy: RemovalPolicy.RETAIN,
