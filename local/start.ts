@@ -5,11 +5,8 @@ import pretty from 'pino-pretty';
 import { createTelegramFetch } from '../adapters/telegram/fetch.ts';
 import { ConfigError } from '../adapters/environment/config-error.ts';
 import { createMovingClock, type MovingClock } from './moving-clock.ts';
-import { castWorld, OPERATOR_ID, type Cast } from './page/server/cast.ts';
-import { createPageServer } from './page/server/page-server.ts';
-import { pageClock, pageFaults, pageMail, pageState } from './page-ports.ts';
+import { startPageStack } from './page-stack.ts';
 import { greetTelegram, startPoller, TelegramRefusal } from './poller.ts';
-import { setUpLocalTelegram } from './set-up-telegram.ts';
 import { startStack, type Stack, type StackOptions } from './stack.ts';
 
 const FOLDER = '.local';
@@ -25,13 +22,15 @@ async function main(): Promise<void> {
   if (unknown.length > 0) stop(`I don't know "${unknown.join(' ')}". Known: npm start, npm start -- --fresh`);
   const port = readPort(process.env['PORT']);
   const token = process.env['TELEGRAM_BOT_TOKEN'];
-  if (token !== undefined && !/^\d+:[\w-]{20,}$/.test(token)) stop('TELEGRAM_BOT_TOKEN does not look like a bot token from BotFather.');
+  if (token !== undefined && !/^\d+:[\w-]{20,}$/.test(token))
+    stop('TELEGRAM_BOT_TOKEN does not look like a bot token from BotFather.');
   await assertFree(port);
   if (process.argv.includes('--fresh')) rmSync(FOLDER, { recursive: true, force: true });
 
   const clock = createMovingClock();
   const common = { clock, folder: FOLDER, log: readableLog(), env: modelEnvironment() };
-  const running = token === undefined ? await startWithPage(common, clock, port) : await startWithTelegram(common, token);
+  const running =
+    token === undefined ? await startWithPage(common, clock, port) : await startWithTelegram(common, token);
   const end = (): void => {
     // Whatever hangs, the shell gets its prompt back.
     setTimeout(() => process.exit(0), 1_500).unref();
@@ -50,34 +49,11 @@ type Common = Pick<StackOptions, 'clock' | 'folder' | 'log' | 'env'>;
 type Close = () => Promise<void>;
 
 async function startWithPage(common: Common, clock: MovingClock, port: number): Promise<Close> {
-  let cast: Cast | undefined;
-  const stack = await startStack({
-    ...common,
-    prepare(telegram) {
-      cast = castWorld(telegram);
-      return { PRAYER_GROUP_CHAT_ID: String(cast.groupId), OPERATOR_IDS: String(OPERATOR_ID) };
-    },
-  });
-  const { telegram } = stack;
-  if (!telegram || !cast) throw new Error('The local Bot API server did not start');
-  await setUpLocalTelegram(stack, telegram);
-  begin(stack);
-  const page = await createPageServer({
-    telegram,
-    mail: pageMail(stack),
-    faults: pageFaults(stack),
-    clock: pageClock(stack, clock),
-    state: pageState(stack),
-    cast,
-    port,
-    note: companionNote(common.env),
-  });
-  say(`\nReady: ${page.url}\n\nA chat with the bot, the prayer team's group, the mail inbox: all on that page. Ctrl-C ends it.`);
-  say(`${companionNote(common.env)} State is kept in ${FOLDER}/ (npm start -- --fresh forgets it).\n`);
-  return async () => {
-    await page.close();
-    await stack.close();
-  };
+  const note = companionNote(common.env);
+  const { url, close } = await startPageStack({ ...common, clock, port, note });
+  say(`\nReady: ${url}\n\nA chat with the bot, the prayer team's group, the mail inbox: all on that page. Ctrl-C ends it.`);
+  say(`${note} State is kept in ${FOLDER}/ (npm start -- --fresh forgets it).\n`);
+  return close;
 }
 
 async function startWithTelegram(common: Common, token: string): Promise<Close> {
@@ -86,16 +62,32 @@ async function startWithTelegram(common: Common, token: string): Promise<Close> 
   const stack = await startStack({
     ...common,
     realToken: token,
-    env: { ...common.env, ...(operators && { OPERATOR_IDS: operators }), ...(group && { PRAYER_GROUP_CHAT_ID: group }) },
+    env: {
+      ...common.env,
+      ...(operators && { OPERATOR_IDS: operators }),
+      ...(group && { PRAYER_GROUP_CHAT_ID: group }),
+    },
   });
   const apiRoot = process.env['TELEGRAM_API_ROOT'] ?? 'https://api.telegram.org';
   const fetch = createTelegramFetch();
-  const options = { fetch, apiRoot, token, webhookUrl: `${stack.gateway.url}/telegram`, secret: stack.webhookSecret, say };
+  const options = {
+    fetch,
+    apiRoot,
+    token,
+    webhookUrl: `${stack.gateway.url}/telegram`,
+    secret: stack.webhookSecret,
+    say,
+  };
   const name = await greetTelegram(options);
   begin(stack);
   const poller = startPoller(options);
-  say(`\nReady: https://t.me/${name}\n\n${companionNote(common.env)} Ctrl-C ends it; messages sent meanwhile wait at Telegram for a day.`);
-  if (!group) say('No prayer group yet: set OPERATOR_IDS to your Telegram id, send /bindcode to the bot, then /bind CODE in the group.\n');
+  say(
+    `\nReady: https://t.me/${name}\n\n${companionNote(common.env)} Ctrl-C ends it; messages sent meanwhile wait at Telegram for a day.`,
+  );
+  if (!group)
+    say(
+      'No prayer group yet: set OPERATOR_IDS to your Telegram id, send /bindcode to the bot, then /bind CODE in the group.\n',
+    );
   return async () => {
     poller.stop();
     fetch.close();
@@ -110,12 +102,31 @@ function begin(stack: Stack): void {
 
 /** The real Bedrock when a model and credentials are given; everything else stays embedded. */
 function modelEnvironment(): Record<string, string> {
-  const names = ['COMPANION_MODEL_ID', 'CLASSIFIER_MODEL_ID', 'FALLBACK_MODEL_ID', 'BEDROCK_GUARDRAIL_ID', 'BEDROCK_GUARDRAIL_VERSION', 'ONCALL_CHAT_ID'];
-  const more = ['DEFAULT_COUNTRY', 'COMMUNITY_NAME', 'MINIMUM_AGE', 'PRIVACY_URL', 'LOG_LEVEL', 'DAILY_TURN_LIMIT'];
-  const env = Object.fromEntries([...names, ...more].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+  const names = [
+    'COMPANION_MODEL_ID',
+    'CLASSIFIER_MODEL_ID',
+    'FALLBACK_MODEL_ID',
+    'BEDROCK_GUARDRAIL_ID',
+    'BEDROCK_GUARDRAIL_VERSION',
+    'ONCALL_CHAT_ID',
+  ];
+  const more = [
+    'DEFAULT_COUNTRY',
+    'COMMUNITY_NAME',
+    'MINIMUM_AGE',
+    'PRIVACY_URL',
+    'LOG_LEVEL',
+    'DAILY_TURN_LIMIT',
+  ];
+  const env = Object.fromEntries(
+    [...names, ...more].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+  );
   if (!env['COMPANION_MODEL_ID']) return env;
   const { AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session } = process.env;
-  if (!key || !secret) stop('COMPANION_MODEL_ID asks for the real Bedrock, but AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set.');
+  if (!key || !secret)
+    stop(
+      'COMPANION_MODEL_ID asks for the real Bedrock, but AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set.',
+    );
   const region = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
   return {
     ...env,
@@ -123,12 +134,15 @@ function modelEnvironment(): Record<string, string> {
     AWS_SECRET_ACCESS_KEY: secret,
     ...(session && { AWS_SESSION_TOKEN: session }),
     AWS_REGION: region,
-    AWS_ENDPOINT_URL_BEDROCK_RUNTIME: process.env['AWS_ENDPOINT_URL_BEDROCK_RUNTIME'] ?? `https://bedrock-runtime.${region}.amazonaws.com`,
+    AWS_ENDPOINT_URL_BEDROCK_RUNTIME:
+      process.env['AWS_ENDPOINT_URL_BEDROCK_RUNTIME'] ?? `https://bedrock-runtime.${region}.amazonaws.com`,
   };
 }
 
 const companionNote = (env: StackOptions['env']): string =>
-  env?.['COMPANION_MODEL_ID'] ? `Replies come from Bedrock (${env['COMPANION_MODEL_ID']}).` : 'Replies come from the offline companion; no model is configured.';
+  env?.['COMPANION_MODEL_ID']
+    ? `Replies come from Bedrock (${env['COMPANION_MODEL_ID']}).`
+    : 'Replies come from the offline companion; no model is configured.';
 
 function readPort(text: string | undefined): number {
   if (text === undefined || text === '') return 8080;
@@ -142,15 +156,21 @@ async function assertFree(port: number): Promise<void> {
   if (port === 0) return;
   const free = await new Promise<boolean>((resolve) => {
     const probe = createServer();
-    probe.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+    probe
+      .once('error', () => resolve(false))
+      .listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
-  if (!free) stop(`Port ${port} is taken, perhaps by another "npm start". Choose another one: PORT=${port + 1} npm start`);
+  if (!free)
+    stop(
+      `Port ${port} is taken, perhaps by another "npm start". Choose another one: PORT=${port + 1} npm start`,
+    );
 }
 
 try {
   await main();
 } catch (error) {
   if (error instanceof ConfigError || error instanceof TelegramRefusal) stop(error.message);
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') stop('The port is taken. Choose another one: PORT=8090 npm start');
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    stop('The port is taken. Choose another one: PORT=8090 npm start');
   throw error;
 }

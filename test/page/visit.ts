@@ -2,7 +2,6 @@
 
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { TestBrowser } from '../driver/browser.ts';
-import type { PageWorld } from './page-world.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -25,7 +24,7 @@ export interface Visit {
 
 export async function visit(
   browser: TestBrowser,
-  world: PageWorld,
+  world: { readonly server: { readonly url: string }; readonly cast: { readonly personas: readonly number[] } },
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const { page, problems } = await browser.page({
