@@ -69,7 +69,7 @@ pray-crisis-question =
     Your words are still here. Because I'm worried about you, I won't post this in the group.
 
     What would you like?
-pray-crisis-on-call = Pass it to the on-call person
+pray-crisis-on-call = To the on-call person
 pray-crisis-keep = Keep it for me only
 pray-crisis-passed = I've passed your words to the on-call person (no. { $id }). They are not an emergency service. If you're in danger now, please call one of the numbers above.
 pray-withdraw = Withdraw
