@@ -3,8 +3,8 @@
 //   companion   global.anthropic.claude-sonnet-5-5 (also us., eu.): thinks always, refuses forced tools and sampling parameters
 //   classifier  global.anthropic.claude-haiku-5-5 (also us., eu., au., jp.): thinking can be switched off, tool can be forced
 //   fallback    us.amazon.nova-2-lite-v1:0: another maker, so one maker's outage is not ours
-// A region-bound prefix (eu.) keeps the words in that region; `global.` may answer from anywhere. Nothing here is a default
-// of the code: the ids are configuration, and a model nobody foresaw is asked plainly once it refuses an option.
+// A region-bound prefix (eu.) keeps the words in that region; `global.` may answer from anywhere. The ids are configuration (only the
+// classifier has a default, adapters/environment/config.ts); a model nobody foresaw is asked plainly once it refuses an option.
 
 export interface ModelOptions {
   /** Fields beyond Converse's own. */

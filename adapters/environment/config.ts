@@ -5,6 +5,12 @@ import { asChatId, asCountryCode, type ChatId, type CountryCode } from '../../co
 import { LOG_LEVELS, type LogLevel } from '../log/log.ts';
 import { ConfigError, type ConfigProblem } from './config-error.ts';
 
+/**
+ * What classifies when only COMPANION_MODEL_ID is set: a small fast model under an inference profile that answers from any region.
+ * Read on 2026-11-21 in Amazon's list of inference profiles. Whoever needs the words to stay in a region sets CLASSIFIER_MODEL_ID.
+ */
+export const DEFAULT_CLASSIFIER_MODEL_ID = 'global.anthropic.claude-haiku-5-5';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface SharedConfig {
@@ -107,9 +113,9 @@ type Variable = keyof typeof RULES;
 export function readBotConfig(env: Environment): BotConfig {
   const reader = readVariables(env);
   const companionModelId = reader.optional('COMPANION_MODEL_ID');
-  const classifierModelId = companionModelId
-    ? reader.required('CLASSIFIER_MODEL_ID')
-    : reader.optional('CLASSIFIER_MODEL_ID');
+  const classifierModelId =
+    reader.optional('CLASSIFIER_MODEL_ID') ??
+    (companionModelId ? classifierBeside(companionModelId) : undefined);
   const fallbackModelId = reader.optional('FALLBACK_MODEL_ID');
   const id = reader.optional('BEDROCK_GUARDRAIL_ID');
   const version = reader.optional('BEDROCK_GUARDRAIL_VERSION') ?? 'DRAFT';
@@ -130,6 +136,12 @@ export function readBotConfig(env: Environment): BotConfig {
   };
   reader.finish();
   return config;
+}
+
+/** In the same part of the world as the companion, where the small model has a profile there. */
+function classifierBeside(companionModelId: string): string {
+  const [, region] = /^(us|eu|au|jp)\./.exec(companionModelId) ?? [];
+  return region ? DEFAULT_CLASSIFIER_MODEL_ID.replace('global', region) : DEFAULT_CLASSIFIER_MODEL_ID;
 }
 
 /** @throws ConfigError naming every variable that is missing or malformed. */

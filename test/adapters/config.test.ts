@@ -1,6 +1,10 @@
 // Configuration that refuses to start says all of it at once.
 import { describe, expect, it } from 'vitest';
-import { readBotConfig, readWorkerConfig } from '../../adapters/environment/config.ts';
+import {
+  DEFAULT_CLASSIFIER_MODEL_ID,
+  readBotConfig,
+  readWorkerConfig,
+} from '../../adapters/environment/config.ts';
 import { ConfigError } from '../../adapters/environment/config-error.ts';
 
 const minimal = {
@@ -82,10 +86,11 @@ describe('the configuration', () => {
   });
 
   it('wants a classifier where there is a companion, and nothing where there is none', () => {
-    const error = problemsOf(() =>
-      readBotConfig({ ...minimal, COMPANION_MODEL_ID: 'us.amazon.nova-2-lite-v1:0' }),
-    );
-    expect(error.problems.map((problem) => problem.variable)).toEqual(['CLASSIFIER_MODEL_ID']);
+    const classifierBeside = (companion: string): string | undefined =>
+      readBotConfig({ ...minimal, COMPANION_MODEL_ID: companion }).models?.classifierModelId;
+    expect(classifierBeside('global.anthropic.claude-sonnet-5-5')).toBe(DEFAULT_CLASSIFIER_MODEL_ID);
+    expect(classifierBeside('eu.anthropic.claude-sonnet-5-5')).toMatch(/^eu\./);
+    expect(classifierBeside('some.other-model-v1:0')).toBe(DEFAULT_CLASSIFIER_MODEL_ID);
     expect(readBotConfig({ ...minimal, CLASSIFIER_MODEL_ID: 'x.y' }).models).toBeUndefined();
   });
 
