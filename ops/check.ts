@@ -35,6 +35,7 @@ const CHECKS: readonly Check[] = [
       ),
   },
   { name: 'dead code', run: command('knip') },
+  { name: 'helplines', run: command('node ops/helplines-page.ts --check') },
   { name: 'docs', run: () => Promise.resolve(brokenDocs('.').join('\n')) },
   { name: 'build', run: command('node ops/build.ts') },
   ...(existsSync('infra/app.ts') ? [{ name: 'synth', run: command('cdk synth --quiet --all') }] : []),
@@ -43,7 +44,7 @@ const CHECKS: readonly Check[] = [
 let failed = 0;
 for (const { name, run } of CHECKS) {
   const began = performance.now();
-  process.stdout.write(`${name.padEnd(12)}`);
+  process.stdout.write(name.padEnd(12));
   const wrong = await run();
   process.stdout.write(`${wrong ? 'FAILED' : 'ok'} (${((performance.now() - began) / 1000).toFixed(1)} s)\n`);
   if (wrong) {

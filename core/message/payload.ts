@@ -1,5 +1,6 @@
 // The one place where our messages take the shape of Bot API parameters: previews off, entities instead of markup.
 import type { Button, MessageEntity, OutgoingMessage } from '../ports/messenger.ts';
+import { assertNever } from '../result.ts';
 
 export type KeyboardButton =
   | { text: string; callback_data: string; style?: 'primary' | 'success' | 'danger' }
@@ -17,6 +18,8 @@ function keyboardButton(button: Button): KeyboardButton {
       return { text: button.text, copy_text: { text: button.copy } };
     case 'url':
       return { text: button.text, url: button.url };
+    default:
+      return assertNever(button);
   }
 }
 

@@ -104,7 +104,7 @@ const queue: Look = async ({ sqs, env }) => {
 const models: Look = ({ env }) =>
   Promise.resolve([
     env['COMPANION_MODEL_ID']
-      ? ok('models', `${env['COMPANION_MODEL_ID']}`)
+      ? ok('models', env['COMPANION_MODEL_ID'])
       : attention('models', 'COMPANION_MODEL_ID is not set: the offline companion answers.'),
   ]);
 
