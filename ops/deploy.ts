@@ -1,5 +1,6 @@
 // `npm run deploy -- --stage prod`: from nothing, or from the last version, to a bot people can write to. Safe to run again at any
-// step. `--plan` only says what would happen; `--token` asks for a new bot token; `--yes` asks nothing (CI).
+// step. `--plan` only says what would happen; `--token` asks for a new bot token; `--yes` asks nothing and
+// `--bootstrapped` leaves the account's preparation out (CI).
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     plan: { type: 'boolean', default: false },
     token: { type: 'boolean', default: false },
     yes: { type: 'boolean', default: false },
+    bootstrapped: { type: 'boolean', default: false },
   },
 });
 
@@ -63,7 +65,7 @@ async function deploy(): Promise<void> {
   if (!values.yes && !(await confirm('Go on?'))) return;
 
   await runNode(root, ['ops/build.ts']);
-  await runTool(root, 'cdk', ['bootstrap', ...cdk]);
+  if (!values.bootstrapped) await runTool(root, 'cdk', ['bootstrap', ...cdk]);
   await runTool(root, 'cdk', ['deploy', `emmaus-${stage}-data`, ...cdk, ...approval]);
 
   const client = new SecretsManagerClient({ region: settings.region });
