@@ -52,7 +52,8 @@ async function stop(deps: Deps, userId: UserId, token: string): Promise<void> {
   if (!email || !same(unsubscribeToken(deps.identity, userId, email.address), token)) return;
   if (email.status === 'off') return;
   const { codeHash: _, codeExpiresAt: __, triesLeft: ___, ...rest } = email;
-  await deps.people.change(userId, { email: { ...rest, status: 'off', offReason: 'unsubscribe-link' } });
+  const off = { ...rest, status: 'off', offReason: 'unsubscribe-link' } as const;
+  await deps.people.change(userId, { email: off }, { ifKnown: true });
   deps.metrics.count('mail', { kind: 'unsubscribe', outcome: 'off' });
 }
 

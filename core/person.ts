@@ -49,4 +49,6 @@ export interface Person {
   readonly lastCrisisAt?: EpochSeconds;
   readonly safetyPlan?: readonly string[];
   readonly minor?: boolean;
+  /** The person was told that everything will be forgotten soon because they have not written for so long. */
+  readonly inactiveNoticeAt?: EpochSeconds;
 }

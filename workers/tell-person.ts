@@ -33,7 +33,12 @@ export async function tellPerson(deps: WorkerDeps, telling: Telling): Promise<Jo
     case 'unavailable':
       return later('telegram-down', 30);
     case 'unreachable':
-      if (person) await deps.people.change(userId, { unreachableSince: toSeconds(deps.clock.now()) });
+      if (person)
+        await deps.people.change(
+          userId,
+          { unreachableSince: toSeconds(deps.clock.now()) },
+          { ifKnown: true },
+        );
       return dropped('person-unreachable');
     case 'uncertain':
       return DONE;

@@ -33,5 +33,9 @@ export function createAllowances(table: Table): Allowances {
       }
       return { ok: false, waitSeconds: 1 };
     },
+
+    async forget(name) {
+      await table.remove({ PK: `ALLOW#${name}`, SK: 'USES' });
+    },
   };
 }

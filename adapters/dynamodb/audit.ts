@@ -1,9 +1,11 @@
-// AuditLog in its own table: events by keyed hash, erasures once more by month, counters by year. Nothing is changed or removed.
+// AuditLog in its own table: events by keyed hash, erasures once more by month, counters by year. An event is written once and never
+// changed or removed by us; the table forgets it when its time is over.
 import * as z from 'zod/mini';
 import { asEpochSeconds, asUserHash, type EpochSeconds, toSeconds } from '../../core/brands.ts';
 import type { AuditEvent, AuditLog } from '../../core/ports/audit.ts';
 import { absent, equals } from './expressions.ts';
 import { readRecord, RECORD_VERSION } from './records.ts';
+import { after, RETENTION } from './retention.ts';
 import type { Table } from './table.ts';
 
 const event = z.looseObject({
@@ -32,27 +34,37 @@ const sortKey = (at: number, id: string): string => `${String(at).padStart(12, '
 
 /** A counter whose write timed out is written again: rarely one too many, never one too few. */
 export function createAuditLog(table: Table): AuditLog {
+  const counterExpiry = () => after(toSeconds(table.now()), RETENTION.counter);
   return {
     async append(entry) {
       const SK = sortKey(entry.at, entry.id);
       // The erasure list first: a restored backup is erased again from it, even if the crash comes right here.
       if (entry.action === 'erased' || entry.action === 'erase-began') {
         const { at, who, action } = entry;
-        await table.put({ PK: erasedKey(monthOf(at)), SK, at, who, action, v: RECORD_VERSION }, absent('PK'));
+        const expiresAt = after(at, RETENTION.erasure);
+        const key = { PK: erasedKey(monthOf(at)), SK };
+        await table.put({ ...key, at, who, action, v: RECORD_VERSION, expiresAt }, absent('PK'));
       }
-      await table.put({ PK: whoKey(entry.who), SK, ...entry, v: RECORD_VERSION }, absent('PK'));
+      const expiresAt = after(entry.at, RETENTION.auditEvent);
+      await table.put({ PK: whoKey(entry.who), SK, ...entry, v: RECORD_VERSION, expiresAt }, absent('PK'));
     },
 
     async countReferral({ day, category, country, language }) {
       await table.write(
         { PK: referralsKey(day.slice(0, 4)), SK: `${day}#${category}#${country}#${language}` },
-        { set: { day, category, country, language, v: RECORD_VERSION }, add: { count: 1 } },
+        {
+          set: { day, category, country, language, v: RECORD_VERSION, expiresAt: counterExpiry() },
+          add: { count: 1 },
+        },
       );
     },
 
     async count(day, name, by = 1) {
       const key = { PK: `COUNTS#${day.slice(0, 4)}`, SK: `${day}#${name}` };
-      await table.write(key, { set: { day, name, v: RECORD_VERSION }, add: { count: by } });
+      await table.write(key, {
+        set: { day, name, v: RECORD_VERSION, expiresAt: counterExpiry() },
+        add: { count: by },
+      });
     },
 
     async *referrals(year) {

@@ -70,8 +70,25 @@ export function createGroupStore(table: Table): GroupStore {
       return { ok: false, waitSeconds: 1 };
     },
 
-    async offerCode(codeHash, operator, expiresAt) {
-      await table.put({ ...codeKey(codeHash), operator, v: RECORD_VERSION, expiresAt });
+    async *tracesOf(member) {
+      for (const { chatId } of await this.bindings()) {
+        for await (const { prayerId, postedAt, taps, claimedBy, claimedAt } of this.posts(chatId)) {
+          const tap = taps[member];
+          const claims = claimedBy === member;
+          if (!tap && !claims) continue;
+          yield {
+            chatId,
+            prayerId,
+            postedAt,
+            ...(tap && { praying: tap.on }),
+            ...(claims && claimedAt !== undefined && { claimedAt }),
+          };
+        }
+      }
+    },
+
+    async offerCode(codeHash, expiresAt) {
+      await table.put({ ...codeKey(codeHash), v: RECORD_VERSION, expiresAt });
     },
 
     async spendCode(codeHash, now) {

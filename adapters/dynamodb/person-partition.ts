@@ -7,8 +7,8 @@ import { after, isExpired, RETENTION } from './retention.ts';
 import { parseState } from './session-record.ts';
 import { type Item, type ItemKey, MARK, type Table } from './table.ts';
 
-/** Removed last, in this order: the mark that an erasure is under way, then the lease of the running update. */
-const LAST = ['PROFILE', 'SESSION'];
+/** Removed last, in this order: the lease of the running update, then the mark that an erasure is under way. */
+const LAST = ['SESSION', 'PROFILE'];
 
 export async function* everything(table: Table, userId: UserId): AsyncGenerator<Record<string, unknown>> {
   for await (const item of table.query(equals('PK', personKey(userId)), { pageSize: 100 })) {

@@ -11,7 +11,15 @@ import { NOT_MET, type Table } from './table.ts';
 
 type Posts = Pick<
   GroupStore,
-  'createPost' | 'post' | 'posts' | 'removePost' | 'tap' | 'changePost' | 'claim' | 'markRefresh'
+  | 'createPost'
+  | 'post'
+  | 'posts'
+  | 'removePost'
+  | 'tap'
+  | 'changePost'
+  | 'claim'
+  | 'forgetMember'
+  | 'markRefresh'
 >;
 
 /** A queued refresh that was never done (the job was lost) stops blocking new ones after this. */
@@ -86,6 +94,15 @@ export function createPosts(table: Table): Posts {
       const released = await table.write(key, { remove, when: equals('claimedBy', member), once: true });
       if (released !== NOT_MET) return 'released';
       return (await read(chatId, prayerId)) ? 'taken' : 'gone';
+    },
+
+    async forgetMember(chatId, prayerId, member) {
+      const key = postKey(chatId, prayerId);
+      const remove = ['claimedBy', 'claimedAt'];
+      await table.write(key, { remove, when: equals('claimedBy', member), once: true });
+      const tap = `taps.${member}`;
+      const forgotten = await table.write(key, { remove: [tap], when: exists(tap), once: true });
+      return forgotten === NOT_MET ? 'stale' : 'changed';
     },
 
     async markRefresh(chatId, prayerId) {

@@ -9,6 +9,7 @@ import {
   GetCommand,
   PutCommand,
   QueryCommand,
+  ScanCommand,
   type QueryCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
@@ -60,6 +61,8 @@ export interface Table {
   remove(key: ItemKey, when?: Condition): Promise<'removed' | NotMet>;
   /** All pages, oldest first; consistent unless an index is asked. */
   query(where: Condition, options?: QueryOptions): AsyncGenerator<Item>;
+  /** Everything in the table, page by page, in no order; for daily and rare work only. */
+  scan(options?: Pick<QueryOptions, 'only'>): AsyncGenerator<Item>;
   /** Consistent; missing ones are left out; order is not kept. */
   getMany(keys: readonly ItemKey[]): Promise<Item[]>;
   removeMany(keys: readonly ItemKey[]): Promise<void>;
@@ -165,6 +168,24 @@ export function openTable(options: {
       let start: Record<string, unknown> | undefined;
       do {
         const command = new QueryCommand(start ? { ...input, ExclusiveStartKey: start } : input);
+        const page = await run((abortSignal) => documents.send(command, { abortSignal }));
+        yield* (page.Items ?? []) as Item[];
+        start = page.LastEvaluatedKey;
+      } while (start);
+    },
+
+    async *scan({ only } = {}) {
+      let start: Record<string, unknown> | undefined;
+      do {
+        const command = new ScanCommand({
+          TableName,
+          ConsistentRead: true,
+          ...(only && {
+            ProjectionExpression: only.map((_, i) => `#p${i}`).join(', '),
+            ExpressionAttributeNames: Object.fromEntries(only.map((attribute, i) => [`#p${i}`, attribute])),
+          }),
+          ...(start && { ExclusiveStartKey: start }),
+        });
         const page = await run((abortSignal) => documents.send(command, { abortSignal }));
         yield* (page.Items ?? []) as Item[];
         start = page.LastEvaluatedKey;

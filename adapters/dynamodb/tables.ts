@@ -60,10 +60,11 @@ export const MAIN_TABLE: TableDefinition = {
   ],
 };
 
-/** Append-only: events by keyed hash, erasures by month, counters by year. Nothing in it expires. */
+/** Append-only: events by keyed hash, erasures by month, counters by year. */
 export const AUDIT_TABLE: TableDefinition = {
   partitionKey: { name: 'PK', type: 'S' },
   sortKey: { name: 'SK', type: 'S' },
   billing: 'on-demand',
+  ttlAttribute: 'expiresAt',
   indexes: [],
 };

@@ -45,7 +45,8 @@ export function membershipFeature(deps: BotDeps): Composer<BotContext> {
       const gone = ctx.myChatMember.new_chat_member.status === 'kicked';
       const userId = asUserId(ctx.chat.id);
       if (!(await deps.people.find(userId))) return;
-      await deps.people.change(userId, { unreachableSince: gone ? toSeconds(deps.clock.now()) : null });
+      const unreachableSince = gone ? toSeconds(deps.clock.now()) : null;
+      await deps.people.change(userId, { unreachableSince }, { ifKnown: true });
     },
   );
   return feature;

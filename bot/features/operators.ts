@@ -23,7 +23,6 @@ export function operatorsFeature(deps: BotDeps): Composer<BotContext> {
     const code = String(randomInt(10_000_000, 100_000_000));
     await deps.groups.offerCode(
       deps.identity.digest('bind-code', code),
-      scope.userId,
       asEpochSeconds(scope.now + CODE_SECONDS),
     );
     await say(ctx, scope.t('bind-code', { code }));

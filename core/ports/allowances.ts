@@ -6,4 +6,6 @@ export type Taken = { readonly ok: true } | { readonly ok: false; readonly waitS
 export interface Allowances {
   /** Takes one of `limit` uses of the last `windowSeconds`; otherwise says how long to wait. Keys carry no identity but hashes. */
   take(key: string, limit: number, windowSeconds: number): Promise<Taken>;
+  /** Forgets the uses of one key. */
+  forget(key: string): Promise<void>;
 }

@@ -49,4 +49,8 @@ export interface DeadLetter {
 export interface DeadLetters {
   add(letter: DeadLetter): Promise<void>;
   list(day: string): AsyncIterable<DeadLetter>;
+  /** Everything kept about one person, newest days first. Looks through every day a letter lives. */
+  of(who: UserHash): AsyncIterable<DeadLetter>;
+  /** Removes a person's letters; how many there were. */
+  forget(who: UserHash): Promise<number>;
 }

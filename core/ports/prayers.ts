@@ -66,9 +66,21 @@ export interface GroupStore {
   claim(chatId: ChatId, prayerId: PrayerId, member: UserHash, at: EpochSeconds): Promise<ClaimTap>;
   /** True for exactly one caller until the refresh is done: that caller queues the job. */
   markRefresh(chatId: ChatId, prayerId: PrayerId): Promise<boolean>;
-  /** One-time binding codes, valid for `ttlSeconds`; spending one succeeds once. */
-  offerCode(codeHash: string, operator: UserId, expiresAt: EpochSeconds): Promise<void>;
+  /** What one member left in the team's posts: who prays, who follows up. Walks through the posts of every group. */
+  tracesOf(member: UserHash): AsyncIterable<MemberTrace>;
+  /** Takes one member's tap and claim out of a post. */
+  forgetMember(chatId: ChatId, prayerId: PrayerId, member: UserHash): Promise<Changed>;
+  /** One-time binding codes; spending one succeeds once. Whose code it is, is not kept. */
+  offerCode(codeHash: string, expiresAt: EpochSeconds): Promise<void>;
   spendCode(codeHash: string, now: EpochSeconds): Promise<boolean>;
+}
+export interface MemberTrace {
+  readonly chatId: ChatId;
+  readonly prayerId: PrayerId;
+  readonly postedAt: EpochSeconds;
+  /** The tap as it stands; absent when the member only follows up. */
+  readonly praying?: boolean;
+  readonly claimedAt?: EpochSeconds;
 }
 export type TapOutcome =
   | { readonly kind: 'on' | 'off'; readonly count: number }

@@ -16,5 +16,8 @@ export function createMemoryAllowances(clock: Clock): Allowances {
       uses.set(key, [...recent, now]);
       return { ok: true };
     },
+    async forget(key) {
+      uses.delete(key);
+    },
   };
 }

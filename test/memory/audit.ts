@@ -40,6 +40,13 @@ export function createMemoryDeadLetters(): DeadLetters {
     async add(letter) {
       letters.push(letter);
     },
+    async *of(who) {
+      yield* letters.filter((letter) => letter.who === who).toReversed();
+    },
+    async forget(who) {
+      const kept = letters.filter((letter) => letter.who !== who);
+      return letters.splice(0, letters.length, ...kept).length - kept.length;
+    },
     async *list(day) {
       yield* letters.filter((letter) => new Date(letter.at * 1000).toISOString().startsWith(day));
     },

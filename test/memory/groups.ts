@@ -88,6 +88,29 @@ export function createMemoryGroups(clock: Clock, prayers: Shelf<Prayer>): GroupS
       posts.put(key(chatId, id), claimedBy === undefined ? claimed : rest);
       return claimedBy === undefined ? 'claimed' : 'released';
     },
+    async *tracesOf(member) {
+      for (const { value } of posts.list()) {
+        const { chatId, prayerId, postedAt, taps, claimedBy, claimedAt } = value;
+        const tap = taps[member];
+        if (!tap && claimedBy !== member) continue;
+        yield {
+          chatId,
+          prayerId,
+          postedAt,
+          ...(tap && { praying: tap.on }),
+          ...(claimedBy === member && claimedAt !== undefined && { claimedAt }),
+        };
+      }
+    },
+    async forgetMember(chatId, id, member) {
+      const post = posts.get(key(chatId, id));
+      if (!post) return 'stale';
+      const { [member]: tap, ...taps } = post.taps;
+      const { claimedBy, claimedAt, ...rest } = post;
+      const claim = claimedBy === member || claimedBy === undefined ? {} : { claimedBy, claimedAt };
+      posts.put(key(chatId, id), { ...rest, ...claim, taps } as typeof post);
+      return tap ? 'changed' : 'stale';
+    },
     async markRefresh(chatId, id) {
       const post = posts.get(key(chatId, id));
       const until = refreshUntil.get(key(chatId, id)) ?? 0;
@@ -96,7 +119,7 @@ export function createMemoryGroups(clock: Clock, prayers: Shelf<Prayer>): GroupS
       await changePost(chatId, id, { refreshQueued: true });
       return true;
     },
-    async offerCode(codeHash, _operator, expiresAt) {
+    async offerCode(codeHash, expiresAt) {
       codes.set(codeHash, expiresAt);
     },
     async spendCode(codeHash, now) {

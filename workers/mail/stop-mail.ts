@@ -12,7 +12,11 @@ export async function stopMail(
   const { email, userId } = person;
   if (!email || email.status === 'off') return dropped('nothing-to-do');
   const { codeHash: _, codeExpiresAt: __, triesLeft: ___, ...rest } = email;
-  await deps.people.change(userId, { email: { ...rest, status: 'off', offReason: reason } });
+  await deps.people.change(
+    userId,
+    { email: { ...rest, status: 'off', offReason: reason } },
+    { ifKnown: true },
+  );
   const address = deps.identity.digest('email-address', email.address.toLowerCase());
   const once = await deps.allowances.take(`mail-off:${address}`, 1, 24 * 3600);
   if (!once.ok) return dropped('nothing-to-do');

@@ -28,7 +28,8 @@ export async function mailCode(deps: WorkerDeps, userId: UserId): Promise<JobOut
     codeHash: deps.identity.digest('email-code', `${userId}:${code}`),
     codeExpiresAt: asEpochSeconds(now + CODE_SECONDS),
   };
-  if ((await deps.people.change(userId, { email: coded })) === 'deleting') return dropped('gone');
+  const kept = await deps.people.change(userId, { email: coded }, { ifKnown: true });
+  if (kept !== 'changed') return dropped('gone');
   const outcome = await sendLetter(deps, person, email.address, 'code', (t) => ({
     subject: t('mail-code-subject'),
     lines: [t('mail-code-opening'), { code }, t('mail-code-how'), t('mail-code-not-you')],
@@ -38,7 +39,7 @@ export async function mailCode(deps: WorkerDeps, userId: UserId): Promise<JobOut
     case 'uncertain':
       return DONE;
     case 'again':
-      await deps.people.change(userId, { email });
+      await deps.people.change(userId, { email }, { ifKnown: true });
       return later('mail-throttled', 30);
     case 'bad-address':
     case 'no-mail':

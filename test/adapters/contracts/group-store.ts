@@ -159,8 +159,8 @@ export function groupStoreContract(name: string, make: MakeWorld): void {
       const { groups } = world.stores;
       const [code, late] = [`c${newUpdate()}`, `c${newUpdate()}`];
       const end = asEpochSeconds(seconds(world) + 600);
-      await groups.offerCode(code, asUserId(1), end);
-      await groups.offerCode(late, asUserId(1), end);
+      await groups.offerCode(code, end);
+      await groups.offerCode(late, end);
       expect(await groups.spendCode('unknown', seconds(world))).toBe(false);
       const spent = await Promise.all([
         groups.spendCode(code, seconds(world)),
