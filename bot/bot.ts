@@ -7,13 +7,14 @@ import type { BotDeps } from './deps.ts';
 import { chatFeature, createAnswer } from './features/chat.ts';
 import { checkInFeature } from './features/check-in.ts';
 import { consentFeature } from './features/consent.ts';
-import { crisisFeature } from './features/crisis.ts';
+import { crisisFeature, crisisStart, groupCrisis } from './features/crisis.ts';
 import { feedbackFeature } from './features/feedback.ts';
 import { groupFeature } from './features/group.ts';
 import { helpFeature, staleTapFeature, unknownCommandFeature } from './features/help.ts';
 import { editFeature, mediaFeature, membershipFeature } from './features/incoming.ts';
 import { languageFeature } from './features/language.ts';
 import { memoryFeature } from './features/memory.ts';
+import { onCallFeature, onCallReplies } from './features/on-call.ts';
 import { operatorsFeature } from './features/operators.ts';
 import { privacyFeature } from './features/privacy.ts';
 import { prayerButtons } from './features/prayers.ts';
@@ -39,8 +40,11 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
   bot.use(membershipFeature(deps));
   bot.use(answerTaps);
 
-  // Groups: the prayer team's buttons and commands, nothing else is read.
-  bot.filter((ctx) => ctx.chat !== undefined && ctx.chat.type !== 'private', groupFeature(deps));
+  // Groups: the on-call chat's replies and a pointer to help, then the prayer team's buttons and commands, nothing else is read.
+  const group = bot.filter((ctx) => ctx.chat !== undefined && ctx.chat.type !== 'private');
+  group.use(groupCrisis());
+  group.use(onCallReplies(deps));
+  group.use(groupFeature(deps));
 
   const person = bot.filter((ctx) => ctx.chat?.type === 'private' && scopes.has(ctx.update));
   person.use((ctx, next) => {
@@ -55,6 +59,7 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
   const always = new Composer<BotContext>();
   always.use(crisisFeature(deps));
   always.use(checkInFeature(deps));
+  always.use(onCallFeature(deps));
   always.use(privacyFeature(deps));
   always.use(settingsFeature(deps));
   always.use(languageFeature(deps));
@@ -67,6 +72,7 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
 
   // Flows: their plugin first, then what may interrupt them, then the flows themselves.
   person.use(flows.plugin(deps));
+  person.use(crisisStart(deps));
   person.use(startFeature(deps));
   person.use(helpFeature());
   person.use(always);

@@ -14,11 +14,13 @@ import { createTelegramFetch } from '../adapters/telegram/fetch.ts';
 import { createMessenger } from '../adapters/telegram/messenger.ts';
 import { openInstalledScripture } from '../adapters/scripture/installed.ts';
 import { createBedrockModels } from '../adapters/bedrock/models.ts';
+import { countTokens } from '../adapters/bedrock/count-tokens.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import { MESSAGES, type Log } from '../core/ports/log.ts';
 import { createChatReplies } from '../core/chat/chat-replies.ts';
-import { CLASSIFIER_PROMPT, SUMMARY_PROMPT } from '../core/chat/prompts/classifier.ts';
+import { CLASSIFIER_PROMPT } from '../core/chat/prompts/classifier.ts';
 import { COMPANION_PROMPT, CRISIS_PERSONA_PROMPT } from '../core/chat/prompts/companion.ts';
+import { NOTES_PROMPT } from '../core/chat/prompts/notes.ts';
 import { createTranslator } from '../locales/translator.ts';
 import { createFeatures } from './bot.ts';
 import type { BotDeps, BotSettings } from './deps.ts';
@@ -29,13 +31,20 @@ import { createUnsubscribe } from './unsubscribe.ts';
 import { originOf } from './update-kind.ts';
 import { createWebhook, systemClock } from './webhook.ts';
 
-const PROMPTS = { companion: COMPANION_PROMPT, crisis: CRISIS_PERSONA_PROMPT, classifier: CLASSIFIER_PROMPT, summary: SUMMARY_PROMPT };
+const PROMPTS = {
+  companion: COMPANION_PROMPT,
+  crisis: CRISIS_PERSONA_PROMPT,
+  classifier: CLASSIFIER_PROMPT,
+  summary: NOTES_PROMPT,
+};
 
 export interface BotHandlerOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly clock?: Clock;
   /** Receives log and metric lines; standard output without it. */
   readonly logTo?: { write(line: string): void };
+  /** Parts to put in place of our own, for tests of what a person meets when one of them fails. */
+  readonly parts?: Partial<Pick<BotDeps, 'screen' | 'translate'>>;
 }
 interface Assembled {
   readonly token: string;
@@ -49,8 +58,16 @@ export type BotHandler = (event: APIGatewayProxyEvent, context: Context) => Prom
 export function createBotHandler(options: BotHandlerOptions = {}): BotHandler {
   const { env = process.env, clock = systemClock, logTo } = options;
   const config = readBotConfig(env);
-  const log = createLog({ stage: config.stage, level: config.logLevel, ...(logTo && { destination: logTo }) });
-  const metrics = createMetrics({ stage: config.stage, now: () => clock.now(), ...(logTo && { write: (line) => logTo.write(line) }) });
+  const log = createLog({
+    stage: config.stage,
+    level: config.logLevel,
+    ...(logTo && { destination: logTo }),
+  });
+  const metrics = createMetrics({
+    stage: config.stage,
+    now: () => clock.now(),
+    ...(logTo && { write: (line) => logTo.write(line) }),
+  });
   const secrets = createSecrets({ secretId: config.botSecretId, clock });
   const stores = openStores({ tableName: config.tableName, auditTableName: config.auditTableName, clock });
   const http = createTelegramFetch();
@@ -58,7 +75,12 @@ export function createBotHandler(options: BotHandlerOptions = {}): BotHandler {
   const { telegramApiRoot: apiRoot } = config;
 
   const token = (): string => secrets.known()?.token ?? '';
-  const call = createTelegramCall({ fetch: http, apiRoot, token, refreshToken: async () => void (await secrets.refresh()) });
+  const call = createTelegramCall({
+    fetch: http,
+    apiRoot,
+    token,
+    refreshToken: async () => void (await secrets.refresh()),
+  });
   const scripture = openInstalledScripture(env);
   const deps = (known: BotSecrets): BotDeps => ({
     clock,
@@ -78,14 +100,17 @@ export function createBotHandler(options: BotHandlerOptions = {}): BotHandler {
       ...(config.models && { models: createBedrockModels({ ...config.models, prompts: PROMPTS }) }),
       onUsage: ({ modelId, ...tokens }) => {
         log.info(MESSAGES.modelDone, { model: modelId, ...tokens });
-        metrics.count('model-tokens', { model: modelId }, tokens.inputTokens + tokens.outputTokens);
+        countTokens(metrics, { modelId, ...tokens });
       },
       onFailure: (which, failure) => {
         log.warn(MESSAGES.modelFailed, { kind: which, code: failure });
         metrics.count('model-failed', { kind: which, reason: failure });
       },
     }),
-    translate: createTranslator(({ id, problem }) => log.error(MESSAGES.textMissing, undefined, { kind: id, code: problem })),
+    translate: createTranslator(({ id, problem }) =>
+      log.error(MESSAGES.textMissing, undefined, { kind: id, code: problem }),
+    ),
+    ...options.parts,
   });
 
   let ready: Assembled | undefined;
@@ -93,7 +118,11 @@ export function createBotHandler(options: BotHandlerOptions = {}): BotHandler {
     if (ready?.token === known.token) return ready;
     const assembled = deps(known);
     const me = provisionalMe(known.token);
-    const features = createFeatures(assembled, { token: known.token, client: { apiRoot, fetch: polite }, me });
+    const features = createFeatures(assembled, {
+      token: known.token,
+      client: { apiRoot, fetch: polite },
+      me,
+    });
     ready = { token: known.token, deps: assembled, features, me };
     return ready;
   };
@@ -115,11 +144,23 @@ export function createBotHandler(options: BotHandlerOptions = {}): BotHandler {
     },
   });
   const unsubscribe = createUnsubscribe(async () => assemble(await secrets.current()).deps);
-  return (event, context) => (event.path?.endsWith('/unsubscribe') ? unsubscribe(event) : webhook(event, context));
+  return (event, context) =>
+    event.path?.endsWith('/unsubscribe') ? unsubscribe(event) : webhook(event, context);
 }
 
 function settingsOf(config: BotConfig): BotSettings {
-  const { stage, minimumAge, operatorIds, dailyTurnLimit, communityName, privacyUrl, defaultCountry, onCallChatId, prayerGroupChatId } = config;
+  const {
+    stage,
+    minimumAge,
+    operatorIds,
+    dailyTurnLimit,
+    communityName,
+    privacyUrl,
+    protocolUrl,
+    defaultCountry,
+    onCallChatId,
+    prayerGroupChatId,
+  } = config;
   return {
     stage,
     minimumAge,
@@ -127,6 +168,7 @@ function settingsOf(config: BotConfig): BotSettings {
     dailyTurns: dailyTurnLimit,
     ...(communityName !== undefined && { communityName }),
     ...(privacyUrl !== undefined && { privacyUrl }),
+    ...(protocolUrl !== undefined && { protocolUrl }),
     ...(defaultCountry !== undefined && { defaultCountry }),
     ...(onCallChatId !== undefined && { onCallChatId }),
     ...(prayerGroupChatId !== undefined && { prayerGroupChatId }),
@@ -138,7 +180,10 @@ const provisionalMe = (token: string): UserFromGetMe =>
   ({ id: Number(token.split(':')[0]), is_bot: true, first_name: 'Emmaus', username: '' }) as UserFromGetMe;
 
 /** The rest is asked once, and only when an update needs it: groups address the bot by name. A failure is asked again. */
-function nameAsker(ask: () => Promise<{ ok: boolean; result?: unknown }>, log: Log): (me: UserFromGetMe) => Promise<void> {
+function nameAsker(
+  ask: () => Promise<{ ok: boolean; result?: unknown }>,
+  log: Log,
+): (me: UserFromGetMe) => Promise<void> {
   return async (me) => {
     if (me.username) return;
     try {

@@ -18,6 +18,7 @@ import { helpAsked, helpFirst, type Help } from './crisis/help-first.ts';
 import { recordHelp } from './crisis/record.ts';
 import { screenWords } from './crisis/screen-words.ts';
 import { inCrisisWindow, showDanger } from './crisis/turn.ts';
+import { answersOnCall } from './features/on-call.ts';
 import { languageOf } from './language-of.ts';
 import { noteAge } from './minors.ts';
 import { claimChat, type Opening } from './opening.ts';
@@ -141,9 +142,11 @@ async function handle({ deps, features, update, scope, words, finding, help }: W
   // Asked for by a command or a tap while the database was slow: the card was the whole answer.
   if (finding.level !== 'card' || help.delivery !== 'sent') return;
   const { kind } = help;
-  const planGoesOn = letsPlanGoOn(kind, finding, scope.session);
+  // A short word of help does not stop a plan; and who answers the on-call person is heard by them, too.
+  const goesOn =
+    letsPlanGoOn(kind, finding, scope.session) || answersOnCall(update.message?.reply_to_message?.text);
   await recordHelp(deps, scope, { finding, words, kind, ...(messageId !== undefined && { messageId }) });
-  if (planGoesOn) await features(update, scope);
+  if (goesOn) await features(update, scope);
 }
 
 /**
@@ -214,7 +217,9 @@ async function recover(
     return { status: 503, retryAfterSeconds: Math.min(Math.max(wait, 1), 3600) };
   }
   if (whoIsGone(error)) {
-    await deps.people.change(scope.userId, { unreachableSince: scope.now }).catch(() => {});
+    await deps.people
+      .change(scope.userId, { unreachableSince: scope.now }, { ifKnown: true })
+      .catch(() => {});
     return close(deps, opening.claim, scope.session);
   }
   const apologised = await apologise(deps, scope, error, kind, opening.session);

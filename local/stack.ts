@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createTable } from '../adapters/dynamodb/create-tables.ts';
 import { AUDIT_TABLE, MAIN_TABLE } from '../adapters/dynamodb/tables.ts';
-import { createBotHandler } from '../bot/handler.ts';
+import { createBotHandler, type BotHandlerOptions } from '../bot/handler.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import { createWorkerHandler } from '../workers/handler.ts';
 import { startEmbeddedAws, type EmbeddedAws } from './aws/embedded.ts';
@@ -31,6 +31,8 @@ export interface StackOptions {
   readonly log?: { write(line: string): void };
   /** What the webhook function is told it may take; API Gateway's 29 seconds without it. */
   readonly functionTimeoutMs?: number;
+  /** Parts of the bot to replace, for tests of what happens when one fails. */
+  readonly parts?: NonNullable<BotHandlerOptions['parts']>;
   /** Multiplies Telegram's redelivery delays; tests use a small one. */
   readonly retryDelayScale?: number;
 }
@@ -90,7 +92,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     writeFileSync(join(folder, 'stack.json'), JSON.stringify(env, undefined, 2), { mode: 0o600 });
 
   const shared = { env, clock, ...(options.log && { logTo: options.log }) };
-  const botHandler = createBotHandler(shared);
+  const botHandler = createBotHandler({ ...shared, ...(options.parts && { parts: options.parts }) });
   const gateway = await startGateway(
     botHandler,
     options.functionTimeoutMs === undefined ? {} : { timeoutMs: options.functionTimeoutMs },

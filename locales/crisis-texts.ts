@@ -40,6 +40,8 @@ interface Review {
 
 interface CardWords {
   readonly ack: Readonly<Record<Danger, UrgencyForWhom>>;
+  /** In place of `ack` for somebody who asked for help without telling anything. */
+  readonly asked: string;
   readonly lead: UrgencyForWhom;
   /** When the emergency number is unknown: how to find it. */
   readonly emergencyRule: string;
@@ -140,6 +142,8 @@ export interface CrisisTexts extends CardWords {
     readonly noPlan: string;
     readonly noMeans: string;
     readonly nobody: string;
+    /** Above the question whether to go on with the AI. */
+    readonly talk: string;
     /** To an answer that is neither yes nor no. */
     readonly unclear: string;
     readonly thanks: string;

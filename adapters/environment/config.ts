@@ -23,6 +23,8 @@ export interface SharedConfig {
   readonly jobsQueueUrl: string;
   readonly communityName?: string;
   readonly privacyUrl?: string;
+  /** Where the crisis protocol is published. */
+  readonly protocolUrl?: string;
   /** Address of our API, for unsubscribe links. */
   readonly publicUrl?: string;
   readonly defaultCountry?: CountryCode;
@@ -104,6 +106,7 @@ const RULES = {
   MINIMUM_AGE: rule(/^(\d|1\d|2[01])$/, 'is not an age in years from 0 to 21', '16'),
   COMMUNITY_NAME: rule(/^[^\r\n]{1,80}$/, 'is not one line of at most 80 characters', 'Grace Church'),
   PRIVACY_URL: URL_RULE('https://example.org/privacy'),
+  PROTOCOL_URL: URL_RULE('https://example.org/crisis-protocol'),
   PUBLIC_URL: URL_RULE('https://abc123.execute-api.eu-west-1.amazonaws.com/prod'),
   DAILY_TURN_LIMIT: rule(/^[1-9]\d{0,3}$/, 'is not a number from 1 to 9999', '60'),
 } as const satisfies Record<string, Rule>;
@@ -164,6 +167,7 @@ function shared(reader: Reader): SharedConfig {
   const group = reader.optional('PRAYER_GROUP_CHAT_ID');
   const communityName = reader.optional('COMMUNITY_NAME');
   const privacyUrl = reader.optional('PRIVACY_URL');
+  const protocolUrl = reader.optional('PROTOCOL_URL');
   const publicUrl = reader.optional('PUBLIC_URL');
   return {
     stage: reader.optional('STAGE') ?? 'local',
@@ -179,6 +183,7 @@ function shared(reader: Reader): SharedConfig {
       .map(Number),
     ...(communityName ? { communityName } : {}),
     ...(privacyUrl ? { privacyUrl } : {}),
+    ...(protocolUrl ? { protocolUrl } : {}),
     ...(publicUrl ? { publicUrl } : {}),
     ...(country ? { defaultCountry: asCountryCode(country) } : {}),
     ...(onCall ? { onCallChatId: asChatId(Number(onCall)) } : {}),

@@ -73,7 +73,8 @@ async function answerOf(step: {
     const ctx = await talk.wait();
     if (ctx.callbackQuery) {
       const action = ctx.callbackQuery.data?.split(':')[3];
-      await dropButtons(ctx);
+      // Below a card the numbers stay; only the way back into the plan goes.
+      await dropButtons(ctx, action === 'resume' ? /:(?:continue|later)$/ : undefined);
       if (action === 'finish') return { kind: 'finish', ctx };
       if (action === 'skip') return { kind: 'skip', ctx };
       if (action !== 'resume') continue;

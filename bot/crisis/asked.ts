@@ -12,5 +12,5 @@ export const ASKED_FOR: Screening = {
 };
 
 export const asksForHelp = (update: Update): boolean =>
-  /^\/crisis(?![\w])/.test(update.message?.text ?? '') ||
+  /^\/(?:crisis(?!\w)|start crisis$)/.test(update.message?.text ?? '') ||
   /^v1:crisis:[^:]*:show$/.test(update.callback_query?.data ?? '');

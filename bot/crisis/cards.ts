@@ -12,6 +12,7 @@ import type { CrisisTexts } from '../../locales/crisis-texts.ts';
 import { lastResortCard } from '../../locales/last-resort.ts';
 import { tapData } from '../callback-data.ts';
 import type { BotSettings } from '../deps.ts';
+import { ASKED_FOR } from './asked.ts';
 import { followUp } from './follow-up.ts';
 import { followUpRows } from './follow-up-rows.ts';
 import { stateAfter } from './state.ts';
@@ -59,9 +60,11 @@ function inputOf(card: CardFor): CardInput & { readonly texts: CrisisTexts } {
     ...(flow?.name === 'safety-plan' && { continuePrayer: continuePlan }),
     ...(card.person?.safetyPlan && { plan: myPlan }),
   };
+  const self = { calm: words.asked, now: words.asked };
+  const ack = { ...words.ack, 'suicide-passive': { ...words.ack['suicide-passive'], self } };
   return {
     screening: card.finding,
-    texts: { ...words, button },
+    texts: { ...words, button, ...(card.finding === ASKED_FOR && { ack }) },
     language: card.language,
     now: card.now,
     country: card.person?.country ?? card.session?.country,

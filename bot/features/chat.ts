@@ -7,6 +7,7 @@ import type { Button } from '../../core/ports/messenger.ts';
 import type { StoredReply } from '../../core/session.ts';
 import { agreedTo, change, drop, remember, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
+import { crisisTexts } from '../crisis/cards.ts';
 import { crisisFollowUp, crisisRows, inCrisisWindow, showDanger } from '../crisis/turn.ts';
 import { aiNotice } from '../ai-notice.ts';
 import { isMinor } from '../minors.ts';
@@ -21,7 +22,7 @@ import { budgetOf, countMessage } from '../rate.ts';
 /** A message older than that was waiting while we were away; answering it now would be odd. */
 const STALE_SECONDS = 600;
 /** In a crisis window without consent: fixed words first; after so many of them the question whether to talk with the AI. */
-const WORDS_BEFORE_QUESTION = 3;
+const WORDS_BEFORE_QUESTION = 5;
 
 export type Answer = (ctx: BotContext, text: string, messageId: number) => Promise<void>;
 
@@ -32,13 +33,15 @@ export function createAnswer(deps: BotDeps): Answer {
     const reply = resumed(ctx) ?? (await composeReply(deps, ctx, text));
     if (!reply) return;
     const notice = aiNotice(scope);
+    // In a crisis the question is the last thing read.
+    if (notice && crisis) await say(ctx, notice);
     const rows = rowsBelow(deps, ctx, reply, crisis);
     const parts = splitMessage(reply.text, reply.entities);
     for (const [index, part] of parts.entries()) {
       const last = index === parts.length - 1;
       await say(ctx, { ...part, ...(last && { rows }) });
     }
-    if (notice) await say(ctx, notice);
+    if (notice && !crisis) await say(ctx, notice);
     remember(
       scope,
       { role: 'person', text, at: scope.now, messageId: messageId as MessageId },
@@ -126,12 +129,16 @@ async function stayWithoutConsent(deps: BotDeps, ctx: BotContext, text: string):
     await askForChatConsent(ctx);
     return;
   }
-  await say(ctx, said);
   const notice = aiNotice(scope);
   if (notice) await say(ctx, notice);
   change(scope, { lastMessageAt: scope.now });
-  if (scope.session.crisis?.step === WORDS_BEFORE_QUESTION) await askForChatConsent(ctx);
-  else await offerCheckIn(ctx);
+  if (scope.session.crisis?.step === WORDS_BEFORE_QUESTION) {
+    await say(ctx, { ...said, text: crisisTexts(scope.lang).followUp.talk });
+    await askForChatConsent(ctx);
+    return;
+  }
+  await say(ctx, said);
+  await offerCheckIn(ctx);
 }
 
 export function chatFeature(deps: BotDeps, answer: Answer): Composer<BotContext> {

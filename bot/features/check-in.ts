@@ -8,13 +8,14 @@ import { crisisTexts } from '../crisis/cards.ts';
 import type { BotDeps } from '../deps.ts';
 import { button, say, show } from '../presentation/screen.ts';
 
-/** Turns after the card before the question: first the person is heard. */
-const TURNS_BEFORE = 2;
+/** Turns after the card before the question: first the person is heard, and no question of ours waits for an answer. */
+const TURNS_BEFORE = 3;
 
 export async function offerCheckIn(ctx: BotContext): Promise<void> {
   const { scope } = ctx;
   const { crisis } = scope.session;
-  if (!crisis || crisis.level !== 'card' || crisis.checkInOffered || crisis.step < TURNS_BEFORE) return;
+  if (!crisis || crisis.level !== 'card' || crisis.checkInOffered) return;
+  if (!crisis.thanked && (crisis.step < TURNS_BEFORE || crisis.asked)) return;
   change(scope, { crisis: { ...crisis, checkInOffered: true } });
   const { checkIn } = crisisTexts(scope.lang);
   await say(ctx, {

@@ -2,6 +2,7 @@
 import { Composer } from 'grammy';
 import { asCountryCode } from '../../core/brands.ts';
 import type { Screening } from '../../core/crisis/categories.ts';
+import { negotiateLanguage } from '../../core/languages.ts';
 import { MESSAGES } from '../../core/ports/log.ts';
 import { countryName, readCountry } from '../../core/crisis/helplines/countries.ts';
 import { change, type BotContext } from '../context.ts';
@@ -126,7 +127,7 @@ export function crisisFeature(deps: BotDeps): Composer<BotContext> {
   });
   feature.callbackQuery(/^v1:crisis:[\w-]+:later$/, async (ctx) => {
     await ctx.answerCallbackQuery();
-    await dropButtons(ctx);
+    await dropButtons(ctx, /:(?:continue|later)$/);
   });
 
   feature.use(steadyingFeature(deps));
@@ -146,4 +147,24 @@ async function keepCountry(deps: BotDeps, ctx: BotContext, code: string): Promis
     crisisTexts(scope.lang).country.noted.replace('{country}', countryName(country, scope.lang)),
   );
   await showCard(deps, scope, findingOf(ctx), 'full', { more: !inCrisisWindow(scope) });
+}
+
+/** The link below /crisis in a group, before the ordinary /start. A payload shows help; it never agrees to anything. */
+export function crisisStart(deps: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.command('start').filter(
+    (ctx) => ctx.match === 'crisis',
+    (ctx) => showAsked(deps, ctx),
+  );
+  return feature;
+}
+
+/** In a group: the way to a private talk, and numbers for who can't wait. Nothing personal, no database. */
+export function groupCrisis(): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.command('crisis', (ctx) => {
+    const { group } = crisisTexts(negotiateLanguage(ctx.from?.language_code));
+    return say(ctx, group.replace('{link}', `https://t.me/${ctx.me.username}?start=crisis`));
+  });
+  return feature;
 }

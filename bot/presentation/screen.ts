@@ -55,11 +55,19 @@ export async function show(ctx: Context, screen: Screen): Promise<void> {
   }
 }
 
-/** Takes the buttons off the tapped message, so that an answered question can't be answered again. */
-export async function dropButtons(ctx: Context): Promise<void> {
+/**
+ * Takes the buttons off the tapped message, so that an answered question can't be answered again. With `only`, those whose data match:
+ * the numbers of a card stay where they are.
+ */
+export async function dropButtons(ctx: Context, only?: RegExp): Promise<void> {
   const tapped = ctx.callbackQuery?.message;
   if (!tapped || tapped.date === 0) return;
-  await ctx.api.editMessageReplyMarkup(tapped.chat.id, tapped.message_id).catch((error: unknown) => {
+  const before = 'reply_markup' in tapped ? (tapped.reply_markup?.inline_keyboard ?? []) : [];
+  const stays = (one: (typeof before)[number][number]): boolean =>
+    only !== undefined && !('callback_data' in one && only.test(one.callback_data));
+  const kept = before.map((row) => row.filter(stays)).filter((row) => row.length > 0);
+  const markup = kept.length > 0 ? { reply_markup: { inline_keyboard: kept } } : {};
+  await ctx.api.editMessageReplyMarkup(tapped.chat.id, tapped.message_id, markup).catch((error: unknown) => {
     if (!(error instanceof GrammyError)) throw error;
   });
 }

@@ -116,6 +116,7 @@ export const crisisEs: CrisisTexts = {
       },
     },
   },
+  asked: 'Es bueno que busques ayuda. No tienes que explicar nada antes.',
   lead: {
     self: { calm: 'Aquí puedes hablar con una persona:', now: 'Por favor, llama ahora:' },
     other: { calm: 'Aquí te orientan para poder ayudar:', now: 'Por favor, llama ahora por esa persona:' },
@@ -319,6 +320,7 @@ export const crisisEs: CrisisTexts = {
     noPlan: 'Me alegra que no haya un plan. Los pensamientos ya son bastante duros.',
     noMeans: 'Es bueno que haya distancia. Por favor, que siga así esta noche.',
     nobody: 'Entonces deja que las personas de la línea sean ese alguien; están para eso.',
+    talk: 'Hasta ahora has leído palabras fijas. Si quieres, puedo leer lo que escribes y responderte, como IA. Para eso necesito tu sí:',
     unclear:
       'Aquí no hay palabras equivocadas. Pregunto porque importa: ¿hay pensamientos de quitarte la vida? «Sí», «no» o «no sé» está bien.',
     other:

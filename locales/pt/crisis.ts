@@ -116,6 +116,7 @@ export const crisisPt: CrisisTexts = {
       },
     },
   },
+  asked: 'É bom que você procure ajuda. Não precisa explicar nada antes.',
   lead: {
     self: { calm: 'Aqui você pode falar com uma pessoa:', now: 'Por favor, ligue agora:' },
     other: { calm: 'Aqui orientam você a ajudar:', now: 'Por favor, ligue agora por essa pessoa:' },
@@ -320,6 +321,7 @@ export const crisisPt: CrisisTexts = {
     noPlan: 'Fico feliz que não haja um plano. Os pensamentos já são difíceis o bastante.',
     noMeans: 'É bom que haja distância. Por favor, deixe assim esta noite.',
     nobody: 'Então deixe que as pessoas da linha sejam esse alguém; elas estão lá para isso.',
+    talk: 'Até agora você leu palavras fixas. Se quiser, posso ler o que você escreve e responder, como IA. Para isso preciso do seu sim:',
     unclear:
       'Aqui não há palavras erradas. Pergunto porque importa: há pensamentos de tirar a própria vida? “Sim”, “não” ou “não sei” está bem.',
     other:

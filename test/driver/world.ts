@@ -2,7 +2,7 @@
 // Tests enter through people's phones and look at what people see.
 import { createMovableClock, type MovableClock } from './movable-clock.ts';
 import { createPerson, type Person } from './person.ts';
-import { startStack, type Stack, JOBS_QUEUE } from '../../local/stack.ts';
+import { startStack, type Stack, type StackOptions, JOBS_QUEUE } from '../../local/stack.ts';
 import type { NewUser, TelegramServer } from '../../local/telegram/control.ts';
 import type { WireUser } from '../../local/telegram/wire.ts';
 import { callApi } from './telegram.ts';
@@ -12,6 +12,9 @@ export interface WorldOptions {
   readonly functionTimeoutMs?: number;
   /** Binds a group of that many members at the start (default: none). */
   readonly team?: number;
+  /** Makes a chat for the person on call and names it in the configuration. */
+  readonly onCall?: boolean;
+  readonly parts?: NonNullable<StackOptions['parts']>;
 }
 
 export interface World {
@@ -24,6 +27,8 @@ export interface World {
   /** Members of the bound group, acting in the group. */
   readonly team: readonly Person[];
   readonly groupId: number;
+  /** Who is on call, acting in the on-call chat. */
+  readonly onCall: Person | undefined;
   /** Moves time, lets schedules fire and the worker finish. */
   passes(seconds: number): Promise<void>;
   /** Lets the worker finish what is queued. */
@@ -32,25 +37,45 @@ export interface World {
 }
 
 export const OPERATOR_ID = 9_001;
+const ON_CALL_ID = 9_900;
 
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const clock = createMovableClock();
   const lines: string[] = [];
   const members: WireUser[] = [];
   let groupId = 0;
+  let onCallChat: { user: WireUser; chatId: number } | undefined;
   const stack = await startStack({
     clock,
     retryDelayScale: 0.01,
     ...(options.functionTimeoutMs !== undefined && { functionTimeoutMs: options.functionTimeoutMs }),
     log: { write: (line) => void lines.push(line) },
     env: { OPERATOR_IDS: String(OPERATOR_ID), ...options.env },
+    ...(options.parts && { parts: options.parts }),
     prepare(server) {
-      if (!options.team) return {};
+      const env: Record<string, string> = {};
+      if (options.onCall) {
+        const user = server.acts.createUser({ id: ON_CALL_ID, firstName: 'Deacon', languageCode: 'en' });
+        const { id: chatId } = server.acts.createGroup({ title: 'On call', creator: ON_CALL_ID });
+        onCallChat = { user, chatId };
+        env['ONCALL_CHAT_ID'] = String(chatId);
+      }
+      if (!options.team) return env;
       for (let index = 0; index < options.team; index += 1)
-        members.push(server.acts.createUser({ id: OPERATOR_ID + index, firstName: `Member${index + 1}`, languageCode: 'en' }));
+        members.push(
+          server.acts.createUser({
+            id: OPERATOR_ID + index,
+            firstName: `Member${index + 1}`,
+            languageCode: 'en',
+          }),
+        );
       const ids = members.map((user) => user.id);
-      groupId = server.acts.createGroup({ title: 'Prayer team', creator: OPERATOR_ID, members: ids.slice(1) }).id;
-      return { PRAYER_GROUP_CHAT_ID: String(groupId) };
+      groupId = server.acts.createGroup({
+        title: 'Prayer team',
+        creator: OPERATOR_ID,
+        members: ids.slice(1),
+      }).id;
+      return { ...env, PRAYER_GROUP_CHAT_ID: String(groupId) };
     },
   });
   const { telegram } = stack;
@@ -75,6 +100,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     person,
     team,
     groupId,
+    onCall: onCallChat && createPerson(telegram, onCallChat.user, { chatId: onCallChat.chatId, settle }),
     settle,
     async passes(seconds) {
       clock.forward(seconds);

@@ -6,6 +6,8 @@ import { asPrayerId } from '../../../core/brands.ts';
 import { VISIBILITIES, type Visibility } from '../../../core/prayer/prayer.ts';
 import type { BotContext, FlowContext } from '../../context.ts';
 import type { BotDeps } from '../../deps.ts';
+import { noticesIn } from '../../../locales/notices.ts';
+import { isMinor } from '../../minors.ts';
 import { say } from '../../presentation/screen.ts';
 import { askDanger } from './ask-danger.ts';
 import { askMail } from './ask-mail.ts';
@@ -52,11 +54,14 @@ async function askVisibility(
   steps: Steps,
   words: Words,
 ): Promise<{ choice: Visibility; ctx: FlowContext } | undefined> {
+  const young = await steps.talk.external(({ scope }) => (isMinor(scope) ? scope.lang : null));
+  const offered = young === null ? VISIBILITIES : (['private'] as const);
+  if (young !== null) await say(words.ctx, noticesIn(young).minorPrayer);
   await say(words.ctx, {
     text: steps.t('pray-visibility'),
-    rows: VISIBILITIES.map((visibility) => [steps.button(`pray-visibility-${visibility}`, visibility)]),
+    rows: offered.map((visibility) => [steps.button(`pray-visibility-${visibility}`, visibility)]),
   });
-  const chosen = await steps.choose(VISIBILITIES);
+  const chosen = await steps.choose<Visibility>(offered);
   return chosen.action === 'exit' ? undefined : { choice: chosen.action, ctx: chosen.ctx };
 }
 
