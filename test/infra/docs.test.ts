@@ -1,0 +1,48 @@
+// Pages and pictures that belong to the cloud and can grow old: no page without an alarm, no picture older than its source.
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { STAGES } from '../../infra/stages.ts';
+import { readOperatorSettings } from '../../infra/operator-settings.ts';
+import { cloudDiagram } from '../../ops/cloud-diagram.ts';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+
+/** Come by mail from elsewhere, or are reached from another page. */
+const NOT_ALARMS = ['README', 'budget', 'token-stolen'];
+
+test('every runbook belongs to an alarm, and the list names it', () => {
+  const sources = ['infra/alarms/bot-alarms.ts', 'infra/alarms/worker-alarms.ts'].map(read).join('\n');
+  const alarms = [...sources.matchAll(/runbook: '([\w-]+)'/g)].map(([, name]) => String(name));
+  const pages = readdirSync(new URL('docs/runbooks/', root)).map((file) => file.replace('.md', ''));
+  expect(pages.filter((page) => !NOT_ALARMS.includes(page)).sort()).toEqual(alarms.toSorted());
+  const list = read('docs/runbooks/README.md');
+  for (const alarm of alarms) expect(list).toContain(`(${alarm}.md)`);
+});
+
+test('the picture of the cloud is what its source draws', () => {
+  expect(read('docs/images/cloud.svg')).toBe(cloudDiagram());
+});
+
+test.each(STAGES)('the settings of %s that come with the project can be used', (stage) => {
+  const settings = readOperatorSettings(stage, fileURLToPath(new URL('infra/settings', root)));
+  expect(settings.region).toMatch(/^[a-z]{2}-/);
+});
+
+test('a wrong setting is refused by its name, the example is right', async () => {
+  const { parseOperatorSettings } = await import('../../infra/operator-settings.ts');
+  expect(() => parseOperatorSettings({ alarmMail: 'nobody' }, 'prod.json')).toThrow(
+    /prod\.json[^]*alarmMail/,
+  );
+  expect(() => parseOperatorSettings({ alarmMale: 'a@example.org' }, 'prod.json')).toThrow(/alarmMale/);
+  expect(() => parseOperatorSettings({ region: 'eu-west-1' }, 'prod.json')).toThrow(
+    'recoveryRegion must differ',
+  );
+  expect(() => parseOperatorSettings({ companionModelId: 'vendor.model' }, 'prod.json')).toThrow(
+    'classifierModelId',
+  );
+  expect(parseOperatorSettings(JSON.parse(read('infra/settings/example.json')), 'example.json').verify).toBe(
+    'domain',
+  );
+});
