@@ -1,10 +1,11 @@
-// Records a person's yes or no to one purpose, with the exact text they saw. Yes and no are stored alike.
+// Records a person's yes or no to one purpose, with the exact text they saw. Yes and no are stored alike; a no takes effect at once.
 import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
 import type { Purpose } from '../core/consent/purposes.ts';
-import { CONSENT_TEXT_VERSION } from '../core/consent/texts.ts';
-import type { ChatScope } from './context.ts';
+import { CONSENT_TEXT_VERSION, POLICY_VERSION } from '../core/consent/texts.ts';
+import { change, drop, type ChatScope } from './context.ts';
 import type { BotDeps } from './deps.ts';
+import { withdrawPrayer } from './withdraw-prayer.ts';
 
 /** `shownText`: what stood on the screen when the person tapped. Settings chosen before any agreement move to the profile now. */
 export async function recordConsent(
@@ -25,6 +26,7 @@ export async function recordConsent(
   });
   if (recorded === 'deleting') return recorded;
   if (!scope.person && given) await moveSettings(deps, scope);
+  if (!given) await stop[purpose](deps, scope);
   scope.person = await deps.people.find(scope.userId);
   await deps.audit.append({
     id: ulid(deps.clock.now()),
@@ -37,6 +39,27 @@ export async function recordConsent(
   return recorded;
 }
 
+type Stop = (deps: BotDeps, scope: ChatScope) => Promise<unknown>;
+
+const forgetTalk: Stop = async (_deps, scope) => {
+  change(scope, { turns: [] });
+  drop(scope, 'summary', 'reply');
+};
+
+/** What a no does beside being remembered: what was kept or planned under the yes goes. Doing it twice changes nothing. */
+const stop: { readonly [P in Purpose]: Stop } = {
+  chat: forgetTalk,
+  history: forgetTalk,
+  async 'share-prayer'(deps, scope) {
+    for (const prayer of await deps.prayers.ofPerson(scope.userId))
+      if (prayer.visibility !== 'private') await withdrawPrayer(deps, scope, prayer);
+  },
+  email: (deps, scope) => deps.people.change(scope.userId, { email: null }, { ifKnown: true }),
+  daily: (deps, scope) => deps.people.change(scope.userId, { reminder: null }, { ifKnown: true }),
+  'check-in': (deps, scope) => deps.people.takeCheckIn(scope.userId),
+  'safety-plan': (deps, scope) => deps.people.change(scope.userId, { safetyPlan: null }, { ifKnown: true }),
+};
+
 async function moveSettings(deps: BotDeps, scope: ChatScope): Promise<void> {
   const { language, country, minor } = scope.session;
   await deps.people.change(scope.userId, {
@@ -44,5 +67,6 @@ async function moveSettings(deps: BotDeps, scope: ChatScope): Promise<void> {
     ...(country && { country }),
     ...(minor && { minor }),
     lastUsedAt: scope.now,
+    policyVersionSeen: POLICY_VERSION,
   });
 }

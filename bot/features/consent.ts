@@ -76,10 +76,6 @@ export function consentFeature(
     const { scope } = ctx;
     const given = ctx.match[1] === 'yes';
     await recordConsent(deps, scope, { purpose: 'history', given, shownText: scope.t('history-text') });
-    if (!given) {
-      change(scope, { turns: [] });
-      drop(scope, 'summary');
-    }
     await show(ctx, { text: scope.t(given ? 'history-yes-done' : 'history-no-done') });
   });
 

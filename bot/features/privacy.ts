@@ -1,51 +1,58 @@
-// /privacy, /export, /delete: what is stored, a copy of it, and the end of it. Answer in every state, private chat only.
-import { Composer, InputFile } from 'grammy';
-import { ulid } from 'ulid';
+// /privacy: what is stored, what was agreed to, the way to take it back, a copy of everything, and the end of everything. Answers in
+// every state, in private chat only.
+import { Composer } from 'grammy';
 import { PURPOSES, type Purpose } from '../../core/consent/purposes.ts';
-import { eraseEverything } from '../../core/privacy/erase.ts';
-import { exportEverything } from '../../core/privacy/export.ts';
-import { readableExport } from '../../core/privacy/readable.ts';
 import { tapData } from '../callback-data.ts';
 import { recordConsent } from '../consent.ts';
-import { change, drop, type BotContext } from '../context.ts';
+import { agreedTo, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
-import { button, say, show, type Screen } from '../presentation/screen.ts';
+import { button, dropButtons, say, show, type Screen } from '../presentation/screen.ts';
+import { deleteFeature } from './delete.ts';
+import { exportFeature } from './export.ts';
 
-const EXPORT_PAUSE_SECONDS = 600;
-const DELETE_WINDOW_SECONDS = 600;
-
-function privacyScreen(deps: BotDeps, ctx: BotContext): Screen {
-  const { t, person, lang } = ctx.scope;
-  const given = PURPOSES.filter((purpose) => person?.consents[purpose]?.given);
+/** What was answered to each question that was asked, with its date. */
+function answers({ scope: { t, person, lang } }: BotContext): string {
   const day = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' });
   const lines = PURPOSES.flatMap((purpose) => {
     const consent = person?.consents[purpose];
     if (!consent) return [];
-    return [
-      t(consent.given ? 'privacy-consent-given' : 'privacy-consent-refused', {
-        what: t(`purpose-${purpose}`),
-        date: day.format(consent.at * 1000),
-      }),
-    ];
+    const [what, date] = [t(`purpose-${purpose}`), day.format(consent.at * 1000)];
+    return [t(consent.given ? 'privacy-consent-given' : 'privacy-consent-refused', { what, date })];
   });
+  return lines.length > 0 ? lines.join('\n') : t('privacy-no-consents');
+}
+
+const givenBy = (ctx: BotContext): readonly Purpose[] =>
+  PURPOSES.filter((purpose) => agreedTo(ctx.scope, purpose));
+
+function privacyScreen(deps: BotDeps, ctx: BotContext): Screen {
+  const { t } = ctx.scope;
   const url = deps.settings.privacyUrl;
   return {
-    text: [t('privacy-text'), lines.length > 0 ? lines.join('\n') : t('privacy-no-consents')].join('\n\n'),
+    text: `${t('privacy-text')}\n\n${answers(ctx)}`,
     rows: [
-      ...given
-        .slice(0, 4)
-        .map((purpose) => [
-          button(
-            t('privacy-withdraw', { what: t(`purpose-short-${purpose}`) }),
-            tapData('privacy', purpose, 'withdraw'),
-          ),
-        ]),
+      givenBy(ctx).length > 0 ? [button(t('privacy-take-back'), tapData('privacy', '', 'consents'))] : [],
       [
         button(t('privacy-export'), tapData('privacy', '', 'export')),
         button(t('privacy-delete'), tapData('privacy', '', 'delete')),
       ],
       ...(url ? [[{ kind: 'url' as const, text: t('privacy-policy'), url }]] : []),
     ],
+  };
+}
+
+function consentsScreen(ctx: BotContext): Screen {
+  const { t } = ctx.scope;
+  const stops = givenBy(ctx).map((purpose) =>
+    button(
+      t('privacy-withdraw', { what: t(`purpose-short-${purpose}`) }),
+      tapData('privacy', purpose, 'withdraw'),
+    ),
+  );
+  const rows = stops.flatMap((_, index) => (index % 2 === 0 ? [stops.slice(index, index + 2)] : []));
+  return {
+    text: `${t('privacy-consents')}\n\n${answers(ctx)}`,
+    rows: [...rows, [button(t('back'), tapData('privacy', '', 'back'))]],
   };
 }
 
@@ -56,90 +63,23 @@ export function privacyFeature(deps: BotDeps): Composer<BotContext> {
   feature.command('privacy', (ctx) => say(ctx, privacyScreen(deps, ctx)));
   feature.callbackQuery(/^v1:privacy:[^:]*:open$/, (ctx) => say(ctx, privacyScreen(deps, ctx)));
   feature.callbackQuery(/^v1:privacy:[^:]*:back$/, (ctx) => show(ctx, privacyScreen(deps, ctx)));
+  feature.callbackQuery(/^v1:privacy:[^:]*:consents$/, (ctx) => show(ctx, consentsScreen(ctx)));
+  feature.callbackQuery(/^v1:privacy:[^:]*:fine$/, async (ctx) => {
+    await ctx.answerCallbackQuery({ text: ctx.scope.t('policy-fine') });
+    await dropButtons(ctx);
+  });
 
   feature.callbackQuery(/^v1:privacy:([a-z-]+):withdraw$/, async (ctx, next) => {
+    const { scope } = ctx;
     const purpose = ctx.match[1] ?? '';
     if (!isPurpose(purpose)) return next();
-    await recordConsent(deps, ctx.scope, { purpose, given: false, shownText: ctx.scope.t('privacy-text') });
-    if (purpose === 'history' || purpose === 'chat') {
-      change(ctx.scope, { turns: [] });
-      drop(ctx.scope, 'summary');
-    }
-    if (purpose === 'email') await deps.people.change(ctx.scope.userId, { email: null });
-    if (purpose === 'safety-plan') await deps.people.change(ctx.scope.userId, { safetyPlan: null });
-    await ctx.answerCallbackQuery({ text: ctx.scope.t('privacy-withdrawn') });
-    await show(ctx, privacyScreen(deps, ctx));
+    // A second tap on the same button finds nothing left to take back.
+    if (agreedTo(scope, purpose))
+      await recordConsent(deps, scope, { purpose, given: false, shownText: consentsScreen(ctx).text });
+    await ctx.answerCallbackQuery({ text: scope.t(`withdrawn-${purpose}`) });
+    await show(ctx, consentsScreen(ctx));
   });
-
-  feature.command('export', (ctx) => sendExport(deps, ctx));
-  feature.callbackQuery(/^v1:privacy:[^:]*:export$/, async (ctx) => {
-    await ctx.answerCallbackQuery();
-    await sendExport(deps, ctx);
-  });
-
-  feature.command('delete', (ctx) => say(ctx, deleteScreen(ctx)));
-  feature.callbackQuery(/^v1:privacy:[^:]*:delete$/, (ctx) => show(ctx, deleteScreen(ctx)));
-  feature.callbackQuery(/^v1:delete:(\w+):yes$/, async (ctx) => {
-    const { scope } = ctx;
-    const asked = parseInt(ctx.match[1] ?? '', 36);
-    if (!(scope.now - asked <= DELETE_WINDOW_SECONDS)) {
-      await ctx.answerCallbackQuery({ text: scope.t('tap-inactive') });
-      await show(ctx, deleteScreen(ctx));
-      return;
-    }
-    await ctx.answerCallbackQuery();
-    await ctx.conversation.exitAll();
-    const report = await eraseEverything(deps, scope.userId, {
-      correlation: scope.correlation,
-      newId: () => ulid(deps.clock.now()),
-    });
-    const records = [...report.records.values()].reduce((sum, count) => sum + count, 0);
-    await show(ctx, { text: scope.t('delete-done', { records, posts: report.posts }) });
-  });
+  feature.use(exportFeature(deps));
+  feature.use(deleteFeature(deps));
   return feature;
-}
-
-function deleteScreen(ctx: BotContext): Screen {
-  const { t, now } = ctx.scope;
-  return {
-    text: t('delete-text'),
-    rows: [
-      [button(t('delete-no'), tapData('privacy', '', 'back'), 'primary')],
-      [button(t('delete-yes'), tapData('delete', now.toString(36), 'yes'), 'danger')],
-    ],
-  };
-}
-
-async function sendExport(deps: BotDeps, ctx: BotContext): Promise<void> {
-  const { scope } = ctx;
-  const last = scope.session.exportedAt;
-  if (last !== undefined && scope.now - last < EXPORT_PAUSE_SECONDS) {
-    await say(ctx, scope.t('export-wait'));
-    return;
-  }
-  const document = await exportEverything(deps, scope.userId, new Date(scope.now * 1000));
-  if (document.records.length === 0) {
-    await say(ctx, scope.t('export-nothing'));
-    return;
-  }
-  const page = readableExport(document, {
-    title: scope.t('export-title'),
-    intro: scope.t('export-intro'),
-    kind: (kind) => scope.t(`export-kind-${kind.toLowerCase()}`),
-    language: scope.lang,
-  });
-  const json = Buffer.from(JSON.stringify(document, undefined, 2));
-  await ctx.replyWithDocument(new InputFile(Buffer.from(page), 'my-data.html'), {
-    caption: scope.t('export-caption'),
-  });
-  await ctx.replyWithDocument(new InputFile(json, 'my-data.json'));
-  change(scope, { exportedAt: scope.now });
-  await deps.audit.append({
-    id: ulid(deps.clock.now()),
-    at: scope.now,
-    who: deps.identity.hash(scope.userId),
-    actor: 'person',
-    action: 'exported',
-    subject: 'all',
-  });
 }

@@ -2,7 +2,7 @@
 import { Composer } from 'grammy';
 import { countryName } from '../../core/crisis/helplines/countries.ts';
 import { tapData } from '../callback-data.ts';
-import { agreedTo, change, drop, type BotContext } from '../context.ts';
+import { agreedTo, type BotContext } from '../context.ts';
 import { recordConsent } from '../consent.ts';
 import type { BotDeps } from '../deps.ts';
 import { countryScreen } from '../presentation/country-screen.ts';
@@ -55,14 +55,11 @@ export function settingsFeature(deps: BotDeps): Composer<BotContext> {
     if (ctx.match[1] === 'history') {
       const given = !agreedTo(scope, 'history');
       await recordConsent(deps, scope, { purpose: 'history', given, shownText: scope.t('history-text') });
-      if (!given) {
-        change(scope, { turns: [] });
-        drop(scope, 'summary');
-      }
+    } else if (ctx.match[1] === 'mail-off') {
+      const shownText = settingsScreen(ctx).text;
+      await recordConsent(deps, scope, { purpose: 'email', given: false, shownText });
     } else {
-      const patch =
-        ctx.match[1] === 'notices' ? { prayerNotices: !scope.person.prayerNotices } : { email: null };
-      await deps.people.change(scope.userId, patch);
+      await deps.people.change(scope.userId, { prayerNotices: !scope.person.prayerNotices });
       scope.person = await deps.people.find(scope.userId);
     }
     await ctx.answerCallbackQuery({ text: scope.t('settings-saved') });

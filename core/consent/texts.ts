@@ -1,3 +1,16 @@
-// Which version of the consent texts a person saw. Raise it whenever the meaning of a text changes.
+// Which version of the texts a person saw. Raise it whenever the meaning of a text changes.
+import type { Person } from '../person.ts';
+
 export const CONSENT_TEXT_VERSION = '2026-11-21';
 export const POLICY_VERSION = '2026-11-21';
+/** Between the notice of a new policy and the day it applies. */
+export const POLICY_NOTICE_DAYS = 14;
+
+/** A new policy is announced once, before it applies. Whoever agreed under the current one has seen it. */
+export function isPolicyNoticeDue(
+  person: Pick<Person, 'policyVersionSeen' | 'consents'>,
+  version: string = POLICY_VERSION,
+): boolean {
+  const seen = person.policyVersionSeen ?? person.consents.chat?.textVersion;
+  return person.consents.chat?.given === true && seen !== undefined && seen < version;
+}

@@ -5,7 +5,7 @@ import { AUDIT_RECORDS } from './data-map/audit.ts';
 import { ELSEWHERE } from './data-map/elsewhere.ts';
 import { GROUP_RECORDS } from './data-map/groups.ts';
 import { PERSON_RECORDS } from './data-map/person.ts';
-import type { RecordKind, StoredItem } from './data-map/types.ts';
+import type { Holds, RecordKind, StoredItem } from './data-map/types.ts';
 
 /** Kinds that stand in one of the two tables. First match wins. */
 export const TABLE_RECORDS: readonly RecordKind[] = [...PERSON_RECORDS, ...GROUP_RECORDS, ...AUDIT_RECORDS];
@@ -17,7 +17,7 @@ export const kindOf = (item: StoredItem): RecordKind | undefined =>
   TABLE_RECORDS.find(({ place }) => place && place.pk.test(item.PK) && place.sk.test(item.SK));
 
 /** What the map says of one attribute path: `email.address`, `state.turns.text`, `taps.*.on`. */
-export function attributeOf(kind: RecordKind, path: string): string | undefined {
+export function attributeOf(kind: RecordKind, path: string): Holds | undefined {
   const exact = kind.attributes[path];
   if (exact !== undefined) return exact;
   const wild = Object.entries(kind.attributes).find(([pattern]) => matches(pattern, path));

@@ -10,7 +10,23 @@ privacy-no-consents = You have not agreed to anything yet.
 privacy-consent-given = You agreed: { $what } ({ $date })
 privacy-consent-refused = You said no: { $what } ({ $date })
 privacy-withdraw = Stop: { $what }
-privacy-withdrawn = Taken back. It applies from now on.
+privacy-take-back = What I agreed to
+privacy-consents = What you answered, and the way to take a yes back. It applies at once.
+withdrawn-chat = Taken back. No AI answers you until you agree again, and our last messages are deleted.
+withdrawn-history = Taken back. Our last messages are deleted.
+withdrawn-share-prayer = Taken back. Your requests are being taken out of the group.
+withdrawn-email = Taken back. Your address is deleted.
+withdrawn-daily = Taken back. No more daily words.
+withdrawn-check-in = Taken back. I will not write by myself.
+withdrawn-safety-plan = Taken back. Your plan is deleted.
+policy-notice =
+    My privacy policy changes on { $date }. You can read the new one with /privacy.
+
+    If you would rather not, you can take back what you agreed to, or delete everything. Until then nothing changes.
+policy-fine-button = That's fine
+policy-out-button = See my choices
+policy-fine = Thank you.
+inactive-notice = We have not talked for about a year. On { $date } I will delete everything I keep about you. If you want to keep it, just write to me before then.
 privacy-export = Export
 privacy-delete = Delete
 privacy-policy = Privacy policy
@@ -29,19 +45,6 @@ purpose-short-daily = daily word
 purpose-short-check-in = check-in
 purpose-short-safety-plan = safety plan
 
-export-wait = I sent you your data a moment ago. You can ask again in ten minutes.
-export-nothing = I have nothing stored about you.
-export-title = Everything stored about you
-export-intro = This file holds every record this bot keeps about you, word for word. Times are seconds since 1 January 1970, UTC.
-export-caption = Everything stored about you: a page to read, and the same as JSON.
-export-kind-profile = Your settings and consents
-export-kind-session = Our talk and its state
-export-kind-consent = Your answers to consent questions
-export-kind-prayer = Your prayer requests
-export-kind-feedback = Your feedback
-export-kind-post = What the team's group holds
-export-kind-audit = What was done with your data
-export-kind-other = Other
 
 delete-text =
     This deletes everything I keep about you: settings, our talk, prayer requests, their posts in the group, your mail address, and anything waiting to be sent.
@@ -51,6 +54,7 @@ delete-text =
     Shall I delete it all? This question is good for ten minutes.
 delete-no = No, keep everything
 delete-yes = Delete everything
+delete-nothing = I have nothing stored about you. If you write again, we start anew.
 delete-done = Done. { $records ->
     [one] One record was deleted.
    *[other] { $records } records were deleted.

@@ -10,7 +10,23 @@ privacy-no-consents = Todavía no has dado tu acuerdo a nada.
 privacy-consent-given = Diste tu acuerdo: { $what } ({ $date })
 privacy-consent-refused = Dijiste que no: { $what } ({ $date })
 privacy-withdraw = Parar: { $what }
-privacy-withdrawn = Retirado. Vale desde ahora.
+privacy-take-back = Mis acuerdos
+privacy-consents = Lo que respondiste, y cómo retirar un sí. Vale desde ese momento.
+withdrawn-chat = Retirado. Ninguna IA te responde hasta que vuelvas a aceptar; nuestros últimos mensajes se borraron.
+withdrawn-history = Retirado. Nuestros últimos mensajes se borraron.
+withdrawn-share-prayer = Retirado. Tus peticiones se están quitando del grupo.
+withdrawn-email = Retirado. Tu dirección se borró.
+withdrawn-daily = Retirado. No habrá más palabras diarias.
+withdrawn-check-in = Retirado. No escribiré por mi cuenta.
+withdrawn-safety-plan = Retirado. Tu plan se borró.
+policy-notice =
+    Mi política de privacidad cambia el { $date }. Puedes leer la nueva con /privacy.
+
+    Si prefieres que no, puedes retirar tus acuerdos o borrarlo todo. Hasta entonces nada cambia.
+policy-fine-button = Está bien
+policy-out-button = Ver mis opciones
+policy-fine = Gracias.
+inactive-notice = Hace más o menos un año que no hablamos. El { $date } borraré todo lo que guardo sobre ti. Si quieres conservarlo, solo escríbeme antes.
 privacy-export = Exportar
 privacy-delete = Borrar
 privacy-policy = Política de privacidad
@@ -29,19 +45,6 @@ purpose-short-daily = palabra diaria
 purpose-short-check-in = día siguiente
 purpose-short-safety-plan = plan
 
-export-wait = Acabo de enviarte tus datos. Puedes pedirlos otra vez en diez minutos.
-export-nothing = No tengo nada guardado sobre ti.
-export-title = Todo lo guardado sobre ti
-export-intro = Este archivo contiene cada registro que este bot guarda sobre ti, palabra por palabra. Las horas son segundos desde el 1 de enero de 1970, UTC.
-export-caption = Todo lo guardado sobre ti: una página para leer, y lo mismo como JSON.
-export-kind-profile = Tus ajustes y acuerdos
-export-kind-session = Nuestra charla y su estado
-export-kind-consent = Tus respuestas a las preguntas de acuerdo
-export-kind-prayer = Tus peticiones de oración
-export-kind-feedback = Tus opiniones
-export-kind-post = Lo que guarda el grupo del equipo
-export-kind-audit = Qué se hizo con tus datos
-export-kind-other = Otros
 
 delete-text =
     Esto borra todo lo que guardo sobre ti: ajustes, nuestra charla, tus peticiones, sus mensajes en el grupo, tu correo y lo que espera ser enviado.
@@ -51,6 +54,7 @@ delete-text =
     ¿Lo borro todo? Esta pregunta vale diez minutos.
 delete-no = No, conservar todo
 delete-yes = Borrar todo
+delete-nothing = No tengo nada guardado sobre ti. Si escribes de nuevo, empezamos de cero.
 delete-done = Hecho. { $records ->
     [one] Se borró un registro.
    *[other] Se borraron { $records } registros.

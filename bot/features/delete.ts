@@ -1,0 +1,67 @@
+// /delete: first what goes and what can't, then a second tap within ten minutes, then everything goes. A crash half-way is finished by
+// the job queued at the start, or by the person's next message, whichever comes first.
+import { Composer, type MiddlewareFn } from 'grammy';
+import { ulid } from 'ulid';
+import { eraseEverything, erasedTotal } from '../../core/privacy/erase.ts';
+import { tapData } from '../callback-data.ts';
+import type { BotContext } from '../context.ts';
+import type { BotDeps } from '../deps.ts';
+import { button, say, show, type Screen } from '../presentation/screen.ts';
+
+const WINDOW_SECONDS = 600;
+/** Longer than any update may take. */
+const SAFETY_NET_SECONDS = 60;
+
+export function deleteFeature(deps: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.command('delete', (ctx) => say(ctx, deleteScreen(ctx)));
+  feature.callbackQuery(/^v1:privacy:[^:]*:delete$/, (ctx) => show(ctx, deleteScreen(ctx)));
+  feature.callbackQuery(/^v1:delete:(\w+):yes$/, async (ctx) => {
+    const { scope } = ctx;
+    const asked = parseInt(ctx.match[1] ?? '', 36);
+    if (!(scope.now - asked <= WINDOW_SECONDS)) {
+      await ctx.answerCallbackQuery({ text: scope.t('tap-inactive') });
+      await show(ctx, deleteScreen(ctx));
+      return;
+    }
+    await ctx.answerCallbackQuery();
+    await ctx.conversation.exitAll();
+    await erase(deps, ctx);
+  });
+  return feature;
+}
+
+/** An earlier erasure did not come to its end: it is finished before anything else is done. */
+export function unfinishedErasure(deps: BotDeps): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    if (ctx.scope.person?.deletingSince === undefined) return next();
+    if (ctx.callbackQuery) await ctx.answerCallbackQuery();
+    return erase(deps, ctx);
+  };
+}
+
+async function erase(deps: BotDeps, ctx: BotContext): Promise<void> {
+  const { scope } = ctx;
+  const report = await eraseEverything(deps, scope.userId, {
+    correlation: scope.correlation,
+    newId: () => ulid(deps.clock.now()),
+    safetyNetSeconds: SAFETY_NET_SECONDS,
+  });
+  scope.person = undefined;
+  scope.session = { turns: [] };
+  const records = erasedTotal(report);
+  // The button was tapped twice, or nothing had been agreed to yet.
+  if (records + report.posts === 0) await say(ctx, scope.t('delete-nothing'));
+  else await show(ctx, { text: scope.t('delete-done', { records, posts: report.posts }) });
+}
+
+function deleteScreen(ctx: BotContext): Screen {
+  const { t, now } = ctx.scope;
+  return {
+    text: t('delete-text'),
+    rows: [
+      [button(t('delete-no'), tapData('privacy', '', 'back'), 'primary')],
+      [button(t('delete-yes'), tapData('delete', now.toString(36), 'yes'), 'danger')],
+    ],
+  };
+}
