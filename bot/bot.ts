@@ -17,6 +17,7 @@ import { memoryFeature } from './features/memory.ts';
 import { onCallFeature, onCallReplies } from './features/on-call.ts';
 import { operatorsFeature } from './features/operators.ts';
 import { privacyFeature } from './features/privacy.ts';
+import { unfinishedErasure } from './features/delete.ts';
 import { prayerButtons } from './features/prayers.ts';
 import { safetyPlanFeature } from './features/safety-plan.ts';
 import { settingsFeature } from './features/settings.ts';
@@ -24,6 +25,8 @@ import { startFeature } from './features/start.ts';
 import { verseFeature } from './features/verse.ts';
 import { answerTaps } from './middleware/answer-taps.ts';
 import { expiredFlows } from './middleware/expired-flows.ts';
+import { lastUsed } from './middleware/last-used.ts';
+import { policyNotice } from './middleware/policy-notice.ts';
 import type { Features } from './process-update.ts';
 
 export interface TelegramAccess {
@@ -53,6 +56,10 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
     ctx.scope = scope;
     return next();
   });
+  // What was promised about data comes before any feature: an unfinished erasure, the last use, a new policy.
+  person.use(unfinishedErasure(deps));
+  person.use(lastUsed(deps));
+  person.use(policyNotice(deps));
   person.use(editFeature());
 
   // Works in every state, flows included.
