@@ -20,6 +20,8 @@ export interface WorkerSettings {
   readonly onCallChatId?: ChatId;
   /** Address of our API, for unsubscribe links; without it mails carry none. */
   readonly publicUrl?: string;
+  /** Days after which somebody who blocked the bot is forgotten. */
+  readonly unreachableDays?: number;
 }
 
 export interface WorkerDeps {

@@ -79,13 +79,14 @@ export function createWorkerHandler(options: WorkerHandlerOptions = {}): WorkerH
 }
 
 function settingsOf(config: WorkerConfig): WorkerSettings {
-  const { stage, operatorIds, communityName, onCallChatId, publicUrl } = config;
+  const { stage, operatorIds, communityName, onCallChatId, publicUrl, unreachableDays } = config;
   return {
     stage,
     operatorIds,
     ...(communityName !== undefined && { communityName }),
     ...(onCallChatId !== undefined && { onCallChatId }),
     ...(publicUrl !== undefined && { publicUrl }),
+    unreachableDays,
   };
 }
 

@@ -7,6 +7,7 @@ import { sendCheckIn } from './processors/check-in.ts';
 import { mailCode } from './processors/confirm-mail.ts';
 import { postDigests } from './processors/digest.ts';
 import { erasePerson } from './processors/erase.ts';
+import { forgetPeople } from './processors/forget-people.ts';
 import { expirePrayer } from './processors/expire-prayer.ts';
 import { askHowItIs } from './processors/how-is-it.ts';
 import { tellOfFlag, tellOfLostGroup } from './processors/group-alerts.ts';
@@ -18,7 +19,7 @@ import { prayedNotice } from './processors/prayed-notice.ts';
 import { refreshPost } from './processors/refresh-post.ts';
 import { remindTeam } from './processors/remind-team.ts';
 import { removePost } from './processors/remove-post.ts';
-import { dropOldPosts } from './processors/retention.ts';
+import { tidyPosts } from './processors/retention.ts';
 import { sweep } from './processors/sweep.ts';
 
 /** @throws OutageError when a machine outside fails; the message then comes back by its visibility timeout. */
@@ -59,7 +60,8 @@ export async function processJob(deps: WorkerDeps, { job, correlation }: JobEnve
     case 'notices':
       return queueNotices(deps, correlation);
     case 'retention':
-      return dropOldPosts(deps);
+      await forgetPeople(deps, correlation);
+      return tidyPosts(deps, correlation);
     case 'daily':
       if (!deps.sendDaily) return dropped('switched-off');
       await deps.sendDaily({ hour: job.hour, shard: job.shard }, correlation);

@@ -2,6 +2,7 @@
 // Where AWS is, and who we are to it, the SDK reads from its own variables.
 import * as z from 'zod/mini';
 import { asChatId, asCountryCode, type ChatId, type CountryCode } from '../../core/brands.ts';
+import { UNREACHABLE_DAYS } from '../../core/privacy/retention.ts';
 import { LOG_LEVELS, type LogLevel } from '../log/log.ts';
 import { ConfigError, type ConfigProblem } from './config-error.ts';
 
@@ -49,6 +50,8 @@ export interface ModelConfig {
 export interface WorkerConfig extends SharedConfig {
   readonly mailFrom?: string;
   readonly mailConfigurationSet?: string;
+  /** Days after which somebody who blocked the bot is forgotten. */
+  readonly unreachableDays: number;
 }
 
 interface Rule {
@@ -108,6 +111,7 @@ const RULES = {
   PRIVACY_URL: URL_RULE('https://example.org/privacy'),
   PROTOCOL_URL: URL_RULE('https://example.org/crisis-protocol'),
   PUBLIC_URL: URL_RULE('https://abc123.execute-api.eu-west-1.amazonaws.com/prod'),
+  UNREACHABLE_DAYS: rule(/^[1-9]\d{0,2}$/, 'is not a number of days from 1 to 999', '30'),
   DAILY_TURN_LIMIT: rule(/^[1-9]\d{0,3}$/, 'is not a number from 1 to 9999', '60'),
 } as const satisfies Record<string, Rule>;
 type Variable = keyof typeof RULES;
@@ -156,6 +160,7 @@ export function readWorkerConfig(env: Environment): WorkerConfig {
     ...shared(reader),
     ...(mailFrom ? { mailFrom } : {}),
     ...(mailConfigurationSet ? { mailConfigurationSet } : {}),
+    unreachableDays: Number(reader.optional('UNREACHABLE_DAYS') ?? UNREACHABLE_DAYS),
   };
   reader.finish();
   return config;
