@@ -38,7 +38,7 @@ const IAM_ACTION: Readonly<Record<string, string>> = {
   SendMessageBatch: 'SendMessage',
 };
 
-export const iamAction = ({ service, operation }: RecordedCall): string =>
+const iamAction = ({ service, operation }: RecordedCall): string =>
   `${IAM_SERVICE[service]}:${IAM_ACTION[operation] ?? operation}`;
 
 export function compareCalls(recorded: Iterable<RecordedCall>, policies: readonly Policy[]): CallComparison {
@@ -55,5 +55,5 @@ export function compareCalls(recorded: Iterable<RecordedCall>, policies: readonl
   };
 }
 
-export const actionsOf = (policy: Policy): readonly string[] =>
+const actionsOf = (policy: Policy): readonly string[] =>
   policy.Statement.filter(({ Effect }) => Effect === 'Allow').flatMap(({ Action }) => Action);

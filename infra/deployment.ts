@@ -17,7 +17,7 @@ export const prefixOf = ({ stage }: Deployment): string => `emmaus-${stage.stage
 /** Bounces and complaints of our mail. Its name is known to the queue, which stands in an earlier stack. */
 export const mailEventsTopic = (deployment: Deployment): string => `${prefixOf(deployment)}-mail-events`;
 
-export const docsOf = ({ settings }: Deployment): string => settings.docsUrl?.replace(/\/$/, '') ?? '';
+const docsOf = ({ settings }: Deployment): string => settings.docsUrl?.replace(/\/$/, '') ?? '';
 
 export const alarmHome = (deployment: Deployment, topic: AlarmHome['topic']): AlarmHome => ({
   prefix: prefixOf(deployment),

@@ -14,7 +14,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { acknowledge } from '../acknowledge.ts';
 import { type Deployment, prefixOf } from '../deployment.ts';
 
-export const BACKUP_DAYS = 35;
+const BACKUP_DAYS = 35;
 export const recoveryVaultName = (deployment: Deployment): string => `${prefixOf(deployment)}-recovery`;
 
 export function createBackups(

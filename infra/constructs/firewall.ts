@@ -13,7 +13,7 @@ export const TELEGRAM_RANGES = ['149.154.160.0/20', '91.108.4.0/22'];
 const OTHERS_LIMIT = 100;
 
 /** Rules of the managed groups that only count. Telegram sends no User-Agent; bodies: see above. */
-export const COUNTED_RULES = {
+const COUNTED_RULES = {
   AWSManagedRulesCommonRuleSet: [
     'NoUserAgent_HEADER',
     'SizeRestrictions_BODY',

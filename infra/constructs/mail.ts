@@ -70,5 +70,5 @@ export class Mail extends Construct {
 }
 
 /** `Emmaus <prayer@example.org>` -> `prayer@example.org`. */
-export const addressOf = (mailFrom: string): string =>
+const addressOf = (mailFrom: string): string =>
   (/<([^<>]+)>\s*$/.exec(mailFrom)?.[1] ?? mailFrom).trim().toLowerCase();

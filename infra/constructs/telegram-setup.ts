@@ -14,7 +14,7 @@ import { permissionsOf } from '../permissions.ts';
 import type { DataStack } from '../stacks/data-stack.ts';
 import { ProductFunction } from './product-function.ts';
 
-export const ROTATION_DAYS = 90;
+const ROTATION_DAYS = 90;
 const CHECK_MINUTES = 5;
 const TIMEOUT_SECONDS = 120;
 

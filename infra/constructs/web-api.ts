@@ -15,9 +15,7 @@ import { acknowledge } from '../acknowledge.ts';
 import type { StageDefinition } from '../stages.ts';
 import { createLogGroup } from './log-group.ts';
 
-/** API Gateway waits this long for the bot; the bot's own timeout lies below, its budget (25 s) below that. */
-export const INTEGRATION_TIMEOUT_SECONDS = 29;
-export const WEBHOOK_PATH = 'telegram';
+const WEBHOOK_PATH = 'telegram';
 export const UNSUBSCRIBE_PATH = 'unsubscribe';
 
 const ACCESS_LOG = {

@@ -18,7 +18,7 @@ import { createProductTable } from '../constructs/product-table.ts';
 import { type Deployment, mailEventsTopic, prefixOf } from '../deployment.ts';
 
 /** Seconds a job stays hidden while a worker has it; the worker's own timeout lies below. The local stack uses the same. */
-export const JOB_VISIBILITY_SECONDS = 90;
+const JOB_VISIBILITY_SECONDS = 90;
 const JOB_ATTEMPTS = 5;
 const DEAD_DAYS = 14;
 

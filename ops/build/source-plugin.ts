@@ -11,9 +11,14 @@ const FOR_READERS = new Set(['reason', 'examples', 'benign', 'source']);
 const TABLES =
   /[\\/]core[\\/]crisis[\\/](rules[\\/](en|es|fr|pt)|helplines[\\/]regions[\\/](africa|americas|asia|europe|oceania))\.ts$/;
 
+/** Parts of the SDK for browsers and for signing in at a desk; both are loaded only where they are used, which Lambda is not. */
+const NEVER_USED = /^bowser$|^@aws-sdk\/nested-clients\/sso-oidc$/;
+
 export const sourcePlugin = (root: string): Plugin => ({
   name: 'sources',
   setup(build) {
+    build.onResolve({ filter: NEVER_USED }, ({ path }) => ({ path, namespace: 'never-used' }));
+    build.onLoad({ filter: /.*/, namespace: 'never-used' }, () => asModule('export {};'));
     build.onLoad({ filter: /[\\/]locales[\\/]load\.ts$/ }, () => asModule(parsedLocales(root)));
     build.onLoad({ filter: TABLES }, async ({ path }) => asModule(await bareTable(path)));
     build.onLoad({ filter: /[\\/]adapters[\\/]scripture[\\/]kjv-pack\.ts$/ }, () =>

@@ -104,7 +104,7 @@ test('the built bot answers /start over HTTP, in its own process', async () => {
 }, 60_000);
 
 function startBundle(out: string, env: Readonly<Record<string, string>>): ChildProcess {
-  const args = [join(root, 'test/build/lambda-child.ts'), join(out, 'bot', 'index.mjs')];
+  const args = [fileURLToPath(new URL('./lambda-child.ts', import.meta.url)), join(out, 'bot', 'index.mjs')];
   // Nothing of ours but what Lambda would set.
   return spawn(node, args, {
     env: { PATH: process.env['PATH'], ...env },
