@@ -59,6 +59,12 @@ export const PERMISSIONS: readonly Permission[] = [
     why: 'Remove a draft, a binding, a moved group',
   },
   { action: 'dynamodb:BatchWriteItem', on: 'main-table', of: BOTH, why: "Erase one person's records" },
+  {
+    action: 'dynamodb:Scan',
+    on: 'main-table',
+    of: ['worker'],
+    why: 'The daily walk that forgets people who are gone; the bot never reads more than one person',
+  },
   { action: 'dynamodb:Query', on: 'prayer-by-id', of: BOTH, why: 'Find a prayer from a button or a job' },
   { action: 'dynamodb:Query', on: 'waiting-by-age', of: ['worker'], why: 'Sweep prayers that wait too long' },
   {
