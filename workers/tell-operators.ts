@@ -7,6 +7,9 @@ import type { Args, Translate } from '../locales/translator.ts';
 import type { WorkerDeps } from './deps.ts';
 import { languageOf } from './tell-person.ts';
 
+/** When everything breaks at once, a few sentences say it as well as a hundred; the list on the command line has them all. */
+const PACE = { limit: 4, windowSeconds: 5 } as const;
+
 export async function tellOperators(
   deps: WorkerDeps,
   textId: string,
@@ -15,6 +18,11 @@ export async function tellOperators(
 ): Promise<void> {
   for (const id of deps.settings.operatorIds) {
     try {
+      const pace = await deps.allowances.take(`pace:${id}`, PACE.limit, PACE.windowSeconds);
+      if (!pace.ok) {
+        deps.log.warn(MESSAGES.sendFailed, { kind: textId, reason: 'pace' });
+        continue;
+      }
       const t = deps.translate(languageOf(await deps.people.find(asUserId(id))));
       const sent = await deps.messenger.send({
         chatId: asChatId(id),

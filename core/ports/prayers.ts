@@ -42,8 +42,8 @@ export interface PrayerStore {
 }
 /** `null` removes a field. */
 export type PrayerFields = Partial<
-  Pick<Prayer, 'post' | 'mail' | 'notice' | 'groupId' | 'closedAt' | 'text' | 'additions' | 'relayed'>
-> & { readonly addition?: Prayer['addition'] | null };
+  Pick<Prayer, 'post' | 'mail' | 'groupId' | 'closedAt' | 'text' | 'additions' | 'relayed'>
+> & { readonly addition?: Prayer['addition'] | null; readonly notice?: Prayer['notice'] | null };
 
 export interface GroupStore {
   binding(chatId: ChatId): Promise<GroupBinding | undefined>;
@@ -88,7 +88,10 @@ export type TapOutcome =
   | { readonly kind: 'gone' };
 export type ClaimTap = 'claimed' | 'released' | 'taken' | 'gone';
 export type TeamPostFields = Partial<
-  Pick<TeamPost, 'messageId' | 'threadId' | 'flagged' | 'removed' | 'shownCount' | 'refreshQueued' | 'batch'>
+  Pick<
+    TeamPost,
+    'messageId' | 'threadId' | 'flagged' | 'removed' | 'emptied' | 'shownCount' | 'refreshQueued' | 'batch'
+  >
 >;
 /** `null` removes a field. */
 export type GroupChange = {

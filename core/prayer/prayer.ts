@@ -91,8 +91,10 @@ export interface TeamPost {
   readonly claimedBy?: UserHash;
   readonly claimedAt?: EpochSeconds;
   readonly flagged?: boolean;
-  /** Withdrawn or erased: its words are gone from the message. */
+  /** Withdrawn or erased: its words must go from the message. */
   readonly removed?: boolean;
+  /** They are gone. */
+  readonly emptied?: boolean;
   readonly refreshQueued?: boolean;
   readonly shownCount: number;
   /** Requests in one digest message, in their order, this one among them; absent: alone in its message. */

@@ -22,7 +22,8 @@ export function createMemoryPrayers(clock: Clock): PrayerStore & { readonly shel
     shelf.put(key(next), next, expiresAt);
     return 'changed';
   }
-  const all = () => shelf.list().map(({ value }) => value);
+  const all = (wanted: (prayer: Prayer) => boolean) => shelf.list('', wanted).map(({ value }) => value);
+  const places = new Map<string, string>();
   const bySince = (a: Prayer, b: Prayer) => (movedAt.get(a.id) ?? 0) - (movedAt.get(b.id) ?? 0);
 
   return {
@@ -30,6 +31,7 @@ export function createMemoryPrayers(clock: Clock): PrayerStore & { readonly shel
     async create(prayer) {
       if (shelf.get(key(prayer))) return 'exists';
       movedAt.set(prayer.id, now());
+      places.set(prayer.id, key(prayer));
       save(prayer);
       return 'created';
     },
@@ -37,7 +39,7 @@ export function createMemoryPrayers(clock: Clock): PrayerStore & { readonly shel
       return shelf.get(key({ userId, id }));
     },
     async find(id) {
-      return all().find((prayer) => prayer.id === id);
+      return shelf.get(places.get(id) ?? '');
     },
     async ofPerson(userId) {
       return shelf.list(`USER#${userId}#`).map(({ value }) => value);
@@ -70,13 +72,13 @@ export function createMemoryPrayers(clock: Clock): PrayerStore & { readonly shel
       return found ? save(found, set) : 'stale';
     },
     async *waiting(status, before) {
-      const old = all().filter(
+      const old = all(
         (prayer) => prayer.status === status && (movedAt.get(prayer.id) ?? 0) < before,
       );
       yield* old.sort(bySince);
     },
     async *openIn(chatId) {
-      const open = all().filter((prayer) => prayer.status === 'posted' && prayer.groupId === chatId);
+      const open = all((prayer) => prayer.status === 'posted' && prayer.groupId === chatId);
       yield* open.sort(bySince);
     },
   };

@@ -6,8 +6,8 @@ export interface Shelf<T> {
   get(key: string): T | undefined;
   put(key: string, value: T, expiresAt?: EpochSeconds): void;
   remove(key: string): boolean;
-  /** Living values in the order of their keys. */
-  list(prefix?: string): { key: string; value: T }[];
+  /** Living values in the order of their keys; `wanted` is asked before anything is copied. */
+  list(prefix?: string, wanted?: (value: T) => boolean): { key: string; value: T }[];
 }
 
 export function createShelf<T>(clock: Clock): Shelf<T> {
@@ -22,9 +22,10 @@ export function createShelf<T>(clock: Clock): Shelf<T> {
     get: (key) => structuredClone(alive(key)?.value),
     put: (key, value, expiresAt) => void entries.set(key, { value: structuredClone(value), expiresAt }),
     remove: (key) => alive(key) !== undefined && entries.delete(key),
-    list: (prefix = '') =>
-      [...entries.keys()]
-        .filter((key) => key.startsWith(prefix))
+    list: (prefix = '', wanted = () => true) =>
+      [...entries]
+        .filter(([key, { value }]) => key.startsWith(prefix) && wanted(value))
+        .map(([key]) => key)
         .sort()
         .flatMap((key) => {
           const entry = alive(key);

@@ -1,8 +1,9 @@
 // Takes a request out of the group: its message is deleted while Telegram lets us, emptied after that; in a digest only its own
-// part goes. Doing it twice does nothing the second time.
+// part goes. Doing it twice does nothing the second time. What could not be removed stays marked, and is tried again once a day.
 import { toSeconds, type ChatId, type MessageId, type PrayerId } from '../../core/brands.ts';
 import { DELETABLE_FOR } from '../../core/prayer/course.ts';
 import { currentGroup, type GroupBinding } from '../../core/prayer/group.ts';
+import type { TeamPost } from '../../core/prayer/prayer.ts';
 import type { SendFailure } from '../../core/ports/messenger.ts';
 import type { Result } from '../../core/result.ts';
 import type { WorkerDeps } from '../deps.ts';
@@ -17,31 +18,37 @@ export interface PostedPlace {
   readonly messageId: MessageId;
   readonly postedAt: number;
 }
+/** `refused`: Telegram does not let us, now or ever. */
 export type Removal = JobOutcome | { readonly kind: 'refused' };
 
 export async function removePosted(deps: WorkerDeps, place: PostedPlace): Promise<Removal> {
-  const bindings = await deps.groups.bindings();
-  const group = currentGroup(bindings, place.chatId);
+  const group = currentGroup(await deps.groups.bindings(), place.chatId);
   const home = group?.chatId ?? place.chatId;
-  const post = await deps.groups.post(home, place.prayerId);
-  const isRequest = post?.messageId === place.messageId;
-  if (post && isRequest && post.batch && post.batch.length > 1) {
-    // The team's side stays, marked: without it, a second call would take the message for one of its own and delete the others.
-    await deps.groups.changePost(home, place.prayerId, { removed: true });
-    const redrawn = await redraw(deps, group, post.batch);
-    if (redrawn.kind === 'later') return redrawn;
-    return redrawn.kind === 'failed' ? { kind: 'refused' } : DONE;
-  }
-  const turn = await takeTurn(deps, { chatId: place.chatId, ...heldBy(group) }, 'edit');
+  const known = await deps.groups.post(home, place.prayerId);
+  const post = known?.messageId === place.messageId ? known : undefined;
+  if (post?.emptied) return DONE;
+  if (post) await deps.groups.changePost(home, place.prayerId, { removed: true });
+  if (post?.batch && post.batch.length > 1) return removePart(deps, group, post, post.batch);
+  const turn = await takeTurn(deps, { ...group, chatId: place.chatId }, 'edit');
   if (turn) return turn;
   const removed = await removeMessage(deps, place, group);
-  if (removed.kind !== 'later' && (isRequest || post?.messageId === undefined))
-    await deps.groups.removePost(home, place.prayerId);
+  if (removed.kind === 'done' && post) await deps.groups.removePost(home, place.prayerId);
   return removed;
 }
 
-const heldBy = (group: GroupBinding | undefined): Pick<GroupBinding, 'heldUntil'> =>
-  group?.heldUntil === undefined ? {} : { heldUntil: group.heldUntil };
+/** The team's side stays, marked: without it, a second call would take the message for one of its own and delete the others' parts. */
+async function removePart(
+  deps: WorkerDeps,
+  group: GroupBinding | undefined,
+  { chatId, prayerId }: TeamPost,
+  batch: readonly PrayerId[],
+): Promise<Removal> {
+  const redrawn = await redraw(deps, group, batch);
+  if (redrawn.kind === 'later') return redrawn;
+  if (redrawn.kind !== 'drawn') return { kind: 'refused' };
+  await deps.groups.changePost(chatId, prayerId, { emptied: true });
+  return DONE;
+}
 
 async function removeMessage(
   deps: WorkerDeps,

@@ -13,22 +13,26 @@ export async function tellItWaits(deps: WorkerDeps, prayer: Prayer): Promise<voi
   const now = toSeconds(deps.clock.now());
   if ((await deps.prayers.step(prayer, 'waiting', now)) === 'stale') return;
   const current = await deps.prayers.get(prayer.userId, prayer.id);
-  await tellPerson(deps, {
+  const told = await tellPerson(deps, {
     userId: prayer.userId,
     language: prayer.language,
     message: (t) => ({
       text: t(current?.status === 'uncertain' ? 'pray-uncertain' : 'pray-waits', { id: shortId(prayer.id) }),
     }),
   });
+  // The schedule comes by again and says it then.
+  if (told.kind === 'later') await deps.prayers.undoStep(prayer, 'waiting');
 }
 
 export async function tellItIsThere(deps: WorkerDeps, prayer: Prayer): Promise<JobOutcome> {
   const now = toSeconds(deps.clock.now());
   const waited = prayer.steps.waiting !== undefined || now - prayer.createdAt > WORTH_TELLING_SECONDS;
   if (!waited || (await deps.prayers.step(prayer, 'told', now)) === 'stale') return DONE;
-  return tellPerson(deps, {
+  const told = await tellPerson(deps, {
     userId: prayer.userId,
     language: prayer.language,
     message: (t) => ({ text: t('pray-arrived', { id: shortId(prayer.id) }), silent: true }),
   });
+  if (told.kind === 'later') await deps.prayers.undoStep(prayer, 'told');
+  return told;
 }

@@ -13,16 +13,20 @@ export async function expirePrayer(
 ): Promise<JobOutcome> {
   const prayer = await deps.prayers.find(prayerId);
   const now = toSeconds(deps.clock.now());
-  if (!prayer || !isExpired(prayer, now)) return dropped('nothing-to-do');
-  const closed = await deps.prayers.move(prayer, ['posted'], 'closed', { closedAt: now });
-  if (closed === 'stale') return dropped('nothing-to-do');
-  const chatId = prayer.groupId ?? prayer.post?.chatId;
-  if (chatId !== undefined && (await deps.groups.markRefresh(chatId, prayerId)))
-    await deps.jobs.send({ kind: 'refresh-post', chatId, prayerId }, { correlation });
-  await deps.prayers.step(prayer, 'expired', now);
-  return tellPerson(deps, {
+  if (!prayer) return dropped('gone');
+  if (isExpired(prayer, now)) {
+    const closed = await deps.prayers.move(prayer, ['posted'], 'closed', { closedAt: now });
+    if (closed === 'stale') return dropped('nothing-to-do');
+    const chatId = prayer.groupId ?? prayer.post?.chatId;
+    if (chatId !== undefined && (await deps.groups.markRefresh(chatId, prayerId)))
+      await deps.jobs.send({ kind: 'refresh-post', chatId, prayerId }, { correlation });
+  } else if (prayer.status !== 'closed') return dropped('nothing-to-do');
+  if ((await deps.prayers.step(prayer, 'expired', now)) === 'stale') return dropped('nothing-to-do');
+  const told = await tellPerson(deps, {
     userId: prayer.userId,
     language: prayer.language,
     message: (t) => ({ text: t('prayer-expired', { id: shortId(prayerId) }), silent: true }),
   });
+  if (told.kind === 'later') await deps.prayers.undoStep(prayer, 'expired');
+  return told;
 }

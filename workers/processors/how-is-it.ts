@@ -20,7 +20,7 @@ export async function askHowItIs(deps: WorkerDeps, prayerId: PrayerId): Promise<
   const person = await deps.people.find(prayer.userId);
   if (!person?.prayerNotices) return dropped('switched-off');
   if ((await deps.prayers.step(prayer, 'asked', now)) === 'stale') return dropped('nothing-to-do');
-  return tellPerson(deps, {
+  const told = await tellPerson(deps, {
     userId: prayer.userId,
     language: prayer.language,
     message: (t) => ({
@@ -31,4 +31,6 @@ export async function askHowItIs(deps: WorkerDeps, prayerId: PrayerId): Promise<
       ],
     }),
   });
+  if (told.kind === 'later') await deps.prayers.undoStep(prayer, 'asked');
+  return told;
 }

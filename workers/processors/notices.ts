@@ -10,11 +10,14 @@ import type { Job } from '../../core/jobs.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { DONE, type JobOutcome } from '../outcome.ts';
 
+/** Spread out: thirty messages a second is all Telegram takes from a bot, and answers and requests come first. */
+const PER_SECOND = 8;
+
 export async function queueNotices(deps: WorkerDeps, correlation: string): Promise<JobOutcome> {
   let count = 0;
   for (const group of await deps.groups.bindings()) {
     if (group.status !== 'bound' && group.status !== 'unreachable') continue;
-    count += await queueFor(deps, group, correlation);
+    count += await queueFor(deps, group, correlation, count);
   }
   for await (const userId of deps.people.dueForCheckIn(toSeconds(deps.clock.now()))) {
     count += 1;
@@ -24,13 +27,20 @@ export async function queueNotices(deps: WorkerDeps, correlation: string): Promi
   return DONE;
 }
 
-async function queueFor(deps: WorkerDeps, group: GroupBinding, correlation: string): Promise<number> {
+/** `before`: what other groups have queued in this run. */
+async function queueFor(
+  deps: WorkerDeps,
+  group: GroupBinding,
+  correlation: string,
+  before: number,
+): Promise<number> {
   const now = toSeconds(deps.clock.now());
   let queued = 0;
   let reminder: { prayer: Prayer; praying: number } | undefined;
   const queue = async (job: Job): Promise<void> => {
     queued += 1;
-    await deps.jobs.send(job, { correlation });
+    const delaySeconds = 1 + Math.floor((before + queued) / PER_SECOND);
+    await deps.jobs.send(job, { correlation, delaySeconds });
   };
   for await (const prayer of deps.prayers.openIn(group.chatId)) {
     const post = await deps.groups.post(group.chatId, prayer.id);

@@ -19,9 +19,12 @@ export async function prayedNotice(deps: WorkerDeps, prayerId: PrayerId): Promis
   // Kept before it is said: a crash in between costs one notice, never makes two.
   const taken = await deps.prayers.takeNotice(prayer, { at: now, count }, asEpochSeconds(now - NOTICE_PAUSE));
   if (taken === 'stale') return dropped('nothing-to-do');
-  return tellPerson(deps, {
+  const told = await tellPerson(deps, {
     userId: prayer.userId,
     language: prayer.language,
     message: (t) => ({ text: t('prayed-notice', { count, id: shortId(prayerId) }) }),
   });
+  // Surely not sent: the day's notice is still to come.
+  if (told.kind === 'later') await deps.prayers.set(prayer, { notice: prayer.notice ?? null });
+  return told;
 }

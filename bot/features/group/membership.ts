@@ -47,6 +47,7 @@ async function letIn(deps: BotDeps, ctx: BotContext): Promise<void> {
   if (binding?.status === 'unreachable') {
     await deps.groups.change(chatId, { status: 'bound', alertedAt: null });
     await queueJob(deps, ctx, { kind: 'digest' });
+    await queueJob(deps, ctx, { kind: 'retention' });
     return;
   }
   if (binding || chatId === settings.onCallChatId) return;

@@ -32,6 +32,7 @@ export const GROUP_RECORDS: readonly RecordKind[] = [
       claimedAt: 'time',
       flagged: 'yes-no',
       removed: 'yes-no',
+      emptied: 'yes-no',
       refreshQueued: 'technical',
       refreshUntil: 'technical',
       shownCount: 'number',
