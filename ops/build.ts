@@ -16,21 +16,27 @@ const out = values.out;
 
 mkdirSync(join(out, 'meta'), { recursive: true });
 let kjv: Uint8Array | undefined;
-for (const bundle of BUNDLES) {
-  const folder = join(out, bundle.name);
-  const { code, meta } = await makeBundle(bundle, root);
+for (const definition of BUNDLES) {
+  const folder = join(out, definition.name);
+  const bundle = await makeBundle(definition, root);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.mjs'), code);
-  writeFileSync(join(out, 'meta', `${bundle.name}.json`), JSON.stringify(meta));
-  if (bundle.scripture) writeScripture(folder, (kjv ??= buildKjvPack()));
-  const size = sizeOf(code);
-  const budget = 'gzipBudget' in bundle ? bundle.gzipBudget : undefined;
-  console.log(describeBundle(bundle.name, size, meta, budget));
-  console.log(`    sha256 ${createHash('sha256').update(code).digest('hex').slice(0, 16)}\n`);
-  if (budget !== undefined && size.gzip > budget) {
-    console.warn(`${bundle.name} is over its budget; the list above names the biggest parts.\n`);
+  for (const [name, code] of bundle.files) writeFileSync(join(folder, name), code);
+  writeFileSync(join(out, 'meta', `${definition.name}.json`), JSON.stringify(bundle.meta));
+  if (definition.scripture) writeScripture(folder, (kjv ??= buildKjvPack()));
+  const budget = 'gzipBudget' in definition ? definition.gzipBudget : undefined;
+  console.log(describeBundle(definition.name, bundle, budget));
+  console.log(`    sha256 ${fingerprint(bundle.files)}\n`);
+  if (budget !== undefined && sizeOf(bundle.files, bundle.first).gzip > budget) {
+    console.warn(`${definition.name} is over its budget; the list above names the biggest parts.\n`);
   }
+}
+
+/** The first digits of a hash over all files, in the order of their names. */
+function fingerprint(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const [name, code] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(name).update(code);
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** The King James text always, and the packs the operator imported. */

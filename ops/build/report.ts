@@ -1,16 +1,25 @@
-// What a bundle weighs and what in it weighs most, by package or folder.
+// What a bundle weighs and what in it weighs most, by package or folder. Kilobytes are 1024 bytes.
+import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Metafile } from 'esbuild';
+import type { Bundle } from './bundles.ts';
 
 export interface BundleSize {
   readonly raw: number;
   readonly gzip: number;
 }
 
-export const sizeOf = (code: Uint8Array): BundleSize => ({
-  raw: code.length,
-  gzip: gzipSync(code, { level: 9 }).length,
-});
+/** Each file is compressed by itself, as a browser or a zip archive would. */
+export function sizeOf(files: Bundle['files'], names: Iterable<string> = files.keys()): BundleSize {
+  let raw = 0;
+  let gzip = 0;
+  for (const name of names) {
+    const code = files.get(name) ?? new Uint8Array();
+    raw += code.length;
+    gzip += gzipSync(code, { level: 9 }).length;
+  }
+  return { raw, gzip };
+}
 
 export interface Contributor {
   readonly name: string;
@@ -18,11 +27,12 @@ export interface Contributor {
   readonly bytes: number;
 }
 
-/** Largest first. */
-export function contributors(meta: Metafile): readonly Contributor[] {
+/** Largest first. @param only file names to look into; all without it. */
+export function contributors(meta: Metafile, only?: readonly string[]): readonly Contributor[] {
   const sums = new Map<string, number>();
-  for (const output of Object.values(meta.outputs)) {
-    for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
+  for (const [output, { inputs }] of Object.entries(meta.outputs)) {
+    if (only && !only.includes(basename(output))) continue;
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
       const name = owner(path);
       sums.set(name, (sums.get(name) ?? 0) + bytesInOutput);
     }
@@ -38,17 +48,21 @@ function owner(path: string): string {
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+const both = ({ raw, gzip }: BundleSize): string => `${kilobytes(raw)}, ${kilobytes(gzip)} gzip`;
 
 export function describeBundle(
   name: string,
-  size: BundleSize,
-  meta: Metafile,
+  { files, first, meta }: Bundle,
   budget: number | undefined,
 ): string {
-  const head = `${name}: ${kilobytes(size.raw)}, ${kilobytes(size.gzip)} gzip`;
   const limit = budget === undefined ? '' : ` (budget ${kilobytes(budget)})`;
-  const top = contributors(meta)
+  const later = [...files.keys()].filter((file) => !first.includes(file));
+  const top = contributors(meta, first)
     .slice(0, 8)
     .map((part) => `    ${kilobytes(part.bytes).padStart(9)}  ${part.name}`);
-  return [head + limit, ...top].join('\n');
+  return [
+    `${name}: ${both(sizeOf(files, first))}${limit}`,
+    ...top,
+    ...(later.length > 0 ? [`    loaded later: ${both(sizeOf(files, later))} in ${later.length} parts`] : []),
+  ].join('\n');
 }
