@@ -4,7 +4,9 @@ import type { Update, UserFromGetMe } from 'grammy/types';
 import type { BotContext, ChatScope } from './context.ts';
 import { flows, flowStarters } from './conversations/flows.ts';
 import type { BotDeps } from './deps.ts';
-import { chatFeature, createAnswer } from './features/chat.ts';
+import { createAnswer } from './chat-turn/answer.ts';
+import { retryFeature } from './chat-turn/retry.ts';
+import { chatFeature } from './features/chat.ts';
 import { checkInFeature } from './features/check-in.ts';
 import { consentFeature } from './features/consent.ts';
 import { crisisFeature, crisisStart, groupCrisis } from './features/crisis.ts';
@@ -73,6 +75,7 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
   always.use(memoryFeature(deps));
   always.use(verseFeature(deps));
   always.use(feedbackFeature(deps));
+  always.use(retryFeature(deps, answer));
   always.use(consentFeature(deps, answer));
   always.use(prayerButtons(deps));
   always.use(operatorsFeature(deps));

@@ -2,7 +2,9 @@
 import type { OfflineCompanion } from '../core/chat/chat-replies.ts';
 import type { Emotion } from '../core/chat/emotions.ts';
 import { classifyEmotion } from '../core/chat/offline/classify-emotion.ts';
-import { offlineReply } from '../core/chat/offline/offline-reply.ts';
+import { dailyEncouragement } from '../core/chat/offline/daily-encouragement.ts';
+import { MANY_TODAY, offlineReply } from '../core/chat/offline/offline-reply.ts';
+import { feltIn } from '../core/chat/offline/rule-note.ts';
 import { themesOf, type Theme as ChatTheme } from '../core/chat/offline/themes.ts';
 import type { ReplyRequest } from '../core/chat/replies.ts';
 import type { CompanionInput } from '../core/ports/models.ts';
@@ -51,7 +53,12 @@ export function usedPassages(session: Session): string[] {
     .map((choice) => choice.ref);
 }
 
-function ranked(request: ReplyRequest, emotion: Emotion, themes: readonly ChatTheme[], exclude: readonly string[]): readonly PassageChoice[] {
+function ranked(
+  request: ReplyRequest,
+  emotion: Emotion,
+  themes: readonly ChatTheme[],
+  exclude: readonly string[],
+): readonly PassageChoice[] {
   return rankPassages({
     emotion,
     themes: themes.map((theme) => THEME_OF[theme]),
@@ -72,11 +79,33 @@ export function offlineCompanion(): OfflineCompanion {
         history: session.turns,
         usedRefs: usedPassages(session),
         seed,
-        turnsToday: session.budget?.turns ?? 0,
+        turnsToday: request.longUse ? MANY_TODAY : 0,
         textsFor: companionTexts,
         choosePassage: ({ emotion, themes, exclude }) => ranked(request, emotion, themes, exclude)[0],
       });
-      return { text: reply.text, emotion: reply.emotion };
+      const [emotion] = feltIn(text, language);
+      return {
+        text: reply.text,
+        nudged: reply.frames.some((frame) => frame.startsWith('long-use')),
+        ...(emotion && { emotion }),
+      };
+    },
+    encourage(request) {
+      const { session, seed, text, language } = request;
+      const emotions = feltIn(text, language);
+      const [emotion] = emotions;
+      const said = dailyEncouragement({
+        emotions,
+        texts: companionTexts(language),
+        seed,
+        exclude: usedPassages(session),
+        choosePassage: (asked) => ranked(request, asked.emotion, [], asked.exclude)[0],
+      });
+      return { text: said.text, ...(emotion && { emotion }) };
+    },
+    humanVoice({ language, seed }) {
+      const frames = companionTexts(language)['long-use'];
+      return frames[seed % frames.length] ?? '';
     },
   };
 }
@@ -89,7 +118,12 @@ export const candidatePassages =
   (request: ReplyRequest): CompanionInput['passages'] => {
     if (request.persona === 'crisis') return [];
     const { emotion } = classifyEmotion(request.text, request.language);
-    const choices = ranked(request, emotion, themesOf(request.text, request.language), usedPassages(request.session));
+    const choices = ranked(
+      request,
+      emotion,
+      themesOf(request.text, request.language),
+      usedPassages(request.session),
+    );
     return choices.slice(0, OFFERED).flatMap((choice) => {
       const passage = passageFor(scripture, referenceOf(choice), request.language);
       return passage ? [{ ref: choice.ref, note: choice.note, text: passage.text }] : [];

@@ -1,5 +1,6 @@
 // What the product keeps about a person beyond one chat turn.
 import type { CountryCode, EpochSeconds, UserId } from './brands.ts';
+import type { Emotion } from './chat/emotions.ts';
 import type { Consents } from './consent/purposes.ts';
 import type { Language } from './languages.ts';
 
@@ -24,6 +25,10 @@ export interface Reminder {
   readonly paused: boolean;
   readonly unanswered: number;
   readonly lastSentAt?: EpochSeconds;
+  /** The person's own date of the last sending, "2026-11-21": at most one a day. */
+  readonly lastDay?: string;
+  /** What the words should fit; absent: the feelings of the week, where they may be remembered. */
+  readonly feeling?: Emotion;
 }
 
 export interface Person {

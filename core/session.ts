@@ -1,5 +1,6 @@
 // What one private chat needs during an update, in one item: recent turns, flow state, rate, crisis window. Bounded by design.
 import type { CountryCode, EpochSeconds, UpdateId } from './brands.ts';
+import type { Emotion } from './chat/emotions.ts';
 import type { CrisisCategory } from './crisis/categories.ts';
 import type { Language } from './languages.ts';
 import type { MessageEntity } from './ports/messenger.ts';
@@ -12,6 +13,8 @@ export interface ChatTurn {
   readonly messageId?: number;
   /** Scripture references a companion turn inserted, so they are not repeated. */
   readonly refs?: readonly string[];
+  /** What a person's message felt like, as the classifier or the rules read it: the week's feelings come from these. */
+  readonly emotion?: Emotion;
 }
 
 /** Says that a multi-step flow is open, independent of the conversation plugin's own state, which a deploy may drop. */
@@ -34,6 +37,9 @@ export interface StoredReply {
   readonly entities: readonly MessageEntity[];
   readonly refs: readonly string[];
   readonly source: 'model' | 'offline';
+  readonly emotion?: Emotion;
+  /** A model was to answer and could not, in a way that may pass: asking again is offered. */
+  readonly retry?: boolean;
 }
 
 export interface CrisisState {
@@ -56,16 +62,28 @@ export type CrisisQuestion = 'safe' | 'plan' | 'means' | 'person';
 
 export interface Session {
   readonly turns: readonly ChatTurn[];
+  /** Notes of what was folded away, a dated line each (core/chat/notes.ts). */
   readonly summary?: string;
   readonly flow?: OpenFlow;
   /** State of the conversation plugin, JSON. */
   readonly conversation?: string;
   readonly reply?: StoredReply;
   readonly crisis?: CrisisState;
-  /** Message counter of the current window (seconds) and when the person was last told to slow down. */
-  readonly rate?: { readonly from: EpochSeconds; readonly count: number; readonly toldAt?: EpochSeconds };
+  /** When the person's last messages were sent, oldest first, and when the person was last told to slow down. */
+  readonly rate?: { readonly sent: readonly number[]; readonly toldAt?: EpochSeconds };
   /** Companion turns of one UTC day (`2026-11-21`). */
-  readonly budget?: { readonly day: string; readonly turns: number; readonly tokens: number };
+  readonly budget?: {
+    readonly day: string;
+    readonly turns: number;
+    readonly tokens: number;
+    /** The person heard that today's turns are used up; a human voice was suggested today. */
+    readonly told?: boolean;
+    readonly nudged?: boolean;
+  };
+  /** When our last answer left: what was written before it was written without having read it. */
+  readonly answeredAt?: EpochSeconds;
+  /** "Which city?" is open: the message that asked, and the hour it is about. */
+  readonly zoneQuestion?: { readonly messageId: number; readonly hour: number; readonly at: EpochSeconds };
   /** Choices made before anything was agreed to; they move to the profile on agreement. */
   readonly language?: Language;
   readonly country?: CountryCode;
@@ -73,6 +91,8 @@ export interface Session {
   readonly aiNoticeAt?: EpochSeconds;
   readonly lastMessageAt?: EpochSeconds;
   readonly saidOfflineAt?: EpochSeconds;
+  /** Our message whose "Try again" was used. */
+  readonly retried?: number;
   readonly saidAwayAt?: EpochSeconds;
   readonly exportedAt?: EpochSeconds;
   readonly apologisedAt?: EpochSeconds;
@@ -89,8 +109,9 @@ export interface Session {
 export const EMPTY_SESSION: Session = { turns: [] };
 
 export const SESSION_LIMITS = {
-  /** Messages of both sides kept verbatim: twelve exchanges. */
-  turns: 24,
+  /** Messages of both sides kept verbatim: twelve exchanges, and up to four more that wait to be folded together. */
+  turns: 32,
+  verbatim: 24,
   /** UTF-16 units kept of one turn. */
   turnLength: 1_500,
   summaryLength: 1_200,

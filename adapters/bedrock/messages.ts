@@ -51,8 +51,12 @@ export function summaryMessages(
   return alternate([{ role: 'user', text: parts.join('\n') }]);
 }
 
+const UNSEEN =
+  'The newest message was sent before your last reply was on their screen: it continues what they were saying and does not answer you. ' +
+  'Add only what is new, in one or two sentences, and do not repeat your question.';
+
 /** What changes from turn to turn and so comes after the cached prefix. */
-export function companionContext({ language, today, passages, summary }: CompanionInput): string {
+export function companionContext({ language, today, passages, summary, unseen }: CompanionInput): string {
   const offered = passages.map(({ ref, text, note }) => `- {{${ref}}}${note ? ` (${note})` : ''}: ${text}`);
   return [
     `Language named: ${LANGUAGE_NAMES[language]}. Today: ${today}.`,
@@ -60,6 +64,7 @@ export function companionContext({ language, today, passages, summary }: Compani
       ? `Passages offered:\n${offered.join('\n')}`
       : 'No passages are offered this time: use no scripture token.',
     ...(summary ? ['Notes from earlier conversations:', fence('summary', summary)] : []),
+    ...(unseen ? [UNSEEN] : []),
   ].join('\n\n');
 }
 

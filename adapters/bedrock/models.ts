@@ -100,7 +100,7 @@ export function createBedrockModels(options: BedrockModelsOptions): {
           }),
         },
         signal,
-        (answer) => withText(answer, (text) => text),
+        (answer) => withText(answer, (text) => ({ text, usage: answer.usage })),
       ),
   };
   return { classifier, companion };

@@ -1,6 +1,7 @@
 // Keeps a session small whatever is put in: a long life, a pasted novel and a runaway flow all end at the same size.
 // Oldest words go first; the open flow and the crisis window stay, because losing them would confuse the person.
 import { type EpochMillis, toSeconds } from '../../core/brands.ts';
+import { freshNotes } from '../../core/chat/notes.ts';
 import { type ChatTurn, SESSION_LIMITS, type Session, type StoredReply } from '../../core/session.ts';
 
 /** Bytes of JSON; the rest of the item (lease, recent updates) needs less than 2 KB of the 100 KB promised. */
@@ -10,14 +11,14 @@ const DRAFT_LENGTH = 6_000;
 const REFS = 8;
 const ENTITIES = 100;
 
-/** Without the turns that are older than thirty days; the same object when there are none. */
+/** Without the turns and notes that are older than thirty days; the same object when there are none. */
 export function forgetOldTurns(session: Session, now: EpochMillis): Session {
   const oldest = toSeconds(now) - SESSION_LIMITS.turnAge;
-  if (session.turns.every((turn) => turn.at > oldest)) return session;
+  const summary = freshNotes(session.summary, toSeconds(now));
+  if (summary === session.summary && session.turns.every((turn) => turn.at > oldest)) return session;
+  const { summary: _, ...rest } = session;
   const turns = session.turns.filter((turn) => turn.at > oldest);
-  const { summary, ...rest } = session;
-  // The summary tells of the forgotten turns; once nothing newer is left it has outlived them too.
-  return { ...rest, turns, ...(summary !== undefined && turns.length > 0 ? { summary } : {}) };
+  return { ...rest, turns, ...(summary !== undefined ? { summary } : {}) };
 }
 
 export function boundSession(session: Session, now: EpochMillis): Session {

@@ -31,7 +31,7 @@ const session = z.looseObject({
   flow: z.optional(flow),
   conversation: z.optional(z.string()),
   crisis: z.optional(crisis),
-  rate: z.optional(z.looseObject({ from: time, count: z.number() })),
+  rate: z.optional(z.looseObject({ sent: z.array(z.number()) })),
   budget: z.optional(z.looseObject({ day: z.string(), turns: z.number(), tokens: z.number() })),
 });
 

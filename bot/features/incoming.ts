@@ -3,6 +3,7 @@ import { Composer } from 'grammy';
 import { asUserId, toSeconds } from '../../core/brands.ts';
 import { change, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
+import { isStale, sayAway } from './chat.ts';
 import { say } from '../presentation/screen.ts';
 
 /** Voice, photo, sticker, document and the like without words: one kind sentence per album. */
@@ -13,6 +14,10 @@ export function mediaFeature(): Composer<BotContext> {
     const album = ctx.message.media_group_id;
     if (album !== undefined && scope.session.lastAlbum === album) return;
     if (album !== undefined) change(scope, { lastAlbum: album });
+    if (isStale(scope, ctx.message.date)) {
+      await sayAway(ctx, ctx.message.date);
+      return;
+    }
     await say(ctx, scope.t('chat-text-only'));
   });
   return feature;

@@ -7,7 +7,7 @@ import { parseTap, tapData } from '../callback-data.ts';
 import { agreedTo, change, drop, type BotContext } from '../context.ts';
 import { crisisTexts } from '../crisis/cards.ts';
 import type { BotDeps } from '../deps.ts';
-import type { Answer } from '../features/chat.ts';
+import type { Answer } from '../chat-turn/answer.ts';
 import { askForChatConsent } from '../features/consent.ts';
 import { button, dropButtons, say } from '../presentation/screen.ts';
 

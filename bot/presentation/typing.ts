@@ -2,19 +2,26 @@
 import type { Context } from 'grammy';
 
 const REFRESH_MS = 4_000;
+/** An action on its way is waited for that long, so that it does not show after the reply. */
+const SETTLE_MS = 400;
 
 export async function withTyping<T>(ctx: Context, work: () => Promise<T>): Promise<T> {
   const chatId = ctx.chatId;
   if (chatId === undefined) return work();
   const stopped = new AbortController();
   const signal = stopped.signal as unknown as Parameters<typeof ctx.api.sendChatAction>[3];
-  const show = (): void => void ctx.api.sendChatAction(chatId, 'typing', {}, signal).catch(() => {});
+  let shown: Promise<unknown> = Promise.resolve();
+  const show = (): void => {
+    shown = ctx.api.sendChatAction(chatId, 'typing', {}, signal).catch(() => {});
+  };
   show();
   const timer = setInterval(show, REFRESH_MS);
   try {
     return await work();
   } finally {
     clearInterval(timer);
-    stopped.abort();
+    const late = setTimeout(() => stopped.abort(), SETTLE_MS);
+    await shown;
+    clearTimeout(late);
   }
 }

@@ -28,9 +28,19 @@ const RAW_LIMIT = 6_000;
 const REPLY_LIMIT = 1_500;
 
 export function finishReply(raw: string, options: FinishOptions): FinishedReply | undefined {
-  const bounded = shorten(raw.slice(0, RAW_LIMIT).replace(/[ \t\u00A0]{2,}/gu, ' ').replace(/\n{3,}/gu, '\n\n').trim());
+  const bounded = shorten(
+    raw
+      .slice(0, RAW_LIMIT)
+      .replace(/[ \t\u00A0]{2,}/gu, ' ')
+      .replace(/\n{3,}/gu, '\n\n')
+      .trim(),
+  );
   const withoutTokens = options.crisis ? bounded.replace(/\{\{[^}]{0,60}\}\}/gu, '').trim() : bounded;
-  const guarded = guardReply(withoutTokens, { crisis: options.crisis, abuse: options.abuse, canary: PROMPT_CANARY });
+  const guarded = guardReply(withoutTokens, {
+    crisis: options.crisis,
+    abuse: options.abuse,
+    canary: PROMPT_CANARY,
+  });
   if (guarded.verdict === 'blocked') return undefined;
   const { scripture, language, personWords } = options;
   const verified = verifyScripture(guarded.text, { scripture, language, personWords });
@@ -46,6 +56,12 @@ export function finishReply(raw: string, options: FinishOptions): FinishedReply 
 function shorten(text: string): string {
   if (text.length <= REPLY_LIMIT) return text;
   const cut = text.slice(0, REPLY_LIMIT);
-  const end = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('? '), cut.lastIndexOf('! '), cut.lastIndexOf('.\n'), cut.lastIndexOf('}}'));
+  const end = Math.max(
+    cut.lastIndexOf('. '),
+    cut.lastIndexOf('? '),
+    cut.lastIndexOf('! '),
+    cut.lastIndexOf('.\n'),
+    cut.lastIndexOf('}}'),
+  );
   return end > 100 ? cut.slice(0, end + 2).trim() : '';
 }

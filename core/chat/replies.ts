@@ -4,7 +4,7 @@ import type { Screening } from '../crisis/categories.ts';
 import type { Language } from '../languages.ts';
 import type { MessageEntity } from '../ports/messenger.ts';
 import type { ModelFailure } from '../ports/models.ts';
-import type { Session } from '../session.ts';
+import type { ChatTurn, Session } from '../session.ts';
 import type { Emotion } from './emotions.ts';
 
 export interface ReplyRequest {
@@ -15,6 +15,10 @@ export interface ReplyRequest {
   readonly persona: 'companion' | 'crisis';
   /** What the rules found in this message; the model may raise it, never lower it. */
   readonly finding: Screening;
+  /** Written before our last answer was on the screen: a continuation, not an answer to it. */
+  readonly unseen?: boolean;
+  /** They have written a great deal today: this reply suggests a human voice. */
+  readonly longUse?: boolean;
   readonly now: EpochMillis;
   readonly deadline: EpochMillis;
   /** Makes the offline companion's choices repeatable: the update's number. */
@@ -29,17 +33,36 @@ export type ReplyOutcome =
       /** Scripture inserted, for example ["Psalm 34:18"]. */
       readonly refs: readonly string[];
       readonly source: 'model' | 'offline';
+      /** What the message felt like; absent when it does not say. */
       readonly emotion?: Emotion;
       readonly tokens: number;
+      /** The human voice that `longUse` asked for was suggested. */
+      readonly nudged?: boolean;
       /** Why the model did not answer, when the offline companion had to. */
       readonly failure?: ModelFailure;
     }
   /** The classifier saw a danger the rules had not: the crisis flow takes over. */
   | { readonly kind: 'danger'; readonly finding: Screening };
 
+export interface FoldRequest {
+  /** Turns that go, oldest first. */
+  readonly turns: readonly ChatTurn[];
+  readonly notes?: string;
+  readonly language: Language;
+  readonly now: EpochMillis;
+  readonly deadline: EpochMillis;
+}
+
 export interface ChatReplies {
   /** Never throws for a model's failure and never takes longer than the deadline. */
   reply(request: ReplyRequest): Promise<ReplyOutcome>;
+  /** From the fixed set, without any model: a sentence for the feeling in the message, and a passage. */
+  encourage(request: ReplyRequest): Extract<ReplyOutcome, { kind: 'reply' }>;
+  /** The notes with a line more about turns that go; written by rule when no model does it in time. */
+  fold(request: FoldRequest): Promise<string>;
   /** True when a model is configured; otherwise every reply is the offline companion's. */
   readonly hasModel: boolean;
 }
+
+/** Failures that may be over in a minute: asking again is worth a button. A refusal would be the same again. */
+export const mayPass = (failure: ModelFailure): boolean => failure !== 'refused' && failure !== 'too-long';

@@ -14,6 +14,8 @@ export const METRICS = [
   'offline-turn',
   'model-failed',
   'model-tokens',
+  /** Estimated, in millionths of a US dollar. */
+  'model-cost',
   'prayer-saved',
   'prayer-posted',
   'prayer-uncertain',

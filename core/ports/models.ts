@@ -51,6 +51,8 @@ export interface CompanionInput extends ModelInput {
   readonly passages: readonly { readonly ref: string; readonly text: string; readonly note: string }[];
   /** Local date and weekday for the prompt, for example "2026-11-21 Saturday". */
   readonly today: string;
+  /** The message was written before the last reply was read. */
+  readonly unseen?: boolean;
 }
 
 export interface Classifier {
@@ -65,9 +67,9 @@ export interface Companion {
     input: CompanionInput,
     signal: AbortSignal,
   ): Promise<Result<{ text: string; usage: Usage }, ModelFailure>>;
-  /** Folds older turns into a short summary. */
+  /** One line of notes about turns that go, beside the notes there are. */
   summarise(
     input: { turns: readonly ChatTurn[]; summary?: string; language: Language },
     signal: AbortSignal,
-  ): Promise<Result<string, ModelFailure>>;
+  ): Promise<Result<{ text: string; usage: Usage }, ModelFailure>>;
 }

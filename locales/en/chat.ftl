@@ -1,10 +1,10 @@
 chat-away = I was away for a while and couldn't answer in time. I'm back. If it still weighs on you, write to me again and I'll answer.
-chat-offline-once = The full companion isn't available right now, so I answer in a simpler way.
-chat-slow-down = You're writing faster than I can listen. Give me a minute, then I'll read on. /crisis always works.
-chat-daily-limit =
-    We've talked a lot today, and I've reached what I can answer in one day. I can answer again after { $time } (UTC).
-
-    Until then: is there someone you trust whom you could call or visit? /pray and /crisis work as always.
+chat-offline-once = The full companion isn't available here, so I answer in a simpler way.
+chat-offline-slow = Finding a fuller answer took too long, so I answered in a simpler way.
+chat-offline-busy = The full companion can't be reached right now, so I answered in a simpler way.
+chat-offline-words = I didn't find good words for a fuller answer, so I answered in a simpler way.
+chat-slow-down = You're writing faster than I can answer. I've read it; give me a minute, then write on. /crisis always works.
+chat-daily-limit = We've talked a lot today, and I've reached what I can answer in one day. From { $time } ({ $zone }) I can listen properly again. Is there someone you trust whom you could call or visit until then? /pray and /crisis work as always, and I'll leave you a good word whenever you write.
 chat-text-only = I can read text only. Could you tell me in a few words what you wanted to share?
 chat-empty = I only saw an empty message. Tell me in a word or two how you are, if you like.
 chat-verse-context = Read around it
@@ -14,7 +14,6 @@ chat-feedback-good = It helped
 chat-feedback-bad = Not helpful
 chat-feedback-report = Report
 chat-feedback-thanks = Thank you, noted.
-chat-human-nudge = We've been talking a lot lately, and I'm glad to. I'm a program, though. Is there someone in your community, a friend or a pastor, who could know how you are?
 
 help-text =
     What I can do:
@@ -49,6 +48,10 @@ error-given-up = I tried several times and couldn't answer your message. I'm sor
 error-storage-down = I can't reach my memory right now, so I can't answer yet. Your message isn't lost; I'll answer as soon as I can. If it's urgent, /crisis shows people who can help.
 error-retry = Try again
 back = Back
+forget-question = I can clear everything you told me here from my memory. Shall I?
+forget-yes = Yes, clear it
+forget-no = No, keep it
+forget-kept = All right, I keep it.
 forget-done = I've cleared our talk from my memory. Telegram still shows it on your phone; you can clear the chat there.
 
 flow-expired = Your prayer request was waiting for a while, so I set it aside.

@@ -1,10 +1,10 @@
-chat-away = Estuve fuera un rato y no pude responder a tiempo. Ya estoy de vuelta. Si todavía te pesa, escríbeme otra vez y te respondo.
-chat-offline-once = El acompañante completo no está disponible ahora, así que respondo de una manera más sencilla.
-chat-slow-down = Escribes más rápido de lo que puedo leer. Dame un minuto y sigo leyendo. /crisis funciona siempre.
-chat-daily-limit =
-    Hoy hemos hablado mucho y llegué a lo que puedo responder en un día. Puedo volver a responder después de las { $time } (UTC).
-
-    Mientras tanto: ¿hay alguien de confianza a quien puedas llamar o visitar? /pray y /crisis funcionan como siempre.
+chat-away = Estuve fuera un rato y no pude responderte a tiempo. Ya estoy aquí. Si todavía te pesa, escríbeme otra vez y te respondo.
+chat-offline-once = El acompañante completo no está disponible aquí, así que respondo de forma más sencilla.
+chat-offline-slow = Encontrar una respuesta más completa tardaba demasiado, así que respondí de forma más sencilla.
+chat-offline-busy = Ahora no puedo contactar al acompañante completo, así que respondí de forma más sencilla.
+chat-offline-words = No encontré buenas palabras para una respuesta más completa, así que respondí de forma más sencilla.
+chat-slow-down = Escribes más rápido de lo que puedo responder. Lo he leído; dame un minuto y sigue escribiendo. /crisis siempre funciona.
+chat-daily-limit = Hoy hemos hablado mucho y llegué a lo que puedo responder en un día. Desde las { $time } ({ $zone }) podré escucharte bien otra vez. ¿Hay alguien de confianza a quien puedas llamar o visitar mientras tanto? /pray y /crisis funcionan como siempre, y si me escribes te dejaré una buena palabra.
 chat-text-only = Solo puedo leer texto. ¿Me cuentas en pocas palabras lo que querías compartir?
 chat-empty = Solo me llegó un mensaje vacío. Si quieres, dime en una o dos palabras cómo estás.
 chat-verse-context = Leer alrededor
@@ -14,7 +14,6 @@ chat-feedback-good = Me ayudó
 chat-feedback-bad = No me ayudó
 chat-feedback-report = Avisar
 chat-feedback-thanks = Gracias, anotado.
-chat-human-nudge = Últimamente hablamos mucho, y me alegra. Pero soy un programa. ¿Hay alguien en tu comunidad, una amiga, un amigo, un pastor, que pueda saber cómo estás?
 
 help-text =
     Lo que puedo hacer:
@@ -50,6 +49,10 @@ error-storage-down = Ahora mismo no llego a mi memoria y todavía no puedo respo
 error-retry = Intentar otra vez
 back = Volver
 
+forget-question = Puedo borrar de mi memoria todo lo que me contaste aquí. ¿Lo hago?
+forget-yes = Sí, bórralo
+forget-no = No, guárdalo
+forget-kept = De acuerdo, lo guardo.
 forget-done = Borré nuestra charla de mi memoria. Telegram la sigue mostrando en tu teléfono; allí puedes vaciar el chat.
 
 flow-expired = Tu petición de oración llevaba un rato esperando, así que la aparté.

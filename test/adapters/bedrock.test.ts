@@ -198,7 +198,7 @@ describe('the companion', () => {
       { turns, summary: 'Has a sister.', language: 'pt' },
       signal(),
     );
-    expect(notes).toEqual({ ok: true, value: 'Lost her job in May.' });
+    expect(notes).toMatchObject({ ok: true, value: { text: 'Lost her job in May.' } });
     expect(JSON.stringify(body()?.['messages'])).toContain('Portuguese');
   });
 });

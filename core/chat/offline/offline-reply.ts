@@ -44,7 +44,7 @@ export interface OfflineReply {
 }
 
 /** Answers in a day after which a human voice is suggested, once in a conversation. */
-const MANY_TODAY = 20;
+export const MANY_TODAY = 20;
 const OFFERS: readonly (readonly [Slot, 'prayer' | 'verse'])[] = [
   ['offer.prayer', 'prayer'],
   ['answer.pray-for-me', 'prayer'],

@@ -12,6 +12,9 @@ async function claimed(world: World, userId: UserId, updateId = newUpdate()) {
   if (outcome.kind !== 'claimed') throw new Error(`expected a claim, got ${outcome.kind}`);
   return outcome;
 }
+/** The date so many days from the world's today, as notes carry it. */
+const dayOf = (world: World, days = 0): string =>
+  new Date((seconds(world) + days * 24 * 3600) * 1000).toISOString().slice(0, 10);
 const finish = (world: World, claim: Claim, session: Session) => world.stores.sessions.finish(claim, session);
 
 export function sessionStoreContract(name: string, make: MakeWorld): void {
@@ -22,7 +25,11 @@ export function sessionStoreContract(name: string, make: MakeWorld): void {
       const first = await claimed(world, user);
       expect(first.session).toEqual(EMPTY_SESSION);
       expect(first.claim.attempt).toBe(1);
-      const saved: Session = { turns: [turn(world, 'hello')], summary: 'said hello', unmatched: 1 };
+      const saved: Session = {
+        turns: [turn(world, 'hello')],
+        summary: `[${dayOf(world)}] said hello`,
+        unmatched: 1,
+      };
       expect(await finish(world, first.claim, saved)).toBe('finished');
       expect((await claimed(world, user)).session).toEqual(saved);
     });
@@ -146,11 +153,12 @@ export function sessionStoreContract(name: string, make: MakeWorld): void {
       const old = { ...turn(world, 'long ago'), at: asEpochSeconds(seconds(world) - 29 * 24 * 3600) };
       await finish(world, (await claimed(world, user)).claim, {
         turns: [old, turn(world, 'today')],
-        summary: 's',
+        summary: `[${dayOf(world, -29)}] long ago\n[${dayOf(world)}] today`,
       });
       world.clock.advance(2 * DAY_MS);
       const later = await claimed(world, user);
       expect(later.session.turns.map((t) => t.text)).toEqual(['today']);
+      expect(later.session.summary).toMatch(/^\[.{10}\] today$/);
       await finish(world, later.claim, later.session);
       world.clock.advance(31 * DAY_MS);
       expect((await claimed(world, user)).session).toEqual(EMPTY_SESSION);
@@ -159,11 +167,11 @@ export function sessionStoreContract(name: string, make: MakeWorld): void {
     it('lets a session without any words live for a day only', async () => {
       const world = await make();
       const user = newUser();
-      const quiet: Session = { turns: [], rate: { from: seconds(world), count: 3 } };
+      const quiet: Session = { turns: [], rate: { sent: [seconds(world)] } };
       await finish(world, (await claimed(world, user)).claim, quiet);
       world.clock.advance(DAY_MS - 60_000);
       const within = await claimed(world, user);
-      expect(within.session.rate?.count).toBe(3);
+      expect(within.session.rate?.sent).toHaveLength(1);
       await finish(world, within.claim, within.session);
       world.clock.advance(DAY_MS + 60_000);
       expect((await claimed(world, user)).session).toEqual(EMPTY_SESSION);

@@ -1,0 +1,116 @@
+// Finds the words of one turn: an answer stored by an earlier delivery, the companion's, the crisis persona's, or one from the fixed set
+// when the day's turns are used up. What a model said is stored before it is sent, so a redelivery says the same.
+import { asEpochMillis } from '../../core/brands.ts';
+import { mayPass, type ReplyOutcome, type ReplyRequest } from '../../core/chat/replies.ts';
+import { NO_DANGER } from '../../core/crisis/categories.ts';
+import type { Button } from '../../core/ports/messenger.ts';
+import type { ModelFailure } from '../../core/ports/models.ts';
+import type { StoredReply } from '../../core/session.ts';
+import { change, type BotContext, type ChatScope } from '../context.ts';
+import { crisisFollowUp, showDanger } from '../crisis/turn.ts';
+import type { BotDeps } from '../deps.ts';
+import { withTyping } from '../presentation/typing.ts';
+import { budgetOf } from '../rate.ts';
+import { resetTime } from './reset-time.ts';
+
+/** Turns in a day after which one reply suggests a human voice. */
+const MANY_TURNS = 20;
+
+export interface Asked {
+  readonly text: string;
+  readonly messageId: number;
+  readonly crisis: boolean;
+  /** Written before our last answer was on the screen. */
+  readonly unseen: boolean;
+}
+
+export type Composed = StoredReply & {
+  readonly rows?: readonly (readonly Button[])[];
+  readonly failure?: ModelFailure;
+};
+
+/** `undefined`: nothing is left to say here; help was shown, or another invocation took the chat over. */
+export async function composeReply(
+  deps: BotDeps,
+  ctx: BotContext,
+  asked: Asked,
+): Promise<Composed | undefined> {
+  const { scope } = ctx;
+  const request = requestOf(ctx, asked);
+  const budget = budgetOf(scope.session, scope.now);
+  if (!asked.crisis && budget.turns >= deps.settings.dailyTurns) return fromTheFixedSet(deps, scope, request);
+  const outcome = deps.chat.hasModel
+    ? await withTyping(ctx, () => deps.chat.reply(request))
+    : await deps.chat.reply(request);
+  if (outcome.kind === 'danger') {
+    await showDanger(deps, scope, outcome.finding, asked.text, asked.messageId);
+    return undefined;
+  }
+  const fixed =
+    asked.crisis && outcome.source === 'offline' ? crisisFollowUp(deps, scope, asked.text) : undefined;
+  const state = scope.session.crisis;
+  // The model asked something of its own: a later "yes" is not the answer to our first question any more.
+  if (state && asked.crisis && !fixed)
+    change(scope, { crisis: { ...state, step: Math.max(2, state.step + 1) } });
+  const reply: StoredReply = {
+    ...storedFrom(scope, outcome),
+    ...(fixed && { text: fixed.text, entities: [], refs: [] }),
+  };
+  // Rules say the same again by themselves; only a model's words must be kept.
+  if (outcome.source === 'model' && (await deps.sessions.storeReply(scope.claim, reply)) === 'lost')
+    return undefined;
+  change(scope, {
+    budget: {
+      ...budget,
+      tokens: budget.tokens + outcome.tokens,
+      ...(outcome.nudged && { nudged: true }),
+    },
+  });
+  const { failure } = outcome;
+  return { ...reply, ...(fixed && { rows: fixed.rows }), ...(failure && { failure }) };
+}
+
+function requestOf(ctx: BotContext, { text, crisis, unseen }: Asked): ReplyRequest {
+  const { scope } = ctx;
+  const quoted = ctx.message?.quote?.text ?? ctx.message?.reply_to_message?.text;
+  const budget = budgetOf(scope.session, scope.now);
+  const longUse = !crisis && budget.turns >= MANY_TURNS && !budget.nudged;
+  return {
+    text,
+    ...(quoted && { quoted: quoted.slice(0, 1_000) }),
+    language: scope.lang,
+    session: scope.session,
+    persona: crisis ? 'crisis' : 'companion',
+    finding: NO_DANGER,
+    ...(unseen && { unseen }),
+    ...(longUse && { longUse }),
+    now: asEpochMillis(scope.now * 1000),
+    deadline: scope.deadline,
+    seed: scope.updateId,
+  };
+}
+
+const storedFrom = (scope: ChatScope, outcome: Extract<ReplyOutcome, { kind: 'reply' }>): StoredReply => ({
+  updateId: scope.updateId,
+  text: outcome.text,
+  entities: outcome.entities,
+  refs: outcome.refs,
+  source: outcome.source,
+  ...(outcome.emotion && { emotion: outcome.emotion }),
+  ...(outcome.failure && mayPass(outcome.failure) && { retry: true }),
+});
+
+/** The day's turns are used up: said once, with when they begin anew; encouragement in the meantime. */
+function fromTheFixedSet(deps: BotDeps, scope: ChatScope, request: ReplyRequest): Composed {
+  const budget = budgetOf(scope.session, scope.now);
+  const stored = storedFrom(scope, deps.chat.encourage(request));
+  if (budget.told) return stored;
+  change(scope, { budget: { ...budget, told: true } });
+  const notice = scope.t('chat-daily-limit', resetTime(scope));
+  const shift = notice.length + 2;
+  return {
+    ...stored,
+    text: `${notice}\n\n${stored.text}`,
+    entities: stored.entities.map((entity) => ({ ...entity, offset: entity.offset + shift })),
+  };
+}

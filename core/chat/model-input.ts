@@ -1,0 +1,38 @@
+// From a request to what the models and the last look at their answer are given.
+import type { EpochMillis } from '../brands.ts';
+import type { ModelInput } from '../ports/models.ts';
+import type { Scripture } from '../ports/scripture.ts';
+import type { FinishOptions } from './finish-reply.ts';
+import type { ReplyRequest } from './replies.ts';
+
+export function modelInput(request: ReplyRequest): ModelInput {
+  const { text, quoted, language, session } = request;
+  return {
+    text,
+    language,
+    turns: session.turns,
+    ...(quoted !== undefined && { quoted }),
+    ...(session.summary !== undefined && { summary: session.summary }),
+  };
+}
+
+export function finishOptions(scripture: Scripture, request: ReplyRequest): FinishOptions {
+  const said = request.session.turns.filter((turn) => turn.role === 'person').map((turn) => turn.text);
+  const { categories } = request.finding;
+  return {
+    scripture,
+    language: request.language,
+    crisis: request.persona === 'crisis',
+    abuse:
+      request.session.crisis?.category === 'violence' ||
+      categories.includes('violence') ||
+      categories.includes('child'),
+    personWords: [request.text, ...said.slice(-6)],
+  };
+}
+
+/** "2026-11-21 Saturday". */
+export const dayName = (now: EpochMillis): string => {
+  const date = new Date(now);
+  return `${date.toISOString().slice(0, 10)} ${date.toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' })}`;
+};
