@@ -25,6 +25,8 @@ export interface Judgement {
   readonly subject: CrisisSubject;
   /** The message says there is no plan or intent. */
   readonly denied: boolean;
+  /** A denial, or thanks and relief: hints beside a question do not make a card of it. */
+  readonly eased: boolean;
   /** The message speaks of death. */
   readonly deathly: boolean;
 }
@@ -114,6 +116,7 @@ export interface Surroundings {
   readonly idioms: readonly Hit[];
   /** The person says there is no plan or intent. */
   readonly denied: boolean;
+  readonly eased: boolean;
   readonly deathly: boolean;
   /** Memory of one message, so that many matches cost no more than one. */
   readonly seen: Map<ReadonlySet<string>, readonly number[]>;
@@ -124,7 +127,7 @@ export function judge(
   words: Words,
   grammar: GrammarWords,
   hit: Hit,
-  { idioms, denied, deathly, seen }: Surroundings,
+  { idioms, denied, eased, deathly, seen }: Surroundings,
 ): Judgement {
   const row = hit.pattern.row;
   const around = { words, grammar, hit };
@@ -136,8 +139,8 @@ export function judge(
     row?.subject === undefined || row.subject === 'nearest' || row.subject === 'only-self'
       ? 'self'
       : row.subject;
-  const cancel = (why: Suppression): Judgement => ({ effect: 'cancelled', why, subject, denied, deathly });
-  const soften = (why: Suppression): Judgement => ({ effect: 'softened', why, subject, denied, deathly });
+  const cancel = (why: Suppression): Judgement => ({ effect: 'cancelled', why, subject, denied, eased, deathly });
+  const soften = (why: Suppression): Judgement => ({ effect: 'softened', why, subject, denied, eased, deathly });
   if (idioms.some((idiom) => overlaps(idiom, hit))) return cancel('idiom');
   if (!row?.keepsNegation && isNegated(around)) return cancel('negation');
   if (row?.subject === 'only-self' && nearestSubject(around) === 'other') return cancel('third-person');
@@ -155,5 +158,5 @@ export function judge(
   }
   if (row?.softensOnDenial && denied) return soften('denial');
   if (!row?.keepsLaughter && words.laughing.has(words.sentence[hit.start] ?? -1)) return soften('laughter');
-  return { effect: 'fires', why: undefined, subject, denied, deathly };
+  return { effect: 'fires', why: undefined, subject, denied, eased, deathly };
 }

@@ -23,9 +23,14 @@ export interface Analysis {
 
 const HISTORY_LENGTH = 6;
 const HISTORY_CHARACTERS = 1_000;
+// "I have no plan" still counts so many messages later, for passive ideation and for questions in company.
+const DENIAL_LASTS = 3;
 const QUOTED_SCRIPTURE = 0.6;
 
-function find(text: string): {
+function find(
+  text: string,
+  deniedBefore = false,
+): {
   readonly words: Words;
   readonly findings: readonly Finding[];
   readonly scripture: boolean;
@@ -34,7 +39,8 @@ function find(text: string): {
   const words = splitWords(text, compiled.spelling);
   const { hits, idioms } = findSpans(words, compiled);
   const scripture = hits.length > 0 && scriptureShare(words) >= QUOTED_SCRIPTURE;
-  const denied = hits.some((hit) => hit.pattern.row?.denies === true);
+  const denied = deniedBefore || hits.some((hit) => hit.pattern.row?.denies === true);
+  const eased = denied || hits.some((hit) => hit.pattern.row?.eases === true);
   const deathly = hits.some(
     (hit) => hit.pattern.row?.deathly === true || hit.pattern.row?.category === 'suicide-active',
   );
@@ -44,7 +50,7 @@ function find(text: string): {
     const row = hit.pattern.row;
     const grammar = compiled.grammar.get(hit.pattern.lang);
     if (row && grammar)
-      findings.push({ row, hit, judgement: judge(words, grammar, hit, { idioms, denied, deathly, seen }) });
+      findings.push({ row, hit, judgement: judge(words, grammar, hit, { idioms, denied, eased, deathly, seen }) });
   }
   return {
     words,
@@ -73,10 +79,13 @@ const softened = (finding: Finding): Finding => ({
 
 /** The whole working behind a screening, for `explain` and the evaluation. */
 export function analyse(input: ScreenInput): Analysis {
-  const { words, findings, scripture } = find(input.text);
   const earlier = (input.history ?? [])
     .slice(-HISTORY_LENGTH)
     .map((text) => find(text.slice(0, HISTORY_CHARACTERS)).findings);
+  const deniedBefore = earlier
+    .slice(-DENIAL_LASTS)
+    .some((findings) => findings.some((one) => one.row.denies === true));
+  const { words, findings, scripture } = find(input.text, deniedBefore);
   const score = softScore(findings, earlier);
   const screening = conclude(findings, scripture, score);
   const asked = screening.level === 'ask' && wasAsked(findings, score, earlier);

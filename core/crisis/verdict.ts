@@ -31,6 +31,9 @@ const ASKED_REACH_PASSIVE = 2;
 const ASKED_JUST_NOW = 2;
 const ASKED_MARGIN = 0.75;
 
+// Thanks and relief beside a question: so much more company is needed to make a card of it.
+const EASED_BY = 0.6;
+
 /** What one finding amounts to, after its surroundings and with the message's own points. */
 function levelOf(finding: Finding, scripture: boolean, points = 0): CrisisLevel {
   const { row, judgement } = finding;
@@ -40,7 +43,8 @@ function levelOf(finding: Finding, scripture: boolean, points = 0): CrisisLevel 
       ? 'ask'
       : 'none';
   if (judgement.effect === 'softened') return 'ask';
-  const company = judgement.denied || !judgement.deathly ? 0 : points - (row.weight ?? ASK_AT);
+  const counts = !judgement.denied && (judgement.deathly || row.anyCompany === true);
+  const company = counts ? points - (row.weight ?? ASK_AT) - (judgement.eased ? EASED_BY : 0) : 0;
   return row.cardWith !== undefined && company >= row.cardWith ? 'card' : row.level;
 }
 
