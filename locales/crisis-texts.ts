@@ -192,6 +192,7 @@ export interface CrisisTexts extends CardWords {
     readonly removed: string;
   };
   readonly checkIn: {
+    readonly button: string;
     readonly offer: string;
     readonly yes: string;
     readonly no: string;

@@ -14,7 +14,7 @@ import { button, dropButtons, say } from '../presentation/screen.ts';
 import { keepPlan, refusePlan } from '../safety-plan-store.ts';
 
 export const ANSWER_MAX = 1_000;
-type Talk = Conversation<BotContext, FlowContext>;
+type Talk = Conversation<BotContext>;
 
 interface Answer {
   text: string;

@@ -131,6 +131,7 @@ function stay(state: CrisisState, { stay: lines }: CrisisTexts['followUp']): Fol
   return { text, state: next(state, undefined), prayer: true };
 }
 
-function next({ asked: _, ...state }: CrisisState, asked: CrisisQuestion | undefined): CrisisState {
-  return { ...state, step: state.step + 1, ...(asked && { asked }) };
+function next(before: CrisisState, asked: CrisisQuestion | undefined): CrisisState {
+  const { asked: _, ...state } = before;
+  return { ...state, step: before.step + 1, ...(asked && { asked }) };
 }

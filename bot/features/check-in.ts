@@ -9,7 +9,7 @@ import type { BotDeps } from '../deps.ts';
 import { button, say, show } from '../presentation/screen.ts';
 
 /** Turns after the card before the question: first the person is heard, and no question of ours waits for an answer. */
-const TURNS_BEFORE = 3;
+const TURNS_BEFORE = 5;
 
 export async function offerCheckIn(ctx: BotContext): Promise<void> {
   const { scope } = ctx;
@@ -17,7 +17,11 @@ export async function offerCheckIn(ctx: BotContext): Promise<void> {
   if (!crisis || crisis.level !== 'card' || crisis.checkInOffered) return;
   if (!crisis.thanked && (crisis.step < TURNS_BEFORE || crisis.asked)) return;
   change(scope, { crisis: { ...crisis, checkInOffered: true } });
-  const { checkIn } = crisisTexts(scope.lang);
+  await ask(ctx);
+}
+
+async function ask(ctx: BotContext): Promise<void> {
+  const { checkIn } = crisisTexts(ctx.scope.lang);
   await say(ctx, {
     text: checkIn.offer,
     rows: [
@@ -31,6 +35,11 @@ export async function offerCheckIn(ctx: BotContext): Promise<void> {
 
 export function checkInFeature(deps: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
+
+  feature.callbackQuery(/^v1:crisis:[^:]*:check-in$/, async (ctx) => {
+    await ctx.answerCallbackQuery();
+    await ask(ctx);
+  });
 
   feature.callbackQuery(/^v1:check-in:[^:]*:yes$/, async (ctx) => {
     const { scope } = ctx;

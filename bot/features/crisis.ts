@@ -62,6 +62,7 @@ export function crisisFeature(deps: BotDeps): Composer<BotContext> {
       button(texts.button.breathe, tapData('crisis', '0', 'breathe')),
       button(plan, tapData('crisis', '0', 'plan')),
       ...(onCall ? [button(texts.button.onCall, tapData('crisis', '0', 'on-call'))] : []),
+      button(texts.checkIn.button, tapData('crisis', '0', 'check-in')),
       button(texts.prayer.button, tapData('crisis', '0', 'prayer')),
       button(texts.button.how, tapData('crisis', '0', 'how')),
     ].map((one) => [one]);

@@ -6,6 +6,7 @@ import { tapData } from '../callback-data.ts';
 import { recordConsent } from '../consent.ts';
 import { agreedTo, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
+import { crisisTexts } from '../crisis/cards.ts';
 import { button, dropButtons, say, show, type Screen } from '../presentation/screen.ts';
 import { deleteFeature } from './delete.ts';
 import { exportFeature } from './export.ts';
@@ -27,7 +28,8 @@ const givenBy = (ctx: BotContext): readonly Purpose[] =>
 
 function privacyScreen(deps: BotDeps, ctx: BotContext): Screen {
   const { t } = ctx.scope;
-  const url = deps.settings.privacyUrl;
+  const { privacyUrl: url, protocolUrl } = deps.settings;
+  const { how } = crisisTexts(ctx.scope.lang).button;
   return {
     text: `${t('privacy-text')}\n\n${answers(ctx)}`,
     rows: [
@@ -37,6 +39,10 @@ function privacyScreen(deps: BotDeps, ctx: BotContext): Screen {
         button(t('privacy-delete'), tapData('privacy', '', 'delete')),
       ],
       ...(url ? [[{ kind: 'url' as const, text: t('privacy-policy'), url }]] : []),
+      // How danger is recognised: the published page, or the short text.
+      protocolUrl
+        ? [{ kind: 'url' as const, text: how, url: protocolUrl }]
+        : [button(how, tapData('crisis', '0', 'how'))],
     ],
   };
 }

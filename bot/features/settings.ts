@@ -3,6 +3,7 @@ import { Composer } from 'grammy';
 import { countryName } from '../../core/crisis/helplines/countries.ts';
 import { tapData } from '../callback-data.ts';
 import { agreedTo, type BotContext } from '../context.ts';
+import { crisisTexts } from '../crisis/cards.ts';
 import { recordConsent } from '../consent.ts';
 import type { BotDeps } from '../deps.ts';
 import { countryScreen } from '../presentation/country-screen.ts';
@@ -34,6 +35,9 @@ function settingsScreen(ctx: BotContext): Screen {
       ],
       ...(mail?.status === 'confirmed'
         ? [[button(t('settings-button-mail-off'), tapData('settings', '', 'mail-off'))]]
+        : []),
+      ...(person?.safetyPlan
+        ? [[button(crisisTexts(lang).button.myPlan, tapData('crisis', '0', 'plan'))]]
         : []),
       [button(t('start-help-now'), HELP_NOW), button(t('start-privacy'), tapData('privacy', '', 'open'))],
     ],

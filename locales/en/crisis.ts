@@ -282,7 +282,7 @@ export const crisisEn: CrisisTexts = {
     next: 'Next',
     myPlan: 'My safety plan',
     more: 'More that can help',
-    how: 'How this works',
+    how: 'How I act in a crisis',
     onCall: 'Ask for a person',
   },
   country: {
@@ -436,6 +436,7 @@ export const crisisEn: CrisisTexts = {
     notKept: 'It is not kept. You can copy it from this chat, or take a picture of it.',
   },
   checkIn: {
+    button: 'Write to me tomorrow',
     offer: 'Would you like me to write to you once tomorrow and ask how you are?',
     yes: 'Yes, write tomorrow',
     no: 'Not now',

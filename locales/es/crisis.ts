@@ -283,7 +283,7 @@ export const crisisEs: CrisisTexts = {
     next: 'Siguiente',
     myPlan: 'Mi plan de seguridad',
     more: 'Más que puede ayudar',
-    how: 'Cómo funciona esto',
+    how: 'Qué hago en una crisis',
     onCall: 'Pedir una persona',
   },
   country: {
@@ -439,6 +439,7 @@ export const crisisEs: CrisisTexts = {
     notKept: 'No se guardó. Puedes copiarlo de este chat o sacarle una foto.',
   },
   checkIn: {
+    button: 'Escríbeme mañana',
     offer: '¿Quieres que te escriba una vez mañana para preguntarte cómo estás?',
     yes: 'Sí, escribe mañana',
     no: 'Ahora no',

@@ -290,7 +290,7 @@ export const crisisFr: CrisisTexts = {
     next: 'Suivant',
     myPlan: 'Mon plan de sécurité',
     more: 'D’autres aides',
-    how: 'Comment ça marche',
+    how: 'Ce que je fais en crise',
     onCall: 'Demander une personne',
   },
   country: {
@@ -448,6 +448,7 @@ export const crisisFr: CrisisTexts = {
     notKept: 'Il n’est pas gardé. Vous pouvez le copier depuis cette discussion ou le photographier.',
   },
   checkIn: {
+    button: 'M’écrire demain',
     offer: 'Voulez-vous que je vous écrive une fois demain pour demander comment vous allez ?',
     yes: 'Oui, écrivez demain',
     no: 'Pas maintenant',

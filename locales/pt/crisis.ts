@@ -284,7 +284,7 @@ export const crisisPt: CrisisTexts = {
     next: 'Próximo',
     myPlan: 'Meu plano de segurança',
     more: 'Mais que pode ajudar',
-    how: 'Como isto funciona',
+    how: 'O que faço em uma crise',
     onCall: 'Pedir uma pessoa',
   },
   country: {
@@ -439,6 +439,7 @@ export const crisisPt: CrisisTexts = {
     notKept: 'Não foi guardado. Você pode copiar desta conversa ou tirar uma foto.',
   },
   checkIn: {
+    button: 'Escreva-me amanhã',
     offer: 'Quer que eu escreva uma vez amanhã para perguntar como você está?',
     yes: 'Sim, escreva amanhã',
     no: 'Agora não',

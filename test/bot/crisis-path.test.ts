@@ -45,7 +45,12 @@ describe('a message that shows danger gets help', () => {
     expect(card?.text).toMatch(CARD);
     expect(person.buttons()).toContain('Continue my request');
     await world.settle();
-    expect(world.team[0]?.messages().map((message) => message.text).join()).not.toContain('kill myself');
+    expect(
+      world.team[0]
+        ?.messages()
+        .map((message) => message.text)
+        .join(),
+    ).not.toContain('kill myself');
   });
   it('in Spanish, with the numbers of the country that was chosen, never of the language', async () => {
     const lucia = world.person({ languageCode: 'es' });
@@ -67,10 +72,12 @@ describe('help does not depend on', () => {
   });
   it('all of them at once, hanging', async () => {
     await agreed();
-    for (const service of ['dynamodb', 'sqs', 'secrets', 'bedrock', 'ses'] as const) world.stack.aws.faults.fail(service, 'hang');
+    for (const service of ['dynamodb', 'sqs', 'secrets', 'bedrock', 'ses'] as const)
+      world.stack.aws.faults.fail(service, 'hang');
     world.telegram.acts.say(person.id, person.chatId, DANGER);
     const before = performance.now();
-    while (performance.now() - before < 3_000 && !CARD.test(person.lastReply().text)) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (performance.now() - before < 3_000 && !CARD.test(person.lastReply().text))
+      await new Promise((resolve) => setTimeout(resolve, 50));
     expect(person.lastReply().text).toMatch(CARD);
     world.stack.aws.faults.clear();
     await world.telegram.delivery.idle();

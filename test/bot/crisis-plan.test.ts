@@ -1,0 +1,156 @@
+// The safety plan: six steps and a reason to stay, kept only with a yes, undisturbed by the dark words it asks for.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { TABLES } from '../../local/stack.ts';
+import { CRISIS_TEXTS } from '../../locales/crisis.ts';
+import type { Person } from '../driver/person.ts';
+import { startWorld, type World } from '../driver/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterEach(() => expect(world.telegram.sees.verdicts()).toEqual([]));
+afterAll(() => world.close());
+
+async function stored(): Promise<string> {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+  const { Items } = await client.send(new ScanCommand({ TableName: TABLES.main }));
+  client.destroy();
+  return JSON.stringify(Items);
+}
+async function begins(person: Person): Promise<void> {
+  await person.says('/crisis');
+  await person.taps('More that can help');
+  await person.taps('Make a safety plan');
+}
+const finish = async (person: Person, word: string): Promise<void> => {
+  await begins(person);
+  await person.says(`I stop sleeping, ${word}`);
+  await person.says('Walking by the river');
+  await person.taps('Skip this one');
+  await person.says('Maria');
+  await person.says('988');
+  await person.says('I will give my pills to my sister');
+  await person.says('My kids');
+};
+
+describe('a safety plan', () => {
+  it('is shown whole, kept with a yes, opened again and deleted with a tap', async () => {
+    const person = world.person();
+    await finish(person, 'marigold');
+    expect(person.screen()).toContain('Worth staying for\n  My kids');
+    expect(person.screen()).toContain('(left open)');
+    await person.taps('Keep it');
+    expect(person.lastReply().text).toBe(CRISIS_TEXTS.en.plan.kept);
+    expect(await stored()).toContain('marigold');
+
+    await person.says('/crisis');
+    await person.taps('My safety plan');
+    expect(person.lastReply().text).toContain('marigold');
+    await person.taps('Delete it');
+    expect(await stored()).not.toContain('marigold');
+  });
+
+  it('leaves nothing behind after a no', async () => {
+    const person = world.person();
+    await finish(person, 'cornflower');
+    await person.taps('Do not keep it');
+    expect(await stored()).not.toContain('cornflower');
+  });
+
+  it('is gone when the yes is taken back under /privacy', async () => {
+    const person = world.person();
+    await finish(person, 'foxglove');
+    await person.taps('Keep it');
+    await person.says('/privacy');
+    await person.taps('What I agreed to');
+    await person.taps(/safety plan/, person.lastReply());
+    expect(await stored()).not.toContain('foxglove');
+  });
+
+  it('takes no command for an answer and goes on after it', async () => {
+    const person = world.person();
+    await begins(person);
+    await person.says('/help');
+    await person.says('/crisis');
+    await person.says('Long evenings');
+    expect(person.lastReply().text).toContain('2 of 7');
+  });
+
+  it('stops at any time; what is written so far is shown', async () => {
+    const person = world.person();
+    await begins(person);
+    await person.says('Long evenings');
+    await person.taps('Finish here');
+    expect(person.screen()).toContain('Long evenings');
+    await person.says('no');
+    expect(person.lastReply().text).toBe(CRISIS_TEXTS.en.plan.notKept);
+    await begins(person);
+    await person.taps('Finish here');
+    expect(person.lastReply().text).toBe(CRISIS_TEXTS.en.plan.nothing);
+  });
+
+  it('follows a corrected answer', async () => {
+    const person = world.person();
+    await begins(person);
+    await person.says('Lonng evenings');
+    await person.edits('Long evenings');
+    await person.taps('Finish here');
+    expect(person.screen()).toContain('Warning signs\n  Long evenings');
+  });
+});
+
+describe('dark words in a plan', () => {
+  it('get one line of help and are taken as the answer, when the card was just shown', async () => {
+    const person = world.person();
+    await person.says('I want to end my life');
+    await person.says('/crisis');
+    await person.taps('More that can help');
+    await person.taps('Make a safety plan');
+    const replies = await person.says('When I start planning how to kill myself');
+    expect(replies).toHaveLength(2);
+    expect(replies[0]?.text).toContain('I am still here');
+    expect(replies[1]?.text).toContain('2 of 7');
+  });
+
+  it('get the card when none was shown lately, and the answer is not lost', async () => {
+    const person = world.person();
+    await finish(person, 'lilac');
+    await person.taps('Keep it');
+    await world.passes(40 * 60);
+    await person.says('/crisis');
+    await person.taps('My safety plan');
+    await person.taps('Write it anew');
+    const [card] = await person.says('I think about killing myself');
+    expect(card?.text).toContain('findahelpline');
+    await person.taps('Continue my plan');
+    expect(person.lastReply().text).toContain('2 of 7');
+    await person.taps('Finish here');
+    expect(person.screen()).toContain('Warning signs\n  I think about killing myself');
+  });
+
+  it('bring the emergency number when it is now', async () => {
+    const person = world.person();
+    await person.says('I want to end my life');
+    await begins(person);
+    const [help] = await person.says('I am going to kill myself now');
+    expect(help?.text).toContain('911');
+    expect(person.buttons()).toContain('Continue my plan');
+  });
+
+  it('about making the night safer do not disturb it', async () => {
+    const person = world.person();
+    await begins(person);
+    for (const words of [
+      'I will give my pills to my sister',
+      'My brother locks away the knives',
+      'Mum keeps my medication',
+    ]) {
+      const replies = await person.says(words);
+      expect(replies).toHaveLength(1);
+      expect(replies[0]?.text).toMatch(/of 7/);
+    }
+  });
+});

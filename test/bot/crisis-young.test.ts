@@ -1,0 +1,109 @@
+// What changes for somebody who says an age below the configured one, and when everybody hears that this is a program.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { NOTICES } from '../../locales/notices.ts';
+import type { Person } from '../driver/person.ts';
+import { startWorld, type World } from '../driver/world.ts';
+
+const EN = NOTICES['en'] ?? { ai: '', pause: '', minor: '', minorPrayer: '' };
+const HOUR = 3600;
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ team: 2, onCall: true });
+});
+afterEach(() => expect(world.telegram.sees.verdicts()).toEqual([]));
+afterAll(() => world.close());
+
+const notices = (person: Person): number =>
+  person.replies().filter((message) => message.text.startsWith(EN.ai)).length;
+
+describe('the AI notice', () => {
+  it('comes at first contact, every three hours of use and with a new conversation, in bold', async () => {
+    const person = world.person();
+    const [start] = await person.starts();
+    expect(start?.text).toContain('not a person');
+    await person.says('Good morning');
+    expect(person.lastReply().text).toContain("I'm an AI");
+    await person.taps('I agree');
+    expect(notices(person)).toBe(0);
+    for (let half = 0; half < 5; half += 1) {
+      await world.passes(HOUR / 2);
+      await person.says('Still here');
+    }
+    expect(notices(person)).toBe(0);
+    await world.passes(HOUR);
+    await person.says('Still here');
+    expect(notices(person)).toBe(1);
+    const said = person.replies().find((message) => message.text === EN.ai);
+    expect(said?.entities).toMatchObject([{ type: 'bold', offset: 0, length: EN.ai.length }]);
+    await world.passes(7 * HOUR);
+    await person.says('Good evening');
+    expect(notices(person)).toBe(2);
+  });
+});
+
+describe('somebody young', () => {
+  it.each([
+    ['en', "Hi, I'm 13"],
+    ['es', 'Hola, tengo 12 años'],
+    ['pt', 'Oi, tenho 14 anos'],
+    ['fr', "Bonjour, j'ai 11 ans"],
+  ])('is told once, kindly, what changes (%s)', async (languageCode, words) => {
+    const person = world.person({ languageCode });
+    await person.says(words);
+    await person.says(words);
+    const told = person.replies().filter((message) => message.text === NOTICES[languageCode]?.minor);
+    expect(told).toHaveLength(1);
+  });
+
+  it('hears every hour that this is a program, and is offered a pause', async () => {
+    const person = world.person();
+    await person.says("Hello, I'm 13");
+    await person.taps('I agree');
+    expect(notices(person)).toBe(0);
+    await world.passes(HOUR + 60);
+    await person.says('School was loud today');
+    expect(person.screen()).toContain(EN.pause);
+    expect(notices(person)).toBe(1);
+  });
+
+  it('is not asked for memory, and prayers stay private', async () => {
+    const person = world.person();
+    await person.says("Hello, I'm 13");
+    await person.taps('I agree');
+    expect(person.screen()).not.toContain('May I keep our last messages');
+    await person.says('/pray');
+    await person.says('Please pray for my exam');
+    expect(person.screen()).toContain(EN.minorPrayer);
+    expect(person.buttons()).not.toContain('Team, no name');
+  });
+
+  it('gets lines for young people first, and help like everybody', async () => {
+    const person = world.person();
+    await person.says('/country');
+    await person.taps('United Kingdom');
+    const [card] = await person.says("I'm 13 and I want to end my life");
+    expect(card?.text).toContain('Childline');
+    await person.says('what now');
+    await person.taps('Ask for a person');
+    expect(person.buttons()).not.toContain('Yes, with my name');
+  });
+
+  it('who turns out to be grown up is treated so', async () => {
+    const person = world.person();
+    await person.says("Hello, I'm 13");
+    await person.says("Sorry, I'm 31");
+    await person.taps('I agree');
+    expect(person.screen()).toContain('May I keep our last messages');
+  });
+});
+
+describe('with the age switched off', () => {
+  it('nothing changes', async () => {
+    const open = await startWorld({ env: { MINIMUM_AGE: '0' } });
+    const person = open.person();
+    await person.says("Hello, I'm 13");
+    expect(person.screen()).not.toContain(EN.minor);
+    await open.close();
+  });
+});
