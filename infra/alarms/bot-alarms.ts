@@ -1,5 +1,5 @@
 // What can go wrong between a person and an answer. The first group takes a new version back by itself.
-import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Alarm, IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { type AlarmHome, createImpactAlarm } from '../constructs/alarm.ts';
 import { awsMetric, productMetric } from './metrics.ts';
@@ -13,7 +13,7 @@ export interface Watched {
   readonly stage: string;
   readonly apiName: string;
   readonly functionName: string;
-  readonly firewall: string;
+  readonly refused: IMetric;
 }
 
 export function botAlarms(scope: Construct, home: AlarmHome, watched: Watched): BotAlarms {
@@ -99,7 +99,7 @@ export function botAlarms(scope: Construct, home: AlarmHome, watched: Watched): 
     runbook: 'secret-refused',
     impact:
       'Requests carry a wrong secret: somebody probes the webhook, or Telegram holds an old secret and nobody is answered.',
-    metric: productMetric(stage, 'secret-refused'),
+    metric: watched.refused,
     threshold: 20,
   });
   return { rollback };

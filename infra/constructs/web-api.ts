@@ -1,6 +1,7 @@
 // The two addresses the world may call: Telegram's webhook and the unsubscribe link of our mails. Throttled, behind the firewall,
 // with access logs that hold neither bodies nor addresses nor anything a person wrote.
 import { Aws, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   AccessLogFormat,
   EndpointType,
@@ -10,9 +11,11 @@ import {
   RestApi,
 } from 'aws-cdk-lib/aws-apigateway';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import type { StageDefinition } from '../stages.ts';
+import { ALARM_PERIOD } from './alarm.ts';
 import { createLogGroup } from './log-group.ts';
 
 const WEBHOOK_PATH = 'telegram';
@@ -39,6 +42,8 @@ export class WebApi extends Construct {
   readonly api: RestApi;
   /** Without a slash at its end. Made of the API's id alone, so that the functions behind it can be told. */
   readonly url: string;
+  /** Requests the bot answered 401: counted from the access log, so that it works whatever the bot does. */
+  readonly refused: Metric;
 
   constructor(scope: Construct, id: string, { prefix, stage }: WebApiProps) {
     super(scope, id);
@@ -64,6 +69,13 @@ export class WebApi extends Construct {
     });
     this.url = `https://${this.api.restApiId}.execute-api.${Stack.of(this).region}.${Aws.URL_SUFFIX}/${stage.stage}`;
     explain(this.api);
+    this.refused = new MetricFilter(this, 'Refused', {
+      logGroup: log,
+      filterPattern: FilterPattern.stringValue('$.status', '=', '401'),
+      metricNamespace: 'Emmaus',
+      metricName: `${prefix}-secret-refused`,
+      metricValue: '1',
+    }).metric({ statistic: 'Sum', period: ALARM_PERIOD });
   }
 
   get webhookUrl(): string {

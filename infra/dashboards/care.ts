@@ -1,5 +1,5 @@
 // Are people cared for, and what does it cost? Counts only: nobody can be found in them.
-import { Dashboard, MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Dashboard, MathExpression, type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { productMetric } from '../alarms/metrics.ts';
 import { DAY, graph, note, totals } from './widgets.ts';
@@ -49,21 +49,25 @@ export function careDashboard(
   );
   dashboard.addWidgets(
     graph(
-      'Cost: model tokens a day',
-      [metric('model-tokens').with({ period: DAY })],
+      'Cost: models, dollars a day (estimated)',
+      [perDay('dollars', 'cost / 1000000', { cost: metric('model-cost') })],
       [
-        new MathExpression({
-          label: 'tokens a turn',
-          expression: 'IF(turns > 0, tokens / turns, 0)',
-          usingMetrics: {
-            tokens: metric('model-tokens').with({ period: DAY }),
-            turns: metric('turn').with({ period: DAY }),
-          },
-          period: DAY,
+        perDay('tokens a turn', 'IF(turns > 0, tokens / turns, 0)', {
+          tokens: metric('model-tokens'),
+          turns: metric('turn'),
         }),
       ],
     ),
     graph('Mail', [metric('mail')]),
   );
   return dashboard;
+}
+
+function perDay(
+  label: string,
+  expression: string,
+  metrics: Readonly<Record<string, Metric>>,
+): MathExpression {
+  const daily = Object.entries(metrics).map(([name, metric]) => [name, metric.with({ period: DAY })]);
+  return new MathExpression({ label, expression, usingMetrics: Object.fromEntries(daily), period: DAY });
 }

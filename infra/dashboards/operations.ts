@@ -1,5 +1,6 @@
 // Is it working? From the person's side inwards: answers, then queue, then what they stand on.
-import { Dashboard, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Dashboard, type IMetric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { awsMetric, productMetric } from '../alarms/metrics.ts';
 import { graph, note } from './widgets.ts';
@@ -9,6 +10,7 @@ export interface OperationsDashboard {
   readonly stage: string;
   readonly jobs: string;
   readonly deadJobs: string;
+  readonly refused: IMetric;
 }
 
 export function operationsDashboard(scope: Construct, board: OperationsDashboard): Dashboard {
@@ -67,8 +69,8 @@ export function operationsDashboard(scope: Construct, board: OperationsDashboard
       awsMetric('DynamoDB', 'SuccessfulRequestLatency', table('GetItem'), 'p99'),
     ]),
     graph('Firewall: blocked', [
-      awsMetric('WAFV2', 'BlockedRequests', { WebACL: prefix, Rule: 'ALL', Region: 'REGION' }),
-      productMetric(stage, 'secret-refused'),
+      awsMetric('WAFV2', 'BlockedRequests', { WebACL: prefix, Rule: 'ALL', Region: Stack.of(scope).region }),
+      board.refused,
     ]),
   );
   return dashboard;

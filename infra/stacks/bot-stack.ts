@@ -81,7 +81,7 @@ export class BotStack extends Stack {
       stage: stage.stage,
       apiName: prefix,
       functionName: `${prefix}-bot`,
-      firewall: prefix,
+      refused: this.api.refused,
     });
     const rollout = new LambdaDeploymentGroup(this, 'Rollout', {
       alias: this.alias,

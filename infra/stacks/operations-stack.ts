@@ -23,6 +23,7 @@ export class OperationsStack extends Stack {
       stage,
       jobs: parts.foundation.jobs.queueName,
       deadJobs: parts.foundation.deadJobs.queueName,
+      refused: parts.bot.api.refused,
     });
     careDashboard(this, { prefix, stage });
     createBudget(this, deployment, parts.foundation);

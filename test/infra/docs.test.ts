@@ -46,3 +46,25 @@ test('a wrong setting is refused by its name, the example is right', async () =>
     'domain',
   );
 });
+
+test('every metric an alarm watches is written somewhere', () => {
+  const alarms = ['infra/alarms/bot-alarms.ts', 'infra/alarms/worker-alarms.ts'].map(read).join('\n');
+  const watched = new Set(
+    [...alarms.matchAll(/productMetric\(stage, '([\w-]+)'/g)].map(([, name]) => String(name)),
+  );
+  const code = ['bot', 'workers', 'core', 'adapters', 'infra/functions']
+    .flatMap(sourcesIn)
+    .map(read)
+    .join('\n');
+  expect(watched.size).toBeGreaterThan(6);
+  for (const name of watched)
+    expect([name, code.includes(`count('${name}'`) || code.includes(`Name: '${name}'`)]).toEqual([
+      name,
+      true,
+    ]);
+});
+
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file}`);
