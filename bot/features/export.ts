@@ -7,7 +7,7 @@ import { asJson, inPieces } from '../../core/privacy/export-json.ts';
 import { asPage, type ReadableWords } from '../../core/privacy/readable.ts';
 import { change, type BotContext, type ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
-import { fieldTextId } from '../presentation/field-name.ts';
+import { codeTextId, fieldTextId } from '../presentation/field-name.ts';
 import { say } from '../presentation/screen.ts';
 
 const PAUSE_SECONDS = 600;
@@ -58,9 +58,15 @@ function wordsOf({ t, lang, person }: ChatScope): ReadableWords {
     yes: t('yes'),
     no: t('no'),
     kind: (kind) => t(`export-kind-${kind}`),
-    field: (name) => {
-      const id = fieldTextId(name);
+    field: (path) => {
+      const name = path.slice(path.lastIndexOf('.') + 1);
+      if (name.startsWith('step:')) return `${t('field-step')}: ${name.slice('step:'.length)}`;
+      const id = fieldTextId(path);
       return id === undefined ? name : t(id);
+    },
+    choice: (path, code) => {
+      const id = codeTextId(path, code);
+      return id === undefined ? code : t(id);
     },
   };
 }

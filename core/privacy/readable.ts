@@ -13,8 +13,10 @@ export interface ReadableWords {
   readonly yes: string;
   readonly no: string;
   readonly kind: (kind: string) => string;
-  /** Name of a field; the field's own name when there is none. */
-  readonly field: (name: string) => string;
+  /** Name of the field at a path; the field's own name when there is none. */
+  readonly field: (path: string) => string;
+  /** What a code means; the code itself when there is no word for it. */
+  readonly choice: (path: string, code: string) => string;
   readonly language: string;
   /** IANA zone of all times. */
   readonly timezone: string;
@@ -43,43 +45,47 @@ export async function* asPage(
   yield `<p>${escape(words.elsewhere)}</p></html>\n`;
 }
 
-function drawer(words: ReadableWords): (record: Exported['record'], kind: RecordKind | undefined) => string {
+type Draw = (record: Exported['record'], kind: RecordKind | undefined) => string;
+
+function drawer(words: ReadableWords): Draw {
   const time = new Intl.DateTimeFormat(words.language, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: words.timezone,
   });
-  const scalar = (value: unknown, holds: Holds | undefined): string => {
+  const scalar = (value: unknown, path: string, kind: RecordKind | undefined): string => {
+    const holds = holdsOf(kind, path);
     if (typeof value === 'boolean') return value ? words.yes : words.no;
     if (typeof value === 'number' && holds === 'time') return time.format(value * 1000);
     if (typeof value === 'number' && holds === 'millis') return time.format(value);
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    if (typeof value === 'string') return holds === 'choice' ? words.choice(path, value) : value;
+    return JSON.stringify(value);
   };
   const cell = (value: unknown, path: string, kind: RecordKind | undefined): string => {
-    if (Array.isArray(value))
-      return value.every((one) => typeof one !== 'object')
-        ? escape(value.map((one) => scalar(one, holdsOf(kind, path))).join('\n'))
-        : value.map((one) => cell(one, path, kind)).join('');
-    if (typeof value === 'object' && value !== null)
-      return table(Object.entries(value).map(([name, inner]) => row(name, inner, `${path}.${name}`, kind)));
-    return escape(scalar(value, holdsOf(kind, path)));
+    if (Array.isArray(value) && value.some((one) => typeof one === 'object'))
+      return value.map((one) => cell(one, path, kind)).join('');
+    if (Array.isArray(value)) return escape(value.map((one) => scalar(one, path, kind)).join('\n'));
+    return typeof value === 'object' && value !== null
+      ? fields(value as Exported['record'], `${path}.`, kind)
+      : escape(scalar(value, path, kind));
   };
-  const row = (name: string, value: unknown, path: string, kind: RecordKind | undefined): string =>
-    `<tr><th scope="row">${escape(words.field(name))}</th><td dir="auto">${cell(value, path, kind)}</td></tr>`;
-
-  return (record, kind) => {
-    const entries = Object.entries(record).filter(([, value]) => value !== undefined);
-    const technical = entries.filter(([name]) => isTechnical(kind, name));
-    const shown = entries.filter((entry) => !technical.includes(entry));
-    const rows = (some: typeof entries): string =>
-      table(some.map(([name, value]) => row(name, value, name, kind)));
-    const folded =
-      technical.length > 0
-        ? `<details><summary>${escape(words.technical)}</summary>${rows(technical)}</details>`
-        : '';
-    return `<section>${rows(shown)}${folded}</section>`;
+  const fields = (record: Exported['record'], prefix: string, kind: RecordKind | undefined): string => {
+    const entries = Object.entries(record).filter(([, value]) => value !== undefined && !isEmpty(value));
+    const rows = (technical: boolean): string[] =>
+      entries
+        .filter(([name]) => isTechnical(kind, `${prefix}${name}`, name) === technical)
+        .map(([name, value]) => {
+          const path = `${prefix}${name}`;
+          return `<tr><th scope="row">${escape(words.field(path))}</th><td dir="auto">${cell(value, path, kind)}</td></tr>`;
+        });
+    const folded = table(rows(true));
+    const details = `<details><summary>${escape(words.technical)}</summary>${folded}</details>`;
+    return `${table(rows(false))}${folded === '' ? '' : details}`;
   };
+  return (record, kind) => `<section>${fields(record, '', kind)}</section>`;
 }
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 const table = (rows: readonly string[]): string => (rows.length > 0 ? `<table>${rows.join('')}</table>` : '');
 
@@ -98,9 +104,10 @@ const MACHINE = new Set([
   'updateId',
   'textHash',
   'who',
+  'conversation',
 ]);
-const isTechnical = (kind: RecordKind | undefined, name: string): boolean =>
-  MACHINE.has(name) || holdsOf(kind, name) === 'technical';
+const isTechnical = (kind: RecordKind | undefined, path: string, name: string): boolean =>
+  MACHINE.has(name) || holdsOf(kind, path) === 'technical';
 
 const head = ({ language, title, intro }: ReadableWords): string => `<!doctype html>
 <html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title>

@@ -124,7 +124,7 @@ export const PERSON_RECORDS: readonly RecordKind[] = [
       'state.crisis.asked': 'choice',
       'state.crisis.thanked': 'yes-no',
       'state.crisis.checkInOffered': 'yes-no',
-      'state.rate.sent': 'millis',
+      'state.rate.sent': 'time',
       'state.rate.toldAt': 'time',
       'state.budget.day': 'day',
       'state.budget.turns': 'number',
