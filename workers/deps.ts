@@ -11,6 +11,8 @@ import type { Messenger } from '../core/ports/messenger.ts';
 import type { Metrics } from '../core/ports/metrics.ts';
 import type { PersonStore } from '../core/ports/people.ts';
 import type { GroupStore, PrayerStore } from '../core/ports/prayers.ts';
+import type { Scripture } from '../core/ports/scripture.ts';
+import type { SessionStore } from '../core/ports/sessions.ts';
 import type { Translate } from '../locales/translator.ts';
 
 export interface WorkerSettings {
@@ -43,6 +45,7 @@ export interface WorkerDeps {
   readonly translate: (language: string) => Translate;
   /** Makes ULIDs. */
   readonly newId: () => string;
-  /** Sends the daily word of encouragement to one bucket of people; absent while the feature is off. */
-  readonly sendDaily?: (bucket: { hour: number; shard: number }, correlation: string) => Promise<void>;
+  /** For the daily word: the feelings of the week, and the verse. */
+  readonly sessions: Pick<SessionStore, 'peek'>;
+  readonly scripture: Scripture;
 }

@@ -6,6 +6,7 @@ import { readWorkerConfig, type WorkerConfig } from '../adapters/environment/con
 import { createIdentity } from '../adapters/identity.ts';
 import { createLog } from '../adapters/log/log.ts';
 import { createMetrics } from '../adapters/log/metrics.ts';
+import { openInstalledScripture } from '../adapters/scripture/installed.ts';
 import { createSecrets, type BotSecrets } from '../adapters/secrets/secrets.ts';
 import { createMailer } from '../adapters/ses/mailer.ts';
 import { createJobQueue } from '../adapters/sqs/job-queue.ts';
@@ -48,6 +49,7 @@ export function createWorkerHandler(options: WorkerHandlerOptions = {}): WorkerH
   });
   const secrets = createSecrets({ secretId: config.botSecretId, clock });
   const stores = openStores({ tableName: config.tableName, auditTableName: config.auditTableName, clock });
+  const scripture = openInstalledScripture(env);
   const call = createTelegramCall({
     fetch: createTelegramFetch(),
     apiRoot: config.telegramApiRoot,
@@ -72,6 +74,7 @@ export function createWorkerHandler(options: WorkerHandlerOptions = {}): WorkerH
     translate: createTranslator(({ id, problem }) =>
       log.error(MESSAGES.textMissing, undefined, { kind: id, code: problem }),
     ),
+    scripture,
     newId: () => ulid(clock.now()),
   });
   let ready: WorkerDeps | undefined;

@@ -2,9 +2,10 @@
 import type { JobEnvelope } from '../core/jobs.ts';
 import { assertNever } from '../core/result.ts';
 import type { WorkerDeps } from './deps.ts';
-import { DONE, dropped, type JobOutcome } from './outcome.ts';
+import type { JobOutcome } from './outcome.ts';
 import { sendCheckIn } from './processors/check-in.ts';
 import { mailCode } from './processors/confirm-mail.ts';
+import { fanOutDaily, sendDailyShard } from './processors/daily.ts';
 import { postDigests } from './processors/digest.ts';
 import { erasePerson } from './processors/erase.ts';
 import { forgetPeople } from './processors/forget-people.ts';
@@ -62,10 +63,10 @@ export async function processJob(deps: WorkerDeps, { job, correlation }: JobEnve
     case 'retention':
       await forgetPeople(deps, correlation);
       return tidyPosts(deps, correlation);
+    case 'daily-hour':
+      return fanOutDaily(deps, correlation);
     case 'daily':
-      if (!deps.sendDaily) return dropped('switched-off');
-      await deps.sendDaily({ hour: job.hour, shard: job.shard }, correlation);
-      return DONE;
+      return sendDailyShard(deps, job, correlation);
     default:
       return assertNever(job);
   }

@@ -1,6 +1,6 @@
 // Posts what waits in the groups: hourly and daily digests when they are due, and in instant groups whatever a burst or a lost job
 // left behind. One message holds several requests, urgent ones first.
-import { toSeconds } from '../../core/brands.ts';
+import { toSeconds, type PrayerId } from '../../core/brands.ts';
 import { digestIsDue, inDigestOrder, inMessages, LEFT_BEHIND_SECONDS } from '../../core/prayer/digest.ts';
 import type { GroupBinding } from '../../core/prayer/group.ts';
 import type { Prayer } from '../../core/prayer/prayer.ts';
@@ -11,12 +11,20 @@ import { postBatch } from '../posting/post-batch.ts';
 
 /** Requests looked at in one run; the rest comes with the next. */
 const MOST = 300;
+const PER_SECOND = 8;
 
 export async function postDigests(deps: WorkerDeps, correlation: string): Promise<JobOutcome> {
   const bindings = await deps.groups.bindings();
   let wait: Later | undefined;
+  let count = 0;
+  // Mail and word to the people come after the posts, spread out: a bot may send thirty messages a second in all.
+  const followUp = (prayerId: PrayerId): Promise<void> =>
+    deps.jobs.send(
+      { kind: 'prayer', prayerId },
+      { correlation, delaySeconds: 1 + Math.floor((count += 1) / PER_SECOND) },
+    );
   for (const [group, prayers] of await waitingByGroup(deps, bindings)) {
-    const stopped = await postDigest(deps, group, prayers, correlation);
+    const stopped = await postDigest(deps, group, prayers, followUp);
     if (stopped && (!wait || stopped.seconds < wait.seconds)) wait = stopped;
   }
   return wait ?? DONE;
@@ -44,7 +52,7 @@ async function postDigest(
   deps: WorkerDeps,
   group: GroupBinding,
   prayers: readonly Prayer[],
-  correlation: string,
+  followUp: (id: PrayerId) => Promise<void>,
 ): Promise<Later | undefined> {
   const now = toSeconds(deps.clock.now());
   if (!digestIsDue(group, now)) return undefined;
@@ -52,8 +60,7 @@ async function postDigest(
     const posted = await postBatch(deps, group, message);
     if (posted.kind === 'later') return posted;
     if (posted.kind !== 'posted') return undefined;
-    for (const { id } of posted.prayers)
-      await deps.jobs.send({ kind: 'prayer', prayerId: id }, { correlation });
+    for (const { id } of posted.prayers) await followUp(id);
   }
   if (group.mode !== 'instant') await deps.groups.change(group.chatId, { digestAt: now });
   return undefined;
