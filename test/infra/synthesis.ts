@@ -1,6 +1,6 @@
 // Synthesises a stage and hands out its templates; throws when cdk-nag finds something nobody gave a reason for. No account, no network, no build: the functions' code is a
 // placeholder, because what is inside does not change the template's shape.
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
@@ -23,7 +23,6 @@ export interface Template {
 }
 export interface Synthesis {
   readonly stage: Stage;
-  readonly folder: string;
   readonly templates: readonly Template[];
 }
 
@@ -58,7 +57,8 @@ export function synthesise(stage: Stage, extra: Record<string, unknown> = {}): S
     resources: (template as { Resources: Record<string, Resource> }).Resources,
     text: JSON.stringify(template),
   }));
-  return { stage, folder: assembly.directory, templates };
+  rmSync(folder, { recursive: true, force: true });
+  return { stage, templates };
 }
 
 export function all(synthesis: Synthesis, type: string): { stack: string; id: string; resource: Resource }[] {
