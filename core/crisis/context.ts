@@ -139,8 +139,22 @@ export function judge(
     row?.subject === undefined || row.subject === 'nearest' || row.subject === 'only-self'
       ? 'self'
       : row.subject;
-  const cancel = (why: Suppression): Judgement => ({ effect: 'cancelled', why, subject, denied, eased, deathly });
-  const soften = (why: Suppression): Judgement => ({ effect: 'softened', why, subject, denied, eased, deathly });
+  const cancel = (why: Suppression): Judgement => ({
+    effect: 'cancelled',
+    why,
+    subject,
+    denied,
+    eased,
+    deathly,
+  });
+  const soften = (why: Suppression): Judgement => ({
+    effect: 'softened',
+    why,
+    subject,
+    denied,
+    eased,
+    deathly,
+  });
   if (idioms.some((idiom) => overlaps(idiom, hit))) return cancel('idiom');
   if (!row?.keepsNegation && isNegated(around)) return cancel('negation');
   if (row?.subject === 'only-self' && nearestSubject(around) === 'other') return cancel('third-person');

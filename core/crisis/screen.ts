@@ -50,7 +50,11 @@ function find(
     const row = hit.pattern.row;
     const grammar = compiled.grammar.get(hit.pattern.lang);
     if (row && grammar)
-      findings.push({ row, hit, judgement: judge(words, grammar, hit, { idioms, denied, eased, deathly, seen }) });
+      findings.push({
+        row,
+        hit,
+        judgement: judge(words, grammar, hit, { idioms, denied, eased, deathly, seen }),
+      });
   }
   return {
     words,
