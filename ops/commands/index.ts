@@ -1,8 +1,10 @@
 // All commands, in the order the help shows them.
 import type { OpsCommand } from '../command.ts';
+import { audit } from './audit.ts';
 import { doctor } from './doctor.ts';
 import { hotlines } from './hotlines.ts';
+import { replayErasures } from './replay-erasures.ts';
 import { rotateSecret } from './rotate-secret.ts';
 import { stats } from './stats.ts';
 
-export const COMMANDS: readonly OpsCommand[] = [doctor, stats, hotlines, rotateSecret];
+export const COMMANDS: readonly OpsCommand[] = [doctor, stats, hotlines, rotateSecret, audit, replayErasures];
