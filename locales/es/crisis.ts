@@ -284,7 +284,7 @@ export const crisisEs: CrisisTexts = {
     myPlan: 'Mi plan de seguridad',
     more: 'Más que puede ayudar',
     how: 'Qué hago en una crisis',
-    onCall: 'Pedir una persona',
+    onCall: 'Persona de guardia',
   },
   country: {
     ask: '¿En qué país estás? Así puedo mostrarte números que funcionan ahí.',

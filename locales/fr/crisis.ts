@@ -291,7 +291,7 @@ export const crisisFr: CrisisTexts = {
     myPlan: 'Mon plan de sécurité',
     more: 'D’autres aides',
     how: 'Ce que je fais en crise',
-    onCall: 'Demander une personne',
+    onCall: 'Personne de garde',
   },
   country: {
     ask: 'Dans quel pays êtes-vous ? Je pourrai alors afficher des numéros qui y fonctionnent.',

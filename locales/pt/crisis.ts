@@ -285,7 +285,7 @@ export const crisisPt: CrisisTexts = {
     myPlan: 'Meu plano de segurança',
     more: 'Mais que pode ajudar',
     how: 'O que faço em uma crise',
-    onCall: 'Pedir uma pessoa',
+    onCall: 'Pessoa de plantão',
   },
   country: {
     ask: 'Em que país você está? Assim posso mostrar números que funcionam aí.',

@@ -135,3 +135,30 @@ describe('a card', () => {
     expect(person.replies().filter((message) => message.text.includes('findahelpline'))).toHaveLength(1);
   });
 });
+
+describe('while an earlier answer is still being made', () => {
+  it('help does not wait for it, and comes once', async () => {
+    const busy = await startWorld({
+      env: { COMPANION_MODEL_ID: 'test.companion', CLASSIFIER_MODEL_ID: 'test.classifier' },
+    });
+    const person = busy.person();
+    await person.says('Good evening');
+    busy.stack.aws.faults.add({ service: 'bedrock', effect: { kind: 'slow', ms: 1_500 } });
+    const tap = person.taps('I agree');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const before = performance.now();
+    busy.telegram.acts.say(person.id, person.chatId, 'I want to end my life');
+    const cards = () => person.replies().filter((message) => message.text.includes('findahelpline'));
+    while (cards().length === 0 && performance.now() - before < 3_000)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(performance.now() - before).toBeLessThan(1_500);
+    await tap;
+    await busy.settle();
+    busy.stack.aws.faults.clear();
+    expect(cards()).toHaveLength(1);
+    // It was recorded all the same: the next sign gets the short form.
+    await person.says('I really want to end my life');
+    expect(cards()).toHaveLength(1);
+    await busy.close();
+  });
+});
