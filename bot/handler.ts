@@ -13,30 +13,19 @@ import { createTelegramCall } from '../adapters/telegram/call.ts';
 import { createTelegramFetch } from '../adapters/telegram/fetch.ts';
 import { createMessenger } from '../adapters/telegram/messenger.ts';
 import { openInstalledScripture } from '../adapters/scripture/installed.ts';
-import { createBedrockModels } from '../adapters/bedrock/models.ts';
 import { countTokens } from '../adapters/bedrock/count-tokens.ts';
+import type { ChatReplies } from '../core/chat/replies.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import { MESSAGES, type Log } from '../core/ports/log.ts';
-import { createChatReplies } from '../core/chat/chat-replies.ts';
-import { CLASSIFIER_PROMPT } from '../core/chat/prompts/classifier.ts';
-import { COMPANION_PROMPT, CRISIS_PERSONA_PROMPT } from '../core/chat/prompts/companion.ts';
-import { NOTES_PROMPT } from '../core/chat/prompts/notes.ts';
 import { createTranslator } from '../locales/translator.ts';
 import { createFeatures } from './bot.ts';
+import { chatLater } from './chat-later.ts';
 import type { BotDeps, BotSettings } from './deps.ts';
-import { candidatePassages, offlineCompanion } from './companion.ts';
 import { createPoliteFetch } from './polite-fetch.ts';
 import { processUpdate, type Features } from './process-update.ts';
 import { createUnsubscribe } from './unsubscribe.ts';
 import { originOf } from './update-kind.ts';
 import { createWebhook, systemClock } from './webhook.ts';
-
-const PROMPTS = {
-  companion: COMPANION_PROMPT,
-  crisis: CRISIS_PERSONA_PROMPT,
-  classifier: CLASSIFIER_PROMPT,
-  summary: NOTES_PROMPT,
-};
 
 export interface BotHandlerOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -92,21 +81,9 @@ export function createBotHandler(options: BotHandlerOptions = {}): BotHandler {
     identity: createIdentity(known.pepper),
     messenger: createMessenger(call),
     scripture,
-    chat: createChatReplies({
-      clock,
-      scripture,
-      offline: offlineCompanion(),
-      passages: candidatePassages(scripture),
-      ...(config.models && { models: createBedrockModels({ ...config.models, prompts: PROMPTS }) }),
-      onUsage: ({ modelId, ...tokens }) => {
-        log.info(MESSAGES.modelDone, { model: modelId, ...tokens });
-        countTokens(metrics, { modelId, ...tokens });
-      },
-      onFailure: (which, failure) => {
-        log.warn(MESSAGES.modelFailed, { kind: which, code: failure });
-        metrics.count('model-failed', { kind: which, reason: failure });
-      },
-    }),
+    chat: chatLater(config.models !== undefined, () =>
+      openChatWith(config, { clock, log, metrics, scripture }),
+    ),
     translate: createTranslator(({ id, problem }) =>
       log.error(MESSAGES.textMissing, undefined, { kind: id, code: problem }),
     ),
@@ -146,6 +123,29 @@ export function createBotHandler(options: BotHandlerOptions = {}): BotHandler {
   const unsubscribe = createUnsubscribe(async () => assemble(await secrets.current()).deps);
   return (event, context) =>
     event.path?.endsWith('/unsubscribe') ? unsubscribe(event) : webhook(event, context);
+}
+
+async function openChatWith(
+  { models }: BotConfig,
+  { clock, log, metrics, scripture }: Pick<BotDeps, 'clock' | 'log' | 'metrics' | 'scripture'>,
+): Promise<ChatReplies> {
+  const [{ openChat, PROMPTS }, { createBedrockModels }] = await Promise.all([
+    import('./open-chat.ts'),
+    import('../adapters/bedrock/models.ts'),
+  ]);
+  return openChat({
+    clock,
+    scripture,
+    ...(models && { models: createBedrockModels({ ...models, prompts: PROMPTS }) }),
+    onUsage: ({ modelId, ...tokens }) => {
+      log.info(MESSAGES.modelDone, { model: modelId, ...tokens });
+      countTokens(metrics, { modelId, ...tokens });
+    },
+    onFailure: (which, failure) => {
+      log.warn(MESSAGES.modelFailed, { kind: which, code: failure });
+      metrics.count('model-failed', { kind: which, reason: failure });
+    },
+  });
 }
 
 function settingsOf(config: BotConfig): BotSettings {

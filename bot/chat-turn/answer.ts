@@ -82,7 +82,7 @@ async function send(
   const note = crisis ? undefined : offlineNote(ctx.scope, reply);
   const { text, entities } = withNote(reply, note);
   const parts = splitMessage(text, entities).slice(0, MOST_MESSAGES);
-  const rows = rowsBelow(deps, ctx, reply, crisis);
+  const rows = await rowsBelow(deps, ctx, reply, crisis);
   for (const [index, part] of parts.entries()) {
     const last = index === parts.length - 1;
     await say(
@@ -105,14 +105,14 @@ function withNote(
   };
 }
 
-function rowsBelow(
+async function rowsBelow(
   deps: BotDeps,
   ctx: BotContext,
   reply: Composed,
   crisis: boolean,
-): readonly (readonly Button[])[] {
+): Promise<readonly (readonly Button[])[]> {
   if (reply.rows) return reply.rows;
-  const rows = replyRows(ctx.scope.t, reply);
+  const rows = await replyRows(ctx.scope.t, reply);
   if (crisis) return [...crisisRows(deps, ctx.scope), ...rows];
   return reply.retry ? [retryRow(ctx.scope), ...rows] : rows;
 }

@@ -101,9 +101,9 @@ const storedFrom = (scope: ChatScope, outcome: Extract<ReplyOutcome, { kind: 're
 });
 
 /** The day's turns are used up: said once, with when they begin anew; encouragement in the meantime. */
-function fromTheFixedSet(deps: BotDeps, scope: ChatScope, request: ReplyRequest): Composed {
+async function fromTheFixedSet(deps: BotDeps, scope: ChatScope, request: ReplyRequest): Promise<Composed> {
   const budget = budgetOf(scope.session, scope.now);
-  const stored = storedFrom(scope, deps.chat.encourage(request));
+  const stored = storedFrom(scope, await deps.chat.encourage(request));
   if (budget.told) return stored;
   change(scope, { budget: { ...budget, told: true } });
   const notice = scope.t('chat-daily-limit', resetTime(scope));

@@ -7,11 +7,14 @@ import { tapData } from '../callback-data.ts';
 import { agreedTo, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { button } from '../presentation/screen.ts';
-import { contextButton } from './verse.ts';
 
 /** Rows below an answer of the companion. */
-export function replyRows(t: Translate, reply: { readonly refs: readonly string[] }): Button[][] {
-  const context = contextButton(t, reply.refs);
+export async function replyRows(
+  t: Translate,
+  reply: { readonly refs: readonly string[] },
+): Promise<Button[][]> {
+  const context =
+    reply.refs.length === 0 ? undefined : (await import('../context-button.ts')).contextButton(t, reply.refs);
   return [[...(context ? [context] : []), button(t('chat-feedback'), tapData('feedback', '', 'open'))]];
 }
 

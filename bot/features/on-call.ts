@@ -3,7 +3,6 @@
 import { Composer, type Context } from 'grammy';
 import { ulid } from 'ulid';
 import { asChatId, asPrayerId, asUserId, toSeconds, type PrayerId } from '../../core/brands.ts';
-import { guardReply } from '../../core/crisis/guard.ts';
 import { negotiateLanguage } from '../../core/languages.ts';
 import type { Prayer } from '../../core/prayer/prayer.ts';
 import { shortId } from '../../core/prayer/short-id.ts';
@@ -129,6 +128,7 @@ export function onCallReplies(deps: BotDeps): Composer<BotContext> {
       if (!open || person?.deletingSince !== undefined) return answer(onCall.closed);
       const { text } = ctx.message;
       if (text === undefined) return answer(onCall.wordsOnly);
+      const { guardReply } = await import('../../core/crisis/guard.ts');
       const checked = guardReply(text, { crisis: true, abuse: true });
       if (checked.reasons.some((reason) => HARMFUL.has(reason))) return answer(onCall.notRelayed);
       // Once, however often Telegram delivers the reply.

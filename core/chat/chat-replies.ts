@@ -51,7 +51,7 @@ export function createChatReplies(parts: ChatParts): ChatReplies {
     hasModel: models !== undefined,
     reply: (request) =>
       models ? modelReply(parts, models, request) : Promise.resolve(offline(parts, request)),
-    encourage(request) {
+    async encourage(request) {
       const { text, emotion } = parts.offline.encourage(request);
       const finished = finishReply(text, finishOptions(parts.scripture, request)) ?? plainly(text);
       return { kind: 'reply', ...finished, source: 'offline', tokens: 0, ...(emotion && { emotion }) };

@@ -57,7 +57,7 @@ export interface ChatReplies {
   /** Never throws for a model's failure and never takes longer than the deadline. */
   reply(request: ReplyRequest): Promise<ReplyOutcome>;
   /** From the fixed set, without any model: a sentence for the feeling in the message, and a passage. */
-  encourage(request: ReplyRequest): Extract<ReplyOutcome, { kind: 'reply' }>;
+  encourage(request: ReplyRequest): Promise<Extract<ReplyOutcome, { kind: 'reply' }>>;
   /** The notes with a line more about turns that go; written by rule when no model does it in time. */
   fold(request: FoldRequest): Promise<string>;
   /** True when a model is configured; otherwise every reply is the offline companion's. */

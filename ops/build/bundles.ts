@@ -3,6 +3,7 @@
 import { basename, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { firstFiles } from './first-load.ts';
+import { localeFiles } from './locale-files.ts';
 import { sourcePlugin } from './source-plugin.ts';
 import { unusedParts } from './unused-parts.ts';
 
@@ -40,6 +41,7 @@ export async function makeBundle(definition: BundleDefinition, root: string): Pr
     outdir: `dist/${definition.name}`,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'part-[hash]',
+    assetNames: '[name]-[hash]',
     splitting: true,
     write: false,
     bundle: true,
@@ -61,7 +63,7 @@ export async function makeBundle(definition: BundleDefinition, root: string): Pr
       // In Lambda credentials come from the environment; the other providers weigh 135 KB.
       '@aws-sdk/credential-provider-node': join(root, 'adapters/aws/env-credentials.ts'),
     },
-    plugins: [sourcePlugin(root), unusedParts],
+    plugins: [sourcePlugin, localeFiles(root), unusedParts],
   });
   const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
   if (!files.has('index.mjs')) throw new Error(`esbuild wrote no entry for ${definition.name}`);
