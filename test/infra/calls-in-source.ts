@@ -26,7 +26,16 @@ const DOCUMENT_COMMAND: Readonly<Record<string, string>> = {
   BatchWrite: 'BatchWriteItem',
 };
 
-export async function callsInBundle(name: string, entry: string): Promise<readonly RecordedCall[]> {
+const read = new Map<string, Promise<readonly RecordedCall[]>>();
+
+/** The same for every stage, so each bundle is read once. */
+export function callsInBundle(name: string, entry: string): Promise<readonly RecordedCall[]> {
+  const calls = read.get(entry) ?? readBundle(name, entry);
+  read.set(entry, calls);
+  return calls;
+}
+
+async function readBundle(name: string, entry: string): Promise<readonly RecordedCall[]> {
   const { meta } = await makeBundle({ name, entry, scripture: false }, root);
   const files = Object.keys(meta.inputs).filter((path) => /^(adapters|infra\/functions)\//.test(path));
   return files.flatMap((path) => callsIn(readFileSync(root + path, 'utf8')));
