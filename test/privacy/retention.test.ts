@@ -1,0 +1,195 @@
+// Nothing is kept longer than promised: a clock that moves, and readers that find nothing afterwards, kind by kind.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asEpochSeconds, asPrayerId, asUserHash, asUserId } from '../../core/brands.ts';
+import type { Person } from '../../core/person.ts';
+import { FORGET_AFTER, NOTICE_AFTER, RETENTION, UNREACHABLE_DAYS } from '../../core/privacy/retention.ts';
+import { openStores, type Stores } from '../../adapters/dynamodb/stores.ts';
+import { TABLES } from '../../local/stack.ts';
+import { whatIsDue } from '../../workers/processors/forget-people.ts';
+import { startWorld, type World } from '../driver/world.ts';
+import { found, itemsOf, putBack } from './kept.ts';
+import { canaries, livesALife, newcomer, prays, talks } from './life.ts';
+
+const DAY = 24 * 3600;
+let world: World;
+let stores: Stores;
+beforeAll(async () => {
+  world = await startWorld({ team: 2 });
+  stores = openStores({ tableName: TABLES.main, auditTableName: TABLES.audit, clock: world.clock });
+});
+afterAll(async () => {
+  stores.close();
+  await world.close();
+});
+
+const now = () => asEpochSeconds(world.clock.now() / 1000);
+async function count(stream: AsyncIterable<unknown>): Promise<number> {
+  let found = 0;
+  for await (const _ of stream) found += 1;
+  return found;
+}
+
+describe('readers find nothing after', () => {
+  test('30 days: the talk', async () => {
+    const words = canaries();
+    const person = newcomer(world, words);
+    await talks(person, words);
+    world.clock.forward(RETENTION.session + 60);
+    const claim = await stores.sessions.claim(asUserId(person.id), 1 as never, 1_000);
+    expect(claim.kind === 'claimed' && claim.session.turns).toEqual([]);
+    if (claim.kind === 'claimed') await stores.sessions.release(claim.claim);
+  });
+
+  test('a day: what is noted of somebody who agreed to nothing', async () => {
+    const person = newcomer(world, canaries());
+    await person.starts();
+    const session = (await itemsOf(TABLES.main)).find(({ PK }) => PK === `USER#${person.id}`);
+    expect(Number(session?.['expiresAt']) - now()).toBeLessThanOrEqual(RETENTION.emptySession);
+    world.clock.forward(RETENTION.emptySession + 60);
+    expect(await count(stores.people.everything(asUserId(person.id)))).toBe(0);
+  });
+
+  test('180 days after its end: a prayer; 90 days: feedback and dead letters', async () => {
+    const userId = asUserId(77_001);
+    const who = asUserHash('ab'.repeat(16));
+    const id = asPrayerId('01J0000000000000000000000A');
+    const base = { id, userId, text: 'x', visibility: 'private', language: 'en', urgent: false } as const;
+    await stores.prayers.create({ ...base, status: 'kept', createdAt: now(), steps: {}, mail: 'none' });
+    await stores.prayers.move(base, ['kept'], 'withdrawn');
+    await stores.people.addFeedback(userId, { id: 'f', rating: 'good', at: now(), messageId: 1 });
+    await stores.deadLetters.add({
+      id: 'd',
+      at: now(),
+      who,
+      updateId: 1,
+      updateKind: 'message',
+      code: 'bug',
+    });
+    world.clock.forward(RETENTION.feedback - 60);
+    expect(await count(stores.people.everything(userId))).toBe(2);
+    expect(await count(stores.deadLetters.of(who))).toBe(1);
+    world.clock.forward(120);
+    expect(await count(stores.people.everything(userId))).toBe(1);
+    expect(await count(stores.deadLetters.of(who))).toBe(0);
+    world.clock.forward(RETENTION.closedPrayer - RETENTION.feedback);
+    expect(await stores.prayers.get(userId, id)).toBeUndefined();
+  });
+
+  test('13 months without use: profile and receipts', async () => {
+    const userId = asUserId(77_002);
+    const receipt = {
+      id: 'r',
+      purpose: 'chat',
+      given: true,
+      textVersion: '1',
+      textHash: 'x',
+      locale: 'en',
+    } as const;
+    await stores.people.recordConsent(userId, { ...receipt, at: now(), updateId: 1 as never });
+    world.clock.forward(RETENTION.person + RETENTION.renewal + 60);
+    expect(await count(stores.people.everything(userId))).toBe(0);
+  });
+
+  test("their time: audit events, the list of erasures, the team's side of a prayer", async () => {
+    const who = asUserHash('cd'.repeat(16));
+    const began = now();
+    const event = { id: 'e', at: began, who, actor: 'person', action: 'erased', subject: 'all' } as const;
+    await stores.audit.append(event);
+    const chatId = world.groupId as never;
+    const prayerId = asPrayerId('01J0000000000000000000000B');
+    await stores.groups.createPost({ chatId, prayerId, postedAt: began, taps: {}, shownCount: 0 });
+    world.clock.forward(RETENTION.teamPost + 60);
+    expect(await stores.groups.post(chatId, prayerId)).toBeUndefined();
+    world.clock.forward(RETENTION.erasure - RETENTION.teamPost);
+    expect(await count(stores.audit.erasures(began))).toBe(0);
+    expect(await count(stores.audit.events(who))).toBe(1);
+    world.clock.forward(RETENTION.auditEvent);
+    expect(await count(stores.audit.events(who))).toBe(0);
+  });
+});
+
+describe('the daily walk', () => {
+  const person = (fields: Partial<Person>): Person => ({
+    userId: asUserId(1),
+    consents: {},
+    prayerNotices: true,
+    relay: false,
+    createdAt: asEpochSeconds(0),
+    lastUsedAt: asEpochSeconds(0),
+    ...fields,
+  });
+  const yes = { given: true, at: asEpochSeconds(0), textVersion: '1' };
+  test.each([
+    ['somebody who was here lately', {}, NOTICE_AFTER - 1, 'nothing'],
+    ['idle, agreed to a daily word', { consents: { daily: yes } }, NOTICE_AFTER, 'notice'],
+    [
+      'idle, told already',
+      { consents: { daily: yes }, inactiveNoticeAt: asEpochSeconds(1) },
+      NOTICE_AFTER + DAY,
+      'nothing',
+    ],
+    ['idle, never agreed to messages', { consents: { chat: yes } }, NOTICE_AFTER, 'nothing'],
+    ['idle for 13 months', { consents: { chat: yes } }, FORGET_AFTER, 'forget'],
+    ['blocked the bot a day ago', { unreachableSince: asEpochSeconds(0) }, DAY, 'nothing'],
+    ['blocked the bot long ago', { unreachableSince: asEpochSeconds(0) }, UNREACHABLE_DAYS * DAY, 'forget'],
+    ['an erasure left lying', { deletingSince: asEpochSeconds(0) }, 601, 'forget'],
+    ['an erasure under way', { deletingSince: asEpochSeconds(0) }, 10, 'nothing'],
+  ] as const)('%s', (_, fields, at, due) => {
+    expect(whatIsDue(person(fields as Partial<Person>), asEpochSeconds(at))).toBe(due);
+  });
+
+  test('forgets who was away for 13 months, posts in the group included, without writing to them', async () => {
+    const words = canaries();
+    const gone = newcomer(world, words);
+    await talks(gone, words);
+    await prays(gone, `For ${words.prayer}`, 'Team, no name');
+    await aged(gone.id, FORGET_AFTER);
+    const before = gone.replies().length;
+    await world.passes(DAY);
+    await world.passes(60);
+    expect(await found(world, [String(gone.id), ...Object.values(words)])).toEqual([]);
+    expect(world.telegram.sees.messages(world.groupId).some(({ text }) => text.includes(words.prayer))).toBe(
+      false,
+    );
+    expect(gone.replies().length).toBe(before);
+  });
+
+  test('tells who agreed to messages four weeks before, once, and a word from them keeps everything', async () => {
+    const words = canaries();
+    const quiet = newcomer(world, words);
+    await talks(quiet, words);
+    const daily = { given: true, at: now(), textVersion: '2026-11-21' };
+    await aged(quiet.id, NOTICE_AFTER, { 'consent:daily': daily });
+    await world.passes(DAY);
+    expect(quiet.lastReply().text).toContain('I will delete everything I keep about you');
+    const told = quiet.replies().length;
+    await world.passes(DAY);
+    expect(quiet.replies().length).toBe(told);
+    await quiet.says('I am still here');
+    const profile = (await itemsOf(TABLES.main)).find(
+      ({ PK, SK }) => PK === `USER#${quiet.id}` && SK === 'PROFILE',
+    );
+    expect(profile).toMatchObject({ lastUsedAt: now() });
+    expect(profile).not.toHaveProperty('inactiveNoticeAt');
+  });
+
+  test('forgets who blocked the bot after the set days, and writes nothing meanwhile', async () => {
+    const words = canaries();
+    const gone = newcomer(world, words);
+    await livesALife(world, gone, words);
+    await gone.blocks();
+    await world.passes(UNREACHABLE_DAYS * DAY + 60);
+    await world.passes(DAY);
+    expect(await found(world, [String(gone.id), ...Object.values(words)])).toEqual([]);
+  });
+
+  /** As if the last use were so long ago, without letting the whole world age. */
+  async function aged(id: number, seconds: number, fields: Record<string, unknown> = {}): Promise<void> {
+    const profile = (await itemsOf(TABLES.main)).find(
+      ({ PK, SK }) => PK === `USER#${id}` && SK === 'PROFILE',
+    );
+    if (!profile) throw new Error('no profile');
+    const lastUsedAt = now() - seconds;
+    await putBack([{ ...profile, ...fields, lastUsedAt, expiresAt: lastUsedAt + RETENTION.person }]);
+  }
+});
