@@ -41,7 +41,8 @@ async function bareTable(path: string): Promise<string> {
 }
 
 const isPlain = (value: unknown): boolean => {
-  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
+  // A column that is undefined in a row is a column the row lacks.
+  if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return true;
   if (
     typeof value !== 'object' ||
     ![Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value))
