@@ -53,6 +53,7 @@ function conversationsOf(deps: BotDeps): Composer<BotContext> {
   // Registered always, so that they can be entered; fed only with what belongs to the open run.
   const all = [
     ['pray', prayConversation(deps)],
+    ['prayer-update', addConversation(deps)],
     ['safety-plan', safetyPlanConversation(deps)],
   ] as const;
   for (const [name, builder] of all) {

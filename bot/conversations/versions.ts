@@ -11,7 +11,7 @@ export const FLOW_VERSIONS: Readonly<Record<FlowName, number>> = {
 /** The area in the callback data of each flow's buttons. */
 export const FLOW_AREAS: Readonly<Record<FlowName, string>> = {
   pray: 'pray',
-  'prayer-update': 'prayer-update',
+  'prayer-update': 'pray',
   'safety-plan': 'plan',
   email: 'email',
 };

@@ -72,7 +72,6 @@ relay-question =
 
     { $preview }
 relay-preview = Someone on the prayer team writes: { $text }
-relay-from-on-call = The on-call person writes: { $text }
 relay-answer = Answer once
 relay-mute = No more of these
 relay-muted = All right, nothing more is passed on for this request.

@@ -72,7 +72,6 @@ relay-question =
 
     { $preview }
 relay-preview = Alguien del equipo de oración escribe: { $text }
-relay-from-on-call = La persona de guardia escribe: { $text }
 relay-answer = Responder una vez
 relay-mute = No quiero más
 relay-muted = De acuerdo, no te paso nada más sobre esta petición.

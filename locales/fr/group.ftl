@@ -72,7 +72,6 @@ relay-question =
 
     { $preview }
 relay-preview = Quelqu’un de l’équipe de prière écrit : { $text }
-relay-from-on-call = La personne de garde écrit : { $text }
 relay-answer = Répondre une fois
 relay-mute = Je n’en veux plus
 relay-muted = D’accord, je ne transmets plus rien pour cette demande.

@@ -72,7 +72,6 @@ relay-question =
 
     { $preview }
 relay-preview = Alguém da equipe de oração escreve: { $text }
-relay-from-on-call = A pessoa de plantão escreve: { $text }
 relay-answer = Responder uma vez
 relay-mute = Não quero mais
 relay-muted = Certo, não passo mais nada sobre este pedido.

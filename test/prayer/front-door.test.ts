@@ -165,7 +165,7 @@ describe('the team', () => {
     expect(nils?.lastToast()).toBe('Someone follows up already.');
     await mara?.taps("I'll follow up", all[5]);
     expect(mara?.lastToast()).toContain("You've taken on 5 this week");
-    await world.passes(3);
+    for (let wait = 0; wait < 10; wait += 1) await world.passes(6);
     expect(posts(world).map((post) => post.buttons[1]?.[0]?.text)).toEqual([
       ...Array<string>(5).fill('Being followed up'),
       "I'll follow up",
@@ -217,11 +217,14 @@ describe('afterwards', () => {
     const ana = world.person();
     await shares(ana);
     await world.passes(8 * 24 * 3600);
+    await world.passes(2);
     expect(ana.lastReply().text).toContain('How is it going?');
     await world.passes(3600);
     await world.passes(24 * 3600);
+    await world.passes(2);
     expect(ana.replies().filter(({ text }) => text.includes('How is it going?'))).toHaveLength(1);
     await world.passes(30 * 24 * 3600);
+    await world.passes(2);
     expect(ana.lastReply().text).toContain('closed it');
     await world.passes(70);
     expect(posts(world)[0]?.buttons).toEqual([]);

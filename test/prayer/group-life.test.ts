@@ -104,6 +104,7 @@ describe('binding', () => {
     await olga.says('/bindcode');
     await olga.in(group.id).says(`/bind ${/\d{8}/.exec(olga.lastReply().text)?.[0]}`);
     await world.passes(300);
+    await world.passes(2);
     expect(inGroup(group.id).at(-1)?.text).toContain('For my father');
     expect(ana.lastReply().text).toContain('is with the prayer team now');
   });
@@ -180,6 +181,7 @@ describe('a bound group', () => {
     world.telegram.acts.addMember(world.groupId, bot.id, OPERATOR_ID);
     await world.telegram.delivery.idle();
     await world.passes(300);
+    await world.passes(2);
     expect(posts(world)).toHaveLength(1);
     expect(posts(world)[0]?.text).toMatch(/^2 prayer requests/);
     expect(ana.lastReply().text).toContain('is with the prayer team now');

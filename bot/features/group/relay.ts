@@ -24,15 +24,13 @@ export function groupRelay(deps: BotDeps): Composer<BotContext> {
   feature.on('message:text', async (ctx, next) => {
     const prayerId = repliedPrayer(ctx.message.reply_to_message, ctx.me.id);
     if (!prayerId || ctx.message.text.startsWith('/')) return next();
-    const onCall = chatOf(ctx) === deps.settings.onCallChatId;
-    if (!onCall && !(await deps.groups.binding(chatOf(ctx)))?.relay) return;
+    if (!(await deps.groups.binding(chatOf(ctx)))?.relay) return;
     const t = memberText(deps, ctx);
     const reply = { replyTo: ctx.message.message_id };
     const prayer = await deps.prayers.find(prayerId);
-    if (!prayer || !(await mayReach(deps, prayer, onCall)))
-      return sayInGroup(deps, ctx, t('relay-off'), reply);
+    if (!prayer || !(await mayReach(deps, prayer))) return sayInGroup(deps, ctx, t('relay-off'), reply);
     const text = tidy(ctx.message.text);
-    const refused = whyNot(text, onCall);
+    const refused = whyNot(text);
     if (refused) return sayInGroup(deps, ctx, t(refused, { max: LONGEST }), reply);
     await sayInGroup(
       deps,
@@ -71,21 +69,19 @@ function repliedPrayer(replied: Message | undefined, botId: number): PrayerId | 
   if (replied?.from?.id !== botId) return undefined;
   const ids = (replied.reply_markup?.inline_keyboard ?? []).flat().flatMap((one) => {
     const data = 'callback_data' in one ? one.callback_data : undefined;
-    return /^v1:(?:post|oncall):(\w{26}):/.exec(data ?? '')?.[1] ?? [];
+    return /^v1:post:(\w{26}):/.exec(data ?? '')?.[1] ?? [];
   });
   const [first] = ids;
   return first !== undefined && new Set(ids).size === 1 ? asPrayerId(first) : undefined;
 }
 
-/** Whoever asked for the on-call person wants to hear from them. */
-async function mayReach(deps: BotDeps, prayer: Prayer, onCall: boolean): Promise<boolean> {
-  if (onCall) return prayer.status === 'held';
+async function mayReach(deps: BotDeps, prayer: Prayer): Promise<boolean> {
   if (prayer.status !== 'posted' || prayer.relayed?.muted) return false;
   return (await deps.people.find(prayer.userId))?.relay === true;
 }
 
-function whyNot(text: string, onCall: boolean): string | undefined {
-  if (text.length > LONGEST || (!onCall && contactSpans(text).length > 0)) return 'relay-refused';
+function whyNot(text: string): string | undefined {
+  if (text.length > LONGEST || contactSpans(text).length > 0) return 'relay-refused';
   return isHarsh(text) || safeScreen({ text }).level === 'card' ? 'relay-refused-danger' : undefined;
 }
 
@@ -96,26 +92,23 @@ async function passOn(
   words: string,
   messageId: number,
 ): Promise<boolean> {
-  const onCall = chatOf(ctx) === deps.settings.onCallChatId;
   const text = tidy(words);
   const prayer = await deps.prayers.find(prayerId);
   // The message may have been edited since it was shown.
-  if (!prayer || whyNot(text, onCall) || !(await mayReach(deps, prayer, onCall))) return false;
+  if (!prayer || whyNot(text) || !(await mayReach(deps, prayer))) return false;
   const once = await deps.allowances.take(`relay:${chatOf(ctx)}:${messageId}`, 1, ONCE_SECONDS);
   if (!once.ok) return true;
   const person = await deps.people.find(prayer.userId);
   const t = deps.translate(languageOf(person, undefined, prayer.language));
   const sent = await deps.messenger.send({
     chatId: asChatId(prayer.userId),
-    text: t(onCall ? 'relay-from-on-call' : 'relay-preview', { text }),
-    rows: onCall
-      ? []
-      : [
-          [
-            button(t('relay-answer'), tapData('prayer', prayerId, 'answer')),
-            button(t('relay-mute'), tapData('prayer', prayerId, 'mute')),
-          ],
-        ],
+    text: t('relay-preview', { text }),
+    rows: [
+      [
+        button(t('relay-answer'), tapData('prayer', prayerId, 'answer')),
+        button(t('relay-mute'), tapData('prayer', prayerId, 'mute')),
+      ],
+    ],
   });
   if (!sent.ok && sent.error.kind !== 'uncertain') return false;
   const { received = 0, answered = 0 } = prayer.relayed ?? {};
