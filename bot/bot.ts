@@ -10,8 +10,8 @@ import { chatFeature } from './features/chat.ts';
 import { checkInFeature } from './features/check-in.ts';
 import { consentFeature } from './features/consent.ts';
 import { crisisFeature, crisisStart, groupCrisis } from './features/crisis.ts';
+import { dailyFeature, noteAnswer } from './features/daily.ts';
 import { feedbackFeature } from './features/feedback.ts';
-import { groupFeature } from './features/group.ts';
 import { helpFeature, staleTapFeature, unknownCommandFeature } from './features/help.ts';
 import { editFeature, mediaFeature, membershipFeature } from './features/incoming.ts';
 import { languageFeature } from './features/language.ts';
@@ -24,10 +24,10 @@ import { prayerButtons } from './features/prayers.ts';
 import { safetyPlanFeature } from './features/safety-plan.ts';
 import { settingsFeature } from './features/settings.ts';
 import { startFeature } from './features/start.ts';
-import { verseFeature } from './features/verse.ts';
 import { answerTaps } from './middleware/answer-taps.ts';
 import { expiredFlows } from './middleware/expired-flows.ts';
 import { lastUsed } from './middleware/last-used.ts';
+import { asksFor, later } from './middleware/later.ts';
 import { policyNotice } from './middleware/policy-notice.ts';
 import type { Features } from './process-update.ts';
 
@@ -49,7 +49,7 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
   const group = bot.filter((ctx) => ctx.chat !== undefined && ctx.chat.type !== 'private');
   group.use(groupCrisis());
   group.use(onCallReplies(deps));
-  group.use(groupFeature(deps));
+  group.use(later(async () => (await import('./features/group.ts')).groupFeature(deps)));
 
   const person = bot.filter((ctx) => ctx.chat?.type === 'private' && scopes.has(ctx.update));
   person.use((ctx, next) => {
@@ -63,6 +63,7 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
   person.use(lastUsed(deps));
   person.use(policyNotice(deps));
   person.use(editFeature());
+  person.use(noteAnswer(deps));
 
   // Works in every state, flows included.
   const always = new Composer<BotContext>();
@@ -71,9 +72,13 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
   always.use(onCallFeature(deps));
   always.use(privacyFeature(deps));
   always.use(settingsFeature(deps));
+  always.use(dailyFeature(deps));
   always.use(languageFeature(deps));
   always.use(memoryFeature(deps));
-  always.use(verseFeature(deps));
+  always.filter(
+    asksFor('verse'),
+    later(async () => (await import('./features/verse.ts')).verseFeature(deps)),
+  );
   always.use(feedbackFeature(deps));
   always.use(retryFeature(deps, answer));
   always.use(consentFeature(deps, answer));

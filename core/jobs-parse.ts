@@ -2,7 +2,7 @@
 import type { Job, JobEnvelope } from './jobs.ts';
 import { err, ok, type Result } from './result.ts';
 
-type Kind = 'integer' | 'id' | 'hour';
+type Kind = 'integer' | 'id' | 'hour' | 'cursor';
 const FIELDS: { readonly [K in Job['kind']]: Readonly<Record<string, Kind>> } = {
   prayer: { prayerId: 'id' },
   'refresh-post': { chatId: 'integer', prayerId: 'id' },
@@ -21,12 +21,14 @@ const FIELDS: { readonly [K in Job['kind']]: Readonly<Record<string, Kind>> } = 
   sweep: {},
   digest: {},
   notices: {},
-  daily: { hour: 'hour', shard: 'integer' },
+  'daily-hour': {},
+  daily: { hour: 'hour', shard: 'integer', after: 'cursor' },
   retention: {},
 };
 
 const CHECKS: { readonly [K in Kind]: (value: unknown) => boolean } = {
   integer: (value) => Number.isSafeInteger(value),
+  cursor: (value) => value === undefined || Number.isSafeInteger(value),
   id: (value) => typeof value === 'string' && /^[0-9A-Za-z]{10,40}$/.test(value),
   hour: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 23,
 };
@@ -48,7 +50,7 @@ export function parseJob(body: string): Result<JobEnvelope, 'malformed' | 'newer
   if (!Object.hasOwn(FIELDS, kind)) return err('newer');
   const fields = Object.entries(FIELDS[kind as Job['kind']]);
   if (!fields.every(([name, check]) => CHECKS[check](job[name]))) return err('malformed');
-  const known = Object.fromEntries([['kind', kind], ...fields.map(([name]) => [name, job[name]])]) as Job;
+  const known = Object.fromEntries([['kind', kind], ...fields.flatMap(([name]) => (job[name] === undefined ? [] : [[name, job[name]]]))]) as Job;
   return ok({ v: 1, job: known, correlation });
 }
 

@@ -40,7 +40,9 @@ export type Job =
   | { readonly kind: 'sweep' }
   | { readonly kind: 'digest' }
   | { readonly kind: 'notices' }
-  | { readonly kind: 'daily'; readonly hour: number; readonly shard: number }
+  | { readonly kind: 'daily-hour' }
+  /** One shard of the people who asked for a daily word at this UTC hour; `after` is where an earlier slice stopped. */
+  | { readonly kind: 'daily'; readonly hour: number; readonly shard: number; readonly after?: number }
   | { readonly kind: 'retention' };
 
 export interface JobEnvelope {

@@ -13,6 +13,7 @@ const CLOCK_JOBS: readonly ClockJob[] = [
   { name: 'sweep', rate: 'rate(5 minutes)', job: { kind: 'sweep' } },
   { name: 'digest', rate: 'rate(5 minutes)', job: { kind: 'digest' } },
   { name: 'notices', rate: 'rate(1 hour)', job: { kind: 'notices' } },
+  { name: 'daily', rate: 'rate(10 minutes)', job: { kind: 'daily-hour' } },
   { name: 'retention', rate: 'rate(1 day)', job: { kind: 'retention' } },
 ];
 

@@ -12,5 +12,6 @@ export const SCHEDULES: readonly Schedule[] = [
   schedule('sweep', 300, { kind: 'sweep' }),
   schedule('digest', 300, { kind: 'digest' }),
   schedule('notices', 3600, { kind: 'notices' }),
+  schedule('daily', 600, { kind: 'daily-hour' }),
   schedule('retention', 24 * 3600, { kind: 'retention' }),
 ];

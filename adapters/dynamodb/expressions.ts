@@ -29,7 +29,7 @@ export const below =
   (p) =>
     `${p.name(path)} < ${p.value(value)}`;
 export const above =
-  (path: string, value: number): Condition =>
+  (path: string, value: number | string): Condition =>
   (p) =>
     `${p.name(path)} > ${p.value(value)}`;
 export const oneOf =

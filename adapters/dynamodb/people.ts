@@ -9,7 +9,7 @@ import { erase, everything, personExpiry, renewWithProfile } from './person-part
 import { consentAttribute, readPerson } from './person-record.ts';
 import { isNewer, readRecord, RECORD_VERSION } from './records.ts';
 import { after, isExpired, RETENTION } from './retention.ts';
-import { INDEXES } from './tables.ts';
+import { bucketKey, remindersOf } from './reminders.ts';
 import { type Item, NOT_MET, type Table } from './table.ts';
 import * as z from 'zod/mini';
 
@@ -63,9 +63,7 @@ export function createPersonStore(table: Table): PersonStore {
         ? reminderBucket(change.reminder, userId, table.now())
         : (change.reminder ?? undefined);
       const bucket =
-        change.reminder === undefined
-          ? {}
-          : { reminderBucket: reminder ? bucketKey(reminder.hour, reminder.shard) : null };
+        change.reminder === undefined ? {} : { reminderBucket: reminder ? bucketKey(reminder) : null };
       const { lastUsedAt } = change;
       const changed = await changeProfile(userId, { ...change, ...bucket }, { usedAt: lastUsedAt, ifKnown });
       if (typeof changed === 'string') return changed;
@@ -117,13 +115,6 @@ export function createPersonStore(table: Table): PersonStore {
       }
     },
 
-    async *dueForReminder({ hour, shard }) {
-      const where = equals('reminderBucket', bucketKey(hour, shard));
-      for await (const { PK } of table.query(where, { index: INDEXES.reminders })) {
-        yield asUserId(Number(PK.slice('USER#'.length)));
-      }
-    },
+    ...remindersOf(table),
   };
 }
-
-const bucketKey = (hour: number, shard: number): string => `REMIND#${String(hour).padStart(2, '0')}#${shard}`;

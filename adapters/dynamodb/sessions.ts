@@ -84,6 +84,11 @@ export function createSessionStore(table: Table): SessionStore {
   return {
     claim: take,
 
+    async peek(userId) {
+      const item = await table.get(sessionKey(userId));
+      return item && !isNewer(item) ? readSession(item, table.now()).session : undefined;
+    },
+
     async storeReply(claim, reply) {
       const stored = await table.write(sessionKey(claim.userId), {
         set: { reply: writeReply(boundReply(reply)) },

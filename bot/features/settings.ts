@@ -7,6 +7,7 @@ import { crisisTexts } from '../crisis/cards.ts';
 import { recordConsent } from '../consent.ts';
 import type { BotDeps } from '../deps.ts';
 import { countryScreen } from '../presentation/country-screen.ts';
+import { dailyState } from '../presentation/daily-screens.ts';
 import { button, say, show, type Screen } from '../presentation/screen.ts';
 import { HELP_NOW } from './start.ts';
 
@@ -20,6 +21,7 @@ function settingsScreen(ctx: BotContext): Screen {
     t('settings-country', { value: country ? countryName(country, lang) : t('settings-not-set') }),
     t('settings-history', { value: state(agreedTo(ctx.scope, 'history')) }),
     t('settings-notices', { value: state(person?.prayerNotices ?? true) }),
+    t('settings-daily', { value: dailyState(ctx.scope, agreedTo(ctx.scope, 'daily')) }),
     t('settings-mail', { value: mail?.status === 'confirmed' ? mail.address : state(false) }),
   ];
   return {
@@ -32,6 +34,7 @@ function settingsScreen(ctx: BotContext): Screen {
       [
         button(t('settings-button-history'), tapData('settings', '', 'history')),
         button(t('settings-button-notices'), tapData('settings', '', 'notices')),
+        button(t('settings-button-daily'), tapData('daily', '', 'open')),
       ],
       ...(mail?.status === 'confirmed'
         ? [[button(t('settings-button-mail-off'), tapData('settings', '', 'mail-off'))]]
@@ -39,7 +42,13 @@ function settingsScreen(ctx: BotContext): Screen {
       ...(person?.safetyPlan
         ? [[button(crisisTexts(lang).button.myPlan, tapData('crisis', '0', 'plan'))]]
         : []),
-      [button(t('start-help-now'), HELP_NOW), button(t('start-privacy'), tapData('privacy', '', 'open'))],
+      [
+        button(t('start-help-now'), HELP_NOW),
+        // Eight buttons at most: /privacy stays in the menu.
+        ...(mail?.status === 'confirmed' && person?.safetyPlan
+          ? []
+          : [button(t('start-privacy'), tapData('privacy', '', 'open'))]),
+      ],
     ],
   };
 }

@@ -66,8 +66,10 @@ export interface PersonStore {
   takeCheckIn(userId: UserId): Promise<CheckIn | undefined>;
   /** People whose check-in is due at `now`, late ones of the last day included. */
   dueForCheckIn(now: EpochSeconds): AsyncIterable<UserId>;
-  /** People due for encouragement in this UTC hour bucket and shard. */
-  dueForReminder(bucket: { hour: number; shard: number }): AsyncIterable<UserId>;
+  /** People due for encouragement in this UTC hour bucket and shard, in a fixed order; those behind `after` only. */
+  dueForReminder(bucket: { hour: number; shard: number }, after?: UserId): AsyncIterable<UserId>;
+  /** Replaces the reminder if it still is what it was: exactly one caller has a person's turn for a day. `stale`: somebody else had it. */
+  takeReminder(userId: UserId, was: Reminder, becomes: Reminder): Promise<'taken' | 'stale'>;
   /** Every profile, in no order, for the daily walk that forgets people; the expired that wait for collection are among them. */
   profiles(): AsyncIterable<Person>;
   /** Everybody of whom anything at all is stored, for erasing again after a restore. Reads the whole table. */

@@ -25,6 +25,8 @@ export type ClaimOutcome =
 export interface SessionStore {
   /** Takes the lease for `leaseMs` milliseconds and returns the session. */
   claim(userId: UserId, updateId: UpdateId, leaseMs: number): Promise<ClaimOutcome>;
+  /** What is stored now, without a lease: for readers who change nothing. `undefined`: nothing is. */
+  peek(userId: UserId): Promise<Session | undefined>;
   /** Stores what is about to be said. `lost`: the lease went to somebody else; say nothing. */
   storeReply(claim: Claim, reply: StoredReply): Promise<'stored' | 'lost'>;
   /** Saves the session, remembers the update as done and drops the lease. */

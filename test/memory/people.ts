@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { after, RETENTION } from '../../adapters/dynamodb/retention.ts';
 import { toSeconds, type UserId } from '../../core/brands.ts';
 import type { ConsentReceipt } from '../../core/consent/purposes.ts';
@@ -114,9 +115,16 @@ export function createMemoryPeople(
       for (const { key, value } of checkIns.list())
         if (value.at <= now) yield Number(key.slice('USER#'.length)) as UserId;
     },
-    async *dueForReminder({ hour, shard }) {
-      for (const { key, value } of buckets.list())
-        if (value === `${hour}/${shard}`) yield Number(key) as UserId;
+    async *dueForReminder({ hour, shard }, after) {
+      const due = buckets.list().filter(({ value }) => value === `${hour}/${shard}`);
+      for (const { key } of due.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
+        if (after === undefined || key > `${after}`) yield Number(key) as UserId;
+    },
+    async takeReminder(userId, was, becomes) {
+      const known = profiles.get(`${userId}`);
+      if (known?.deletingSince !== undefined || !isDeepStrictEqual(known?.reminder, was)) return 'stale';
+      await this.change(userId, { reminder: becomes });
+      return 'taken';
     },
   };
 }

@@ -56,6 +56,10 @@ export function createMemorySessions(clock: Clock): MemorySessions {
         claim: { userId, updateId, token, attempt, until, recent: entry.recent },
       };
     },
+    async peek(userId) {
+      const entry = shelf.get(key(userId));
+      return entry && boundSession(entry.session, clock.now());
+    },
     async storeReply(claim, reply) {
       const entry = held(claim);
       if (!entry) return 'lost';

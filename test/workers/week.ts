@@ -1,5 +1,6 @@
 // The parts of a simulated week: a seeded chance, a queue with delays and redeliveries, a worker that sometimes dies.
 import type { SQSEvent } from 'aws-lambda';
+import { openInstalledScripture } from '../../adapters/scripture/installed.ts';
 import { createTelegramCall } from '../../adapters/telegram/call.ts';
 import { createTelegramFetch } from '../../adapters/telegram/fetch.ts';
 import { createMessenger } from '../../adapters/telegram/messenger.ts';
@@ -79,6 +80,7 @@ export function createWeek(options: WeekOptions) {
     identity: createIdentity('a-pepper-for-tests-only'),
     messenger: mortal(createMessenger(call), options),
     translate: createTranslator(),
+    scripture: openInstalledScripture({}),
     newId: () => `01W${String((ids += 1)).padStart(23, '0')}`,
   };
 

@@ -67,7 +67,7 @@ function messageFor(
   const button = (id: string, action: string): Button => ({
     kind: 'callback',
     text: t(id),
-    data: `v1:daily::${action}`,
+    data: `v1:daily:word:${action}`,
   });
   const stop = button('daily-stop', 'stop');
   if (kind === 'ask') return { text: t('daily-still'), rows: [[button('daily-keep', 'resume'), stop]] };

@@ -1,6 +1,6 @@
 // What every PersonStore promises: defaults, independent changes, nothing new under erasure, nothing left after it.
 import { describe, expect, it } from 'vitest';
-import { asCountryCode, asEpochSeconds, type UserId } from '../../../core/brands.ts';
+import { asCountryCode, asEpochSeconds, asUserId, type UserId } from '../../../core/brands.ts';
 import type { ConsentReceipt } from '../../../core/consent/purposes.ts';
 import { REMINDER_SHARDS } from '../../../core/ports/reminder-buckets.ts';
 import { recordKind } from '../../../adapters/dynamodb/keys.ts';
@@ -46,6 +46,55 @@ export function personStoreContract(name: string, make: MakeWorld): void {
     it('knows nobody until something is agreed to or chosen', async () => {
       const world = await make();
       expect(await world.stores.people.find(newUser())).toBeUndefined();
+    });
+
+    it('hands a planned check-in to exactly one of those who take it, and forgets it with the person', async () => {
+      const world = await make();
+      const { people } = world.stores;
+      const userId = newUser();
+      const checkIn = { at: seconds(world), language: 'es', silent: true } as const;
+      await people.planCheckIn(userId, checkIn);
+      const isDue = async (): Promise<boolean> =>
+        (await collect(people.dueForCheckIn(seconds(world)))).includes(userId);
+      expect(await isDue()).toBe(true);
+      const taken = await Promise.all(Array.from({ length: 5 }, () => people.takeCheckIn(userId)));
+      expect(taken.filter((one) => one !== undefined)).toEqual([checkIn]);
+      expect(await isDue()).toBe(false);
+
+      const later = { ...checkIn, at: asEpochSeconds(seconds(world) + 3600) };
+      await people.planCheckIn(userId, later);
+      expect(await isDue()).toBe(false);
+      await people.erase(userId);
+      expect(await people.takeCheckIn(userId)).toBeUndefined();
+    });
+
+    it('gives a turn of the day to exactly one of those who take it', async () => {
+      const world = await make();
+      const userId = newUser();
+      await world.stores.people.change(userId, { reminder });
+      const becomes = { ...reminder, unanswered: 1, lastDay: '2026-03-01' };
+      const takes = await Promise.all(
+        Array.from({ length: 5 }, () => world.stores.people.takeReminder(userId, reminder, becomes)),
+      );
+      expect(takes.filter((taken) => taken === 'taken')).toHaveLength(1);
+      expect((await world.stores.people.find(userId))?.reminder).toEqual(becomes);
+      const paused = { ...becomes, paused: true };
+      expect(await world.stores.people.takeReminder(userId, becomes, paused)).toBe('taken');
+      expect((await due(world)).filter(({ user }) => user === userId)).toEqual([]);
+      expect(await world.stores.people.takeReminder(newUser(), reminder, becomes)).toBe('stale');
+    });
+
+    it('goes on behind the person it stopped at', async () => {
+      const world = await make();
+      const first = newUser();
+      const users = [first, ...[1, 2, 3].map((step) => asUserId(first + step * REMINDER_SHARDS))];
+      for (const user of users) await world.stores.people.change(user, { reminder });
+      const [bucket] = await due(world);
+      const place = { hour: bucket?.hour ?? 0, shard: first % REMINDER_SHARDS };
+      const ours = (found: UserId[]) => found.filter((user) => users.includes(user));
+      const all = ours(await collect(world.stores.people.dueForReminder(place)));
+      expect(all).toHaveLength(4);
+      expect(ours(await collect(world.stores.people.dueForReminder(place, all[1])))).toEqual(all.slice(2));
     });
 
     it('makes a person with quiet defaults on the first change', async () => {

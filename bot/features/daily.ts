@@ -1,0 +1,182 @@
+// A daily word of encouragement: asked for, at the person's hour on the person's clock, and stopped with one tap. The bot only keeps the
+// wish; the worker sends.
+import { Composer } from 'grammy';
+import { asEpochMillis } from '../../core/brands.ts';
+import { EMOTIONS } from '../../core/chat/emotions.ts';
+import { findZone } from '../../core/daily/zones.ts';
+import type { Reminder } from '../../core/person.ts';
+import { agreedTo, change, drop, type BotContext, type ChatScope } from '../context.ts';
+import { recordConsent } from '../consent.ts';
+import type { BotDeps } from '../deps.ts';
+import {
+  dailyScreen,
+  feelingScreen,
+  HOURS,
+  hourScreen,
+  offerScreen,
+  stoppedScreen,
+  zoneFromTap,
+  zoneScreen,
+} from '../presentation/daily-screens.ts';
+import { dropButtons, say, show, type Screen } from '../presentation/screen.ts';
+
+/** The open question "which city?" is forgotten after that. */
+const QUESTION_SECONDS = 1800;
+const DEFAULT_HOUR = 8;
+
+export function dailyFeature(deps: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+
+  async function keep(scope: ChatScope, reminder: Reminder): Promise<void> {
+    drop(scope, 'zoneQuestion');
+    await deps.people.change(scope.userId, { reminder }, { ifKnown: true });
+    if (scope.person) scope.person = { ...scope.person, reminder };
+  }
+
+  async function askForZone(ctx: BotContext, hour: number): Promise<void> {
+    const { scope } = ctx;
+    const screen = zoneScreen(scope, hour);
+    if (screen) return show(ctx, screen);
+    return askForCity(ctx, hour);
+  }
+
+  async function askForCity(ctx: BotContext, hour: number): Promise<void> {
+    const { scope } = ctx;
+    const asked = await say(ctx, scope.t('daily-city'), {
+      forceReply: { placeholder: scope.t('daily-city-placeholder') },
+    });
+    change(scope, { zoneQuestion: { messageId: asked.message_id, hour, at: scope.now } });
+  }
+
+  const open = (ctx: BotContext): Promise<unknown> => {
+    const { scope } = ctx;
+    const screen =
+      scope.person?.reminder && agreedTo(scope, 'daily') ? dailyScreen(scope) : offerScreen(scope);
+    return ctx.callbackQuery ? show(ctx, screen) : say(ctx, screen);
+  };
+
+  // Whoever has agreed to nothing yet has nowhere for us to keep an hour.
+  feature.callbackQuery(/^v1:daily:/, async (ctx, next) => {
+    if (ctx.scope.person) return next();
+    await ctx.answerCallbackQuery({ text: ctx.scope.t('settings-after-consent') });
+  });
+  feature.command('daily', (ctx) =>
+    ctx.scope.person ? open(ctx) : say(ctx, ctx.scope.t('settings-after-consent')),
+  );
+  feature.callbackQuery(/^v1:daily:[^:]*:open$/, open);
+
+  feature.callbackQuery(/^v1:daily:[^:]*:(agree|decline)$/, async (ctx) => {
+    const { scope } = ctx;
+    const given = ctx.match[1] === 'agree';
+    await recordConsent(deps, scope, { purpose: 'daily', given, shownText: scope.t('daily-text') });
+    await show(ctx, given ? hourScreen(scope) : { text: scope.t('daily-declined') });
+  });
+
+  feature.callbackQuery(/^v1:daily:[^:]*:hours$/, (ctx) => show(ctx, hourScreen(ctx.scope)));
+  feature.callbackQuery(/^v1:daily:(\d{1,2}):hour$/, async (ctx, next) => {
+    const { scope } = ctx;
+    const hour = HOURS.find((one) => one === Number(ctx.match[1]));
+    if (hour === undefined || !agreedTo(scope, 'daily')) return next();
+    const { reminder } = scope.person ?? {};
+    if (!reminder) return askForZone(ctx, hour);
+    await keep(scope, { ...reminder, hour, paused: false, unanswered: 0 });
+    return show(ctx, dailyScreen(scope));
+  });
+
+  feature.callbackQuery(/^v1:daily:[^:]*:place$/, (ctx) =>
+    askForZone(ctx, ctx.scope.person?.reminder?.hour ?? DEFAULT_HOUR),
+  );
+  feature.callbackQuery(/^v1:daily:(\d{1,2}):city$/, (ctx) => askForCity(ctx, Number(ctx.match[1])));
+  feature.callbackQuery(/^v1:daily:([\w.+-]+):zone$/, async (ctx, next) => {
+    const { scope } = ctx;
+    const chosen = zoneFromTap(scope, ctx.match[1] ?? '');
+    if (!chosen || !agreedTo(scope, 'daily')) return next();
+    await keep(scope, fresh(scope, chosen.hour, chosen.timezone));
+    return show(ctx, dailyScreen(scope));
+  });
+
+  feature.on('message:text', async (ctx, next) => {
+    const { scope } = ctx;
+    const { zoneQuestion, flow } = scope.session;
+    if (!zoneQuestion || flow || ctx.message.text.startsWith('/')) return next();
+    const isReply = ctx.message.reply_to_message?.message_id === zoneQuestion.messageId;
+    const over = scope.now - zoneQuestion.at > QUESTION_SECONDS || !agreedTo(scope, 'daily');
+    const timezone = over ? undefined : findZone(ctx.message.text, asEpochMillis(scope.now * 1000));
+    if (timezone) {
+      await keep(scope, fresh(scope, zoneQuestion.hour, timezone));
+      await say(ctx, dailyScreen(scope));
+      return;
+    }
+    // Not a place and not said to our question: they have moved on, and so do we.
+    if (over || !isReply) {
+      drop(scope, 'zoneQuestion');
+      return next();
+    }
+    await say(ctx, scope.t('daily-city-unknown'));
+  });
+
+  feature.callbackQuery(/^v1:daily:[^:]*:about$/, (ctx) => show(ctx, feelingScreen(ctx.scope)));
+  feature.callbackQuery(/^v1:daily:(\w+):feeling$/, async (ctx, next) => {
+    const { reminder } = ctx.scope.person ?? {};
+    if (!reminder) return next();
+    const { feeling: _, ...others } = reminder;
+    const feeling = EMOTIONS.find((emotion) => emotion === ctx.match[1]);
+    await keep(ctx.scope, { ...others, ...(feeling && { feeling }) });
+    return show(ctx, dailyScreen(ctx.scope));
+  });
+
+  feature.callbackQuery(/^v1:daily:(word)?:(pause|resume)$/, async (ctx, next) => {
+    const { reminder } = ctx.scope.person ?? {};
+    if (!reminder || !agreedTo(ctx.scope, 'daily')) return next();
+    await keep(ctx.scope, { ...reminder, paused: ctx.match[2] === 'pause', unanswered: 0 });
+    await ctx.answerCallbackQuery({
+      text: ctx.scope.t(ctx.match[2] === 'pause' ? 'daily-paused' : 'daily-resumed'),
+    });
+    return below(ctx, ctx.match[1] === 'word', dailyScreen(ctx.scope));
+  });
+
+  feature.callbackQuery(/^v1:daily:(word)?:stop$/, async (ctx) => {
+    const { scope } = ctx;
+    await ctx.answerCallbackQuery({ text: scope.t('daily-stopped') });
+    if (agreedTo(scope, 'daily'))
+      await recordConsent(deps, scope, { purpose: 'daily', given: false, shownText: scope.t('daily-text') });
+    await deps.people.change(scope.userId, { reminder: null }, { ifKnown: true });
+    if (scope.person) {
+      const { reminder: _, ...person } = scope.person;
+      scope.person = person;
+    }
+    await below(ctx, ctx.match[1] === 'word', stoppedScreen(scope));
+  });
+  return feature;
+}
+
+/** The word of a day stays readable: what its buttons say comes below it. A screen is redrawn. */
+async function below(ctx: BotContext, isWord: boolean, screen: Screen): Promise<void> {
+  if (!isWord) return show(ctx, screen);
+  await dropButtons(ctx);
+  await say(ctx, screen);
+}
+
+/** Any word or tap of a person answers the words they got: the count of unanswered ones begins anew. */
+export function noteAnswer(deps: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.use(async ({ scope }, next) => {
+    const { reminder } = scope.person ?? {};
+    if (reminder && reminder.unanswered > 0 && scope.person) {
+      const answered = { ...reminder, unanswered: 0 };
+      // A word that is sent at this moment wins; then the next message counts.
+      if ((await deps.people.takeReminder(scope.userId, reminder, answered)) === 'taken')
+        scope.person = { ...scope.person, reminder: answered };
+    }
+    return next();
+  });
+  return feature;
+}
+
+const fresh = ({ person }: ChatScope, hour: number, timezone: string): Reminder => ({
+  ...person?.reminder,
+  hour,
+  timezone,
+  paused: false,
+  unanswered: 0,
+});
