@@ -8,6 +8,7 @@ import { formatReference } from './reference.ts';
 import { checkQuotes } from './verify/check-quotes.ts';
 import { type Citation, type Desk, makeDesk } from './verify/desk.ts';
 import { expandTokens } from './verify/expand.ts';
+import { dropUnclosed } from './verify/quotes.ts';
 import { scanPlain } from './verify/scan.ts';
 import { splitUnits } from './verify/units.ts';
 
@@ -39,7 +40,7 @@ const MAX_ROUNDS = 4;
 /** What may leave the bot of a model's text. Never throws for any input; running it on its own output changes nothing. */
 export function verifyScripture(raw: string, options: VerifyOptions): Verified {
   const desk = makeDesk(options.scripture, options.language, options.personWords ?? []);
-  let text = expandTokens(cleanText(raw.slice(0, MAX_INPUT)), desk);
+  let text = expandTokens(dropUnclosed(cleanText(raw.slice(0, MAX_INPUT))), desk);
   for (let round = 0; ; round++) {
     const noted = desk.citations.length;
     const next = checkOnce(text, desk);
@@ -65,19 +66,23 @@ function keepChanges(desk: Desk, noted: number): void {
 }
 
 function checkOnce(text: string, desk: Desk): string {
-  const kept = splitUnits(text, desk.language).map((unit) => {
+  // Runs outside quotations first: a verse of several sentences must not be judged by halves.
+  const kept = splitUnits(scanPlain(text, desk, false), desk.language).map((unit) => {
     const quoted = checkQuotes(unit, desk);
     const claimed = quoted === undefined ? undefined : checkClaims(quoted, desk);
     return claimed ?? onlyPlaced(unit) ?? /\n+$/.exec(unit)?.[0] ?? '';
   });
-  return tidy(scanPlain(kept.join(''), desk));
+  return tidy(scanPlain(kept.join(''), desk, true));
 }
 
 /** Puts the passages in place of their marks: a paragraph of its own between sentences, in line inside one. */
 function finish(text: string, desk: Desk): Verified {
   const passages: QuotedPassage[] = [];
   const citations: Citation[] = [];
-  const bare = text.replace(new RegExp(`[(*_]+\\s*(${PLACEHOLDER.source})\\s*[)*_]+`, 'g'), '$1');
+  const mark = PLACEHOLDER.source;
+  const bare = text
+    .replace(new RegExp(`\\(\\s*(${mark})\\s*\\)`, 'g'), '$1')
+    .replace(new RegExp(`(${mark})\\s+(?=[,.;:!?…])`, 'g'), '$1');
   let out = '';
   let previous: string | undefined;
   let breakNext = false;
@@ -97,7 +102,10 @@ function finish(text: string, desk: Desk): Verified {
       pack: passage.pack.info.id,
     });
     // The same passage twice in a row says nothing more the second time.
-    if (passage.label === previous) continue;
+    if (passage.label === previous) {
+      i += /^\s*[.,;](?=\s|$)/.exec(bare.slice(i + 1))?.[0].length ?? 0;
+      continue;
+    }
     previous = passage.label;
     const alone =
       /(?:^|[.!?…:\n]["”’)]*|\u2014 [^\n“]{3,80})\s*$/u.test(out) &&

@@ -29,13 +29,16 @@ const OWN_WORDS =
 const POINTER =
   /\b(?:read|reading|see|look at|open|turn to|try|find|start with|sit with|pray(?:ing)?(?: with)?|lee|leer|lea|leyendo|mira|abre|busca|ora con|leia|ler|veja|abra|lis|lire|lisez|voir|voyez|ouvre|cf|consider|think of|remember|recuerda|lembre|like|such as|como)\b/;
 
-/** Where words attributed to scripture begin in folded text, or -1. */
-export function attributionEnd(folded: string): number {
-  for (const pattern of [WRITTEN, BOOK_SAYS, SPEAKER_SAYS]) {
-    const match = pattern.exec(folded);
-    if (match) return match.index + match[0].length;
-  }
-  return -1;
+/** Where words attributed to scripture begin in folded text, every place, in order. */
+export function attributionEnds(folded: string): number[] {
+  return [WRITTEN, BOOK_SAYS, SPEAKER_SAYS]
+    .flatMap((pattern) =>
+      Array.from(
+        folded.matchAll(new RegExp(pattern.source, `${pattern.flags}g`)),
+        (match) => match.index + match[0].length,
+      ),
+    )
+    .sort((a, b) => a - b);
 }
 
 const AFTER = new RegExp(

@@ -5,7 +5,7 @@ import { findReferences } from '../parse-reference.ts';
 import { MAX_VERSES } from '../passage.ts';
 import { formatReference, type Reference, verseSpan } from '../reference.ts';
 import { type Token, tokenize } from '../tokens.ts';
-import { attributionEnd, claimAfter, pointsToReading } from './attribution.ts';
+import { attributionEnds, claimAfter, pointsToReading } from './attribution.ts';
 import { PLACEHOLDER, PLACEHOLDER_BASE } from './clean.ts';
 import type { Desk } from './desk.ts';
 import { locateExact, locateLike } from './locate.ts';
@@ -17,11 +17,14 @@ import { sameWording, trimMarks } from './wording.ts';
 const UNKNOWN_BOOK =
   /\b(?:(?:[12] )?(?:hezekiah|hezequias|ezequias|sirach|siracide?s?|ecclesiasticus|eclesiastico|tobit|tobias|judith|judit|baruch|baruc|wisdom|sabiduria|sabedoria|sagesse|maccabees|macabeos|macabeus|maccabees|enoch|enoc|jubilees|jasher|opinions|thomas|barnabas|esdras [34]|corinth|reflections|nephi|alma|mosiah|moroni|ether|surah?|quran|timotheus|methuselah|abraham|noah|adam|mary|philip|andrew))\s?\d{1,3}\s?[:.,]\s?\d{1,3}/;
 
+const NOT_PROSE = /[\u0001\ue000-\uf8ff]/; // oxlint-disable-line no-control-regex
+
 /** The unit with its claims settled; undefined when it must go. */
 export function checkClaims(unit: string, desk: Desk): string | undefined {
-  const masked = findQuotes(unit)
-    .filter((quote) => !quote.soft)
-    .reduce((text, q) => text.slice(0, q.start) + '\u0001'.repeat(q.end - q.start) + text.slice(q.end), unit);
+  const masked = findQuotes(unit).reduce(
+    (text, q) => text.slice(0, q.start) + '\u0001'.repeat(q.end - q.start) + text.slice(q.end),
+    unit,
+  );
   const folded = foldCharacters(masked);
   if (UNKNOWN_BOOK.test(folded)) {
     desk.note(UNKNOWN_BOOK.exec(folded)?.[0] ?? '', 'dropped');
@@ -33,19 +36,17 @@ export function checkClaims(unit: string, desk: Desk): string | undefined {
     desk.note(unit.slice(reference.start, reference.end), 'dropped');
     return onlyPlaced(unit);
   }
-  // A unit with a settled quotation or a placed passage carries its scripture already.
-  const settled = PLACEHOLDER.test(unit) || masked.includes('\u0001');
-  if (!settled) {
-    for (const { start, end, result } of found) {
-      const [reference] = result.ok ? result.value : [];
-      if (!reference) continue;
-      const claim = claimOf(unit, folded, start, end);
-      if (claim === undefined) continue;
-      return settleClaim(unit, claim, reference, desk);
-    }
-    const attributed = attributionEnd(folded);
-    if (attributed >= 0 && tokenize(unit.slice(attributed)).length >= 3 && found.length === 0)
-      return settleClaim(unit, unit.slice(attributed), undefined, desk);
+  // A settled quotation speaks for its sentence. A placed passage speaks for itself only: words beside it are still looked at.
+  const quoted = masked.includes('\u0001');
+  for (const { start, end, result } of quoted ? [] : found) {
+    const [reference] = result.ok ? result.value : [];
+    if (!reference) continue;
+    const claim = claimOf(unit, folded, start, end);
+    if (claim !== undefined) return settleClaim(unit, claim, reference, desk);
+  }
+  for (const attributed of attributionEnds(folded)) {
+    const claim = masked.slice(attributed).split(NOT_PROSE)[0] ?? '';
+    if (tokenize(claim).length >= (quoted ? 5 : 3)) return settleClaim(unit, claim, undefined, desk);
   }
   for (const { result } of found) {
     const [reference] = result.ok ? result.value : [];
@@ -69,10 +70,11 @@ function isCovered(reference: Reference, unit: string, desk: Desk): boolean {
 /** The words a reference vouches for, or undefined when it is only mentioned. */
 function claimOf(unit: string, folded: string, start: number, end: number): string | undefined {
   const after = claimAfter(folded.slice(end));
-  if (after >= 0 && tokenize(unit.slice(end + after)).length >= 3) return unit.slice(end + after);
+  const said = unit.slice(end + after).split(PLACEHOLDER)[0] ?? '';
+  if (after >= 0 && tokenize(said).length >= 3) return said;
   const closing = /^[\s)\].*_!?…]*(?:,?\s*\(?[A-Z]{2,6}\d*\)?[\s)\].]*)?$/u.test(unit.slice(end));
   const opening = /(?:[([]|[-—–―]|\n|[.!?…]|:)[\s*_]*$/u.test(unit.slice(0, start));
-  const before = unit.slice(0, start);
+  const before = unit.slice(0, start).split(PLACEHOLDER).at(-1) ?? '';
   if (closing && opening && tokenize(before).length >= 4 && !pointsToReading(folded.slice(0, start)))
     return before;
   return undefined;
@@ -106,7 +108,9 @@ function settleClaim(
     (reference && verseSpan(reference) <= MAX_VERSES ? reference : undefined);
   const placed = target && desk.place(target, 'corrected');
   if (!placed) desk.note(reference ?? '', 'dropped');
-  return placed === undefined ? undefined : placed + (/\s+$/.exec(unit)?.[0] ?? '');
+  return placed === undefined
+    ? undefined
+    : `${onlyPlaced(unit)?.trimEnd() ?? ''}${placed}${/\s+$/.exec(unit)?.[0] ?? ''}`;
 }
 
 const withoutThat = (run: Token[]): Token[] =>

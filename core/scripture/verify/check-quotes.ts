@@ -6,10 +6,10 @@ import { formatReference, type Reference, verseSpan } from '../reference.ts';
 import { MAX_VERSES } from '../passage.ts';
 import { tokenize } from '../tokens.ts';
 import { isWithheld } from '../withheld.ts';
-import { attributedAfter, attributionEnd, introducesOwnWords } from './attribution.ts';
+import { attributedAfter, attributionEnds, introducesOwnWords } from './attribution.ts';
 import { PLACEHOLDER } from './clean.ts';
 import type { Desk } from './desk.ts';
-import { locateExact, locateLike } from './locate.ts';
+import { locateExact, locateLike, type Place } from './locate.ts';
 import { findQuotes, type QuoteSpan } from './quotes.ts';
 import { isClose } from './scan.ts';
 import { evenOut, sameWording, trimMarks } from './wording.ts';
@@ -23,10 +23,17 @@ interface Cited {
 
 const isQuotable = (reference: Reference): boolean => verseSpan(reference) <= MAX_VERSES;
 
+const BESIDE = /^[\s.,;:!?()[\]*_—–―~-]{0,8}$/u;
+
 /** The reference that goes with a quotation: the one right after it, else right before, else any in the unit. */
 function citedBy(unit: string, quote: QuoteSpan, language: Desk['language']): Cited | undefined {
+  const others = findQuotes(unit).filter((other) => other.end <= quote.start);
   const candidates = findReferences(unit, language).filter(
-    (found) => found.end <= quote.start || found.start >= quote.end,
+    (found) =>
+      found.start >= quote.end ||
+      // A reference right after an earlier quotation is that one's.
+      (found.end <= quote.start &&
+        !others.some((other) => other.end <= found.start && BESIDE.test(unit.slice(other.end, found.start)))),
   );
   let best: (Cited & { distance: number }) | undefined;
   for (const found of candidates) {
@@ -36,7 +43,7 @@ function citedBy(unit: string, quote: QuoteSpan, language: Desk['language']): Ci
     const after = found.start >= quote.end;
     const between = after ? unit.slice(quote.end, found.start) : unit.slice(found.end, quote.start);
     const beside = after
-      ? /^[\s.,;:!?()[\]*_—–―~-]{0,8}$/u.test(between)
+      ? BESIDE.test(between)
       : between.length <= 40 && !PLACEHOLDER.test(between) && !/[.!?]\s/.test(between);
     const distance = (beside ? 0 : 1000) + (after ? 0 : 100) + between.length;
     if (!best || distance < best.distance) best = { found, reference, beside, distance };
@@ -73,21 +80,25 @@ function checkQuote(unit: string, quote: QuoteSpan, desk: Desk): string | undefi
         ? !(ownIntroduced && cited.found.end <= quote.start)
         : run.length >= 4 && !ownIntroduced)) ||
     (!ownIntroduced &&
-      (attributionEnd(before) >= 0 || attributedAfter(foldCharacters(unit.slice(quote.end))))) ||
+      (attributionEnds(before).length > 0 || attributedAfter(foldCharacters(unit.slice(quote.end))))) ||
     (PLACEHOLDER.test(unit.slice(quote.end, quote.end + 4)) && run.length >= 3);
-  if (quote.soft && run.length < 4) return unit;
 
-  const exact = run.length >= 3 || attributed ? locateExact(desk.packs, run, cited?.reference) : undefined;
+  const worded = (place: Place): boolean => sameWording(trimMarks(inner), place.words);
+  const exact =
+    run.length >= 3 || attributed
+      ? (locateExact(desk.packs, run, cited?.reference, worded) ??
+        locateExact(desk.packs, run, cited?.reference))
+      : undefined;
   if (exact && run.length >= 4 && isWithheld(exact.reference)) {
     desk.note(exact.reference, 'dropped');
     return undefined;
   }
   if (exact && (run.length >= 4 || attributed)) {
-    const verbatim = sameWording(trimMarks(inner), exact.words);
+    const verbatim = worded(exact);
     const wrongReference = cited?.beside === true && !overlaps(cited.reference, exact.reference);
     desk.note(exact.reference, verbatim && !wrongReference ? 'verified' : 'corrected', exact.pack);
     let out = verbatim
-      ? keepTail(unit, quote, inner, exact.tail)
+      ? keepTail(unit, quote, inner, exact)
       : { text: replaceInner(unit, quote, exact.words), shift: exact.words.length - inner.length };
     if (wrongReference && cited) {
       const shift = cited.found.start >= quote.end ? out.shift : 0;
@@ -136,11 +147,12 @@ function keepTail(
   unit: string,
   quote: QuoteSpan,
   inner: string,
-  packTail: string,
+  place: Place,
 ): { text: string; shift: number } {
   const tail = /[^\p{L}\p{N}]*$/u.exec(inner)?.[0] ?? '';
   const head = /^[^\p{L}\p{N}]*/u.exec(inner)?.[0] ?? '';
-  if (head === '' && evenOut(packTail).startsWith(evenOut(tail))) return { text: unit, shift: 0 };
+  if (evenOut(place.lead).endsWith(evenOut(head)) && evenOut(place.tail).startsWith(evenOut(tail)))
+    return { text: unit, shift: 0 };
   const moved = /[.!?…]/.exec(tail)?.[0] ?? '';
   const core = inner.slice(head.length, inner.length - tail.length);
   const closing = unit.slice(quote.innerEnd, quote.end);

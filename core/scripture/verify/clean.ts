@@ -35,6 +35,8 @@ export function cleanText(raw: string): string {
         /<\s*\/?\s*(?:i|em|b|strong|u|s|code|pre|p|span|div|cite|sup|sub|a|font|tg-spoiler|scripture|verse)\b[^>]*>/gi,
         '',
       )
+      // Emphasis can pass for quotation marks; a reply is sent as plain text anyway.
+      .replace(/(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
       .replace(/[＂″〃]/g, '"')
       .replace(/[❝〝‟]|``/g, '“')
       .replace(/[❞〞]|(?<=\S)''/g, '”')

@@ -27,8 +27,9 @@ export function expandTokens(text: string, desk: Desk): string {
       const [found] = findReferences(inner, desk.language);
       if (found?.start === 0 && found.result.ok)
         return placeAll(found.result.value, desk) + inner.slice(found.end);
+      // Braces that name nothing go; the words after them are judged like any others.
       desk.note(inner.slice(0, 30), 'dropped');
-      return '';
+      return inner;
     });
 }
 

@@ -18,7 +18,8 @@ export interface Place {
   readonly reference: Reference;
   /** The pack's own words from the first to the last matching word, without punctuation after it. */
   readonly words: string;
-  /** The punctuation that follows these words in the pack, '' when a word follows. */
+  /** Punctuation before these words in the pack, and after them. */
+  readonly lead: string;
   readonly tail: string;
   /** Words of the first verse before the run, and of the last verse after it. */
   readonly skipped: { readonly before: number; readonly after: number };
@@ -85,6 +86,7 @@ function placeOf(pack: Pack, window: Window, from: number, to: number): Place {
     },
     reference: { first, last, whole: false },
     words: window.text.slice(start, end),
+    lead: window.text.slice(from > 0 ? (window.tokens[from - 1]?.end ?? 0) : 0, start).trim(),
     tail: window.text.slice(end, window.tokens[to]?.start ?? window.text.length).trim(),
   };
 }
@@ -109,20 +111,27 @@ const hasNear = (postings: Uint16Array, id: number, reach: number): boolean => {
   return low < postings.length && (postings[low] ?? 0) <= id + reach;
 };
 
-/** The run word for word in a pack, `near` first when given; undefined when no pack has it. Punctuation and case are not compared. */
+/**
+ * The run word for word in a pack, `near` first when given; undefined when no pack has it. Punctuation and case are not compared, so
+ * where two verses share their words, `accept` can choose.
+ */
 export function locateExact(
   packs: readonly Pack[],
   run: readonly Token[],
   near?: Reference,
+  accept: (place: Place) => boolean = () => true,
 ): Place | undefined {
   if (run.length === 0) return undefined;
   const reach = Math.min(10, Math.ceil(run.length / 8) + 1);
   for (const pack of packs) {
-    if (near) {
-      const window = windowOf(pack, near.first - 1, Math.min(near.last, near.first + 180) + 1, near.first);
+    const within = (from: number, to: number, inBookOf: VerseId): Place | undefined => {
+      const window = windowOf(pack, from, to, inBookOf);
       const at = runIn(window, run);
-      if (at >= 0) return placeOf(pack, window, at, at + run.length);
-    }
+      const place = at < 0 ? undefined : placeOf(pack, window, at, at + run.length);
+      return place && accept(place) ? place : undefined;
+    };
+    const close = near && within(near.first - 1, Math.min(near.last, near.first + 180) + 1, near.first);
+    if (close) return close;
     const index = pack.index();
     const rare = [...new Set(run.map((token) => token.stem))]
       .map((stem) => ({ stem, frequency: index.frequency(stem) }))
@@ -131,9 +140,8 @@ export function locateExact(
     const [anchor, ...more] = rare.slice(0, 5).map(({ stem }) => index.postings(stem));
     for (const id of anchor ?? []) {
       if (!more.every((postings) => hasNear(postings, id, reach))) continue;
-      const window = windowOf(pack, id - reach, id + reach, id as VerseId);
-      const at = runIn(window, run);
-      if (at >= 0) return placeOf(pack, window, at, at + run.length);
+      const place = within(id - reach, id + reach, id as VerseId);
+      if (place) return place;
     }
   }
   return undefined;
@@ -141,10 +149,24 @@ export function locateExact(
 
 const GAP = 0.5;
 const MISMATCH = 0.7;
+/** Verses compared word by word; more for a short run, where a telling word or two may point elsewhere. */
 const CANDIDATES = 6;
+const CANDIDATES_SHORT = 16;
+const SHORT_RUN = 20;
 
 /** The nearest passage to any part of the run, over all packs; undefined when nothing is near at all. */
 export function locateLike(packs: readonly Pack[], run: readonly Token[]): Likeness | undefined {
+  // One verification asks for the same runs again in every round.
+  let known = answered.get(packs);
+  if (!known) answered.set(packs, (known = new Map()));
+  const key = run.map((token) => token.plain).join(' ');
+  if (!known.has(key)) known.set(key, searchLike(packs, run));
+  return known.get(key);
+}
+
+const answered = new WeakMap<readonly Pack[], Map<string, Likeness | undefined>>();
+
+function searchLike(packs: readonly Pack[], run: readonly Token[]): Likeness | undefined {
   let best: Likeness | undefined;
   for (const pack of packs) {
     const index = pack.index();
@@ -155,7 +177,7 @@ export function locateLike(packs: readonly Pack[], run: readonly Token[]): Liken
     for (const { id } of rankVerses(
       pack,
       run.map((token) => token.stem),
-      CANDIDATES,
+      run.length <= SHORT_RUN ? CANDIDATES_SHORT : CANDIDATES,
     )) {
       const window = windowOf(pack, id - 2, id + 2, id);
       const found = align(pack, run, weights, window);

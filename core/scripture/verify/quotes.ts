@@ -1,4 +1,4 @@
-// Quotations in a text: every kind of quotation mark, emphasis used as one, and marks that are opened and never closed.
+// Quotations in a text: every kind of quotation mark, and marks that are opened and never closed.
 
 export interface QuoteSpan {
   /** With the marks; UTF-16, `end` exclusive. */
@@ -6,8 +6,6 @@ export interface QuoteSpan {
   readonly end: number;
   readonly innerStart: number;
   readonly innerEnd: number;
-  /** Emphasis (`*so*`): a quotation only if it is scripture. */
-  readonly soft: boolean;
 }
 
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -35,6 +33,8 @@ function closeOf(text: string, open: number, limit: number): number {
   for (let i = open + 1; i < limit; i++) {
     const char = text.charAt(i);
     if (char === '\n' && (text.charAt(i + 1) === '\n' || apostrophe)) return -1;
+    // Opened again before it closed: the first mark was never closed.
+    if (char === opener && (opener === '“' || opener === '«')) return -1;
     if (!closers.includes(char)) continue;
     if (apostrophe && LETTER.test(text.charAt(i + 1))) continue;
     return i;
@@ -42,56 +42,38 @@ function closeOf(text: string, open: number, limit: number): number {
   return -1;
 }
 
+/** The text without double marks that open a quotation and never close it, so that what follows is judged as plain text. */
+export function dropUnclosed(text: string): string {
+  let out = '';
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!opensAt(text, i)) continue;
+    const close = closeOf(text, i, text.length);
+    if (close >= 0) i = close;
+    else if (!/['‘`‚]/.test(text.charAt(i))) {
+      out += text.slice(at, i);
+      at = i + 1;
+    }
+  }
+  return out + text.slice(at);
+}
+
 /** Outermost quotations, in order. */
 export function findQuotes(text: string): QuoteSpan[] {
   const spans: QuoteSpan[] = [];
   let i = 0;
   while (i < text.length) {
-    const emphasis = emphasisAt(text, i);
-    if (emphasis) {
-      spans.push(emphasis);
-      i = emphasis.end;
-      continue;
-    }
     if (!opensAt(text, i)) {
       i++;
       continue;
     }
     const close = closeOf(text, i, text.length);
-    const single = /['‘`‚]/.test(text.charAt(i));
-    if (close < 0 && single) {
+    if (close < 0) {
       i++;
       continue;
     }
-    const lineEnd = text.indexOf('\n', i + 1);
-    const innerEnd = close >= 0 ? close : lineEnd < 0 ? text.length : lineEnd;
-    if (innerEnd > i + 1)
-      spans.push({
-        start: i,
-        end: close >= 0 ? close + 1 : innerEnd,
-        innerStart: i + 1,
-        innerEnd,
-        soft: false,
-      });
-    i = close >= 0 ? close + 1 : innerEnd + 1;
+    if (close > i + 1) spans.push({ start: i, end: close + 1, innerStart: i + 1, innerEnd: close });
+    i = close + 1;
   }
   return spans;
-}
-
-const EMPHASIS = /(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{6,}?)(?<=\S)\1(?![\p{L}\p{N}])/uy;
-
-function emphasisAt(text: string, at: number): QuoteSpan | undefined {
-  const char = text.charAt(at);
-  if ((char !== '*' && char !== '_') || LETTER.test(text.charAt(at - 1))) return undefined;
-  EMPHASIS.lastIndex = at;
-  const match = EMPHASIS.exec(text);
-  if (!match || /["“”«»]/.test(match[2] ?? '')) return undefined;
-  const mark = (match[1] ?? '').length;
-  return {
-    start: at,
-    end: at + match[0].length,
-    innerStart: at + mark,
-    innerEnd: at + match[0].length - mark,
-    soft: true,
-  };
 }

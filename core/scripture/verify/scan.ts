@@ -9,6 +9,8 @@ import { sameWording } from './wording.ts';
 
 const WINDOW = 36;
 const STEP = 18;
+/** The longest verse has ninety words. */
+const LONGEST = 90;
 /** Tuned on everyday messages: below this, likeness is chance or idiom. */
 const MIN_SCORE = 7.5;
 const MIN_WORDS = 6;
@@ -34,10 +36,13 @@ const isScripture = (found: Likeness): boolean => {
   );
 };
 
-/** Text with every such run replaced or, when the passage cannot be shown, removed. */
-export function scanPlain(text: string, desk: Desk): string {
-  // Quotations were judged already; placeholders are opaque.
-  const quotes = findQuotes(text).filter((quote) => !quote.soft);
+/**
+ * Text with every such run replaced or, when the passage cannot be shown, removed; inside quotations only
+ * when asked.
+ */
+export function scanPlain(text: string, desk: Desk, insideQuotes: boolean): string {
+  // Placeholders are opaque.
+  const quotes = findQuotes(text);
   const parts: string[] = [];
   let at = 0;
   const plainUpTo = (end: number): void => {
@@ -46,7 +51,13 @@ export function scanPlain(text: string, desk: Desk): string {
   };
   for (const quote of quotes) {
     plainUpTo(quote.start);
-    parts.push(text.slice(quote.start, quote.end));
+    // A quotation that stayed may still hold a run of scripture among other words.
+    const inner = text.slice(quote.innerStart, quote.innerEnd);
+    parts.push(
+      text.slice(quote.start, quote.innerStart),
+      insideQuotes ? scanStretch(inner, desk) : inner,
+      text.slice(quote.innerEnd, quote.end),
+    );
     at = quote.end;
   }
   plainUpTo(text.length);
@@ -61,7 +72,7 @@ function scanStretch(text: string, desk: Desk, depth = 0): string {
     const near = locateLike(desk.packs, tokens.slice(from, from + WINDOW));
     if (!near || near.score < MIN_SCORE * 0.6) continue;
     // Again with more text around: the window may have cut the run.
-    const wide = locateLike(desk.packs, tokens.slice(low, from + WINDOW + STEP)) ?? near;
+    const wide = locateLike(desk.packs, tokens.slice(low, from + WINDOW + LONGEST)) ?? near;
     const [found, base] = isScripture(wide) ? [wide, low] : [near, from];
     if (!isScripture(found)) continue;
     const run = tokens.slice(base + found.from, base + found.to);
@@ -69,12 +80,9 @@ function scanStretch(text: string, desk: Desk, depth = 0): string {
     const last = run.at(-1);
     if (!first || !last) continue;
     if (desk.isOwn(run)) return text.slice(0, last.end) + scanStretch(text.slice(last.end), desk, depth + 1);
-    const exact = found.exact ? found : locateExact(desk.packs, run, found.reference);
-    if (
-      exact &&
-      !hasChangedEdge(text, first.start, last.end, exact) &&
-      sameWording(text.slice(first.start, last.end), exact.words)
-    ) {
+    const written = text.slice(first.start, last.end);
+    const exact = locateExact(desk.packs, run, found.reference, (place) => sameWording(written, place.words));
+    if (exact && !hasChangedEdge(text, first.start, last.end, exact)) {
       desk.note(exact.reference, 'verified', exact.pack);
       return (
         scanStretch(text.slice(0, first.start), desk, depth + 1) +
@@ -82,7 +90,7 @@ function scanStretch(text: string, desk: Desk, depth = 0): string {
         scanStretch(text.slice(last.end), desk, depth + 1)
       );
     }
-    const [start, end] = widenToSentence(text, first.start, last.end);
+    const [start, end] = widenToSentence(text, first.start, last.end, found);
     const placed = desk.place(found.reference, 'corrected');
     if (!placed) desk.note(found.reference, 'dropped');
     return `${scanStretch(text.slice(0, start), desk, depth + 1)}${placed ?? ''} ${scanStretch(text.slice(end), desk, depth + 1)}`;
@@ -95,15 +103,20 @@ function hasChangedEdge(text: string, start: number, end: number, { skipped }: P
   const head = tokenize(/[^.!?…\n]*$/u.exec(text.slice(0, start))?.[0] ?? '').length;
   const tail = tokenize(/^[^.!?…\n]*/u.exec(text.slice(end))?.[0] ?? '').length;
   const changed = (own: number, verse: number): boolean =>
-    own > 0 && verse > 0 && verse <= EDGE_WORDS && Math.abs(own - verse) <= 1;
+    own > 0 && verse > 0 && verse <= 2 * EDGE_WORDS && Math.abs(own - verse) <= 2;
   return changed(head, skipped.before) || changed(tail, skipped.after);
 }
 
-/** Takes the rest of a sentence along when only a few words of it would be left standing. */
-function widenToSentence(text: string, start: number, end: number): [number, number] {
+/** Takes the rest of a sentence along when few words of it would be left standing, or about as many as the verse has there. */
+function widenToSentence(text: string, start: number, end: number, { skipped }: Place): [number, number] {
   const head = /[^.!?…:;\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
   const tail = /^[^.!?…\n]*[.!?…]*/u.exec(text.slice(end))?.[0] ?? '';
-  const from = tokenize(head).length <= EDGE_WORDS ? start - head.trimStart().length : start;
-  const to = tokenize(tail).length <= EDGE_WORDS ? end + tail.length : end;
-  return [from, to];
+  const room = (verse: number): number => Math.max(EDGE_WORDS, verse > 0 ? verse + 3 : 0);
+  const from = tokenize(head).length <= room(skipped.before) ? start - head.trimStart().length : start;
+  // A tail without its full stop leads on to what follows: an attribution, a quotation.
+  const ended =
+    /[.!?…]$|^$/.test(tail.trim()) || text.charAt(end + tail.length) === '\n' || skipped.after > 0;
+  const to = ended && tokenize(tail).length <= room(skipped.after) ? end + tail.length : end;
+  const mark = /^[,;:]+(?=\s|$)/.exec(text.slice(to))?.[0].length ?? 0;
+  return [from, to + mark];
 }
