@@ -14,6 +14,7 @@ export const SUPPRESSIONS = [
   'past',
   'denial',
   'laughter',
+  'exclamation',
   'second-person',
   'third-person',
 ] as const;
@@ -29,6 +30,8 @@ export interface Judgement {
   readonly eased: boolean;
   /** The message speaks of death. */
   readonly deathly: boolean;
+  /** Words of its sentence. */
+  readonly breadth: number;
 }
 
 const NEGATION_REACH = 5;
@@ -122,6 +125,16 @@ export interface Surroundings {
   readonly seen: Map<ReadonlySet<string>, readonly number[]>;
 }
 
+/** Words of the sentence around a place; counts no further than it matters. */
+function breadthOf(words: Words, at: number): number {
+  const sentence = words.sentence[at];
+  let from = at;
+  let to = at;
+  while (from > 0 && at - from < MARK_REACH && words.sentence[from - 1] === sentence) from--;
+  while (to + 1 < words.text.length && to - at < MARK_REACH && words.sentence[to + 1] === sentence) to++;
+  return to - from + 1;
+}
+
 /** What the surroundings make of one match. */
 export function judge(
   words: Words,
@@ -131,6 +144,7 @@ export function judge(
 ): Judgement {
   const row = hit.pattern.row;
   const around = { words, grammar, hit };
+  const breadth = row?.exclaimed === undefined ? 0 : breadthOf(words, hit.start);
   const near = (set: ReadonlySet<string>) =>
     placesOf(words, set, seen).some(
       (i) => Math.abs(i - hit.start) <= MARK_REACH && words.sentence[i] === words.sentence[hit.start],
@@ -172,5 +186,6 @@ export function judge(
   }
   if (row?.softensOnDenial && denied) return soften('denial');
   if (!row?.keepsLaughter && words.laughing.has(words.sentence[hit.start] ?? -1)) return soften('laughter');
-  return { effect: 'fires', why: undefined, subject, denied, eased, deathly };
+  if (row?.exclaimed !== undefined && near(grammar.light)) return soften('exclamation');
+  return { effect: 'fires', why: undefined, subject, denied, eased, deathly, breadth };
 }

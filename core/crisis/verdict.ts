@@ -34,6 +34,9 @@ const ASKED_MARGIN = 0.75;
 // Thanks and relief beside a question: so much more company is needed to make a card of it.
 const EASED_BY = 0.6;
 
+// The least other sign that makes a card of what is often only an exclamation.
+const ANY_COMPANY = 0.3;
+
 /** What one finding amounts to, after its surroundings and with the message's own points. */
 function levelOf(finding: Finding, scripture: boolean, points = 0): CrisisLevel {
   const { row, judgement } = finding;
@@ -45,6 +48,12 @@ function levelOf(finding: Finding, scripture: boolean, points = 0): CrisisLevel 
   if (judgement.effect === 'softened') return 'ask';
   const counts = !judgement.denied && (judgement.deathly || row.anyCompany === true);
   const company = counts ? points - (row.weight ?? ASK_AT) - (judgement.eased ? EASED_BY : 0) : 0;
+  if (
+    row.exclaimed !== undefined &&
+    judgement.breadth > row.exclaimed &&
+    points - (row.weight ?? ASK_AT) < ANY_COMPANY
+  )
+    return 'ask';
   return row.cardWith !== undefined && company >= row.cardWith ? 'card' : row.level;
 }
 

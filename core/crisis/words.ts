@@ -32,6 +32,8 @@ const LEETED = /[0-9@$!].*[a-z]|[a-z].*[0-9@$!]/;
 const VOWEL = /^[aeiouyh]/;
 const LAUGHTER =
   /^(?:l+o+l+(?:ol)*z?|lmf?ao+|rofl|(?:a*h*)?(?:ha){2,}h?|(?:he){3,}|(?:[jk]a){2,}j?|(?:[jk]e){2,}|(?:rs){2,}|k{3,}|xd+|mdr+|ptdr+|lul)$/;
+// "jajajja", "ajsjsjd": hands on the keyboard. Two j's and nothing but such letters.
+const KEYBOARD_LAUGHTER = /^[adehjksz]*j[adehjksz]*j[adehjksz]*$/;
 const LAUGHING_FACES = new Set(['😂', '🤣', '😹', '😆', '😅', '💀', '😭😂']);
 const LONGEST_WORD = 40;
 const LONGEST_SPACED = 14;
@@ -181,7 +183,8 @@ export function splitWords(text: string, spelling: Spelling): Words {
   let pending: string[] = [];
   const flush = () => {
     for (const raw of joinLetters(pending, spelling)) {
-      if (LAUGHTER.test(raw)) into.laughing.add(into.sentences);
+      if (LAUGHTER.test(raw) || (raw.length > 3 && KEYBOARD_LAUGHTER.test(raw)))
+        into.laughing.add(into.sentences);
       else for (const word of spell(raw, spelling)) into.add(word);
     }
     pending = [];
