@@ -25,7 +25,7 @@ describe('binding', () => {
   const operator = () => {
     const known = world.telegram.sees.user(OPERATOR_ID);
     return createPerson(world.telegram, known ?? { id: OPERATOR_ID, firstName: 'Olga', languageCode: 'en' }, {
-      settle: world.settle,
+      settle: () => world.settle(),
     });
   };
 

@@ -125,7 +125,7 @@ describe('danger', () => {
     const olga = createPerson(
       world.telegram,
       { ...world.team[0]!.user },
-      { chatId: ON_CALL, settle: world.settle },
+      { chatId: ON_CALL, settle: () => world.settle() },
     );
     await olga.taps("I'm on it");
     expect(inOnCall().at(-1)?.buttons.flat()[0]?.text).toBe('Someone is on it');

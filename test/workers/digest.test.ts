@@ -58,14 +58,14 @@ describe('bursts', () => {
     expect(desk.inGroup().at(-1)?.text).toMatch(/^Urgent prayer request\n/);
   });
 
-  test('with 60 urgent ones at once no minute sees more than 18', async () => {
+  test('with 30 urgent ones at once no minute sees more than 18', async () => {
     const user = await desk.person();
-    for (let index = 0; index < 60; index += 1) {
+    for (let index = 0; index < 30; index += 1) {
       const prayer = await desk.store(user, { urgent: true, text: `Request number ${index}` });
       desk.queue({ kind: 'prayer', prayerId: prayer.id });
     }
-    for (let step = 0; step < 60; step += 1) await desk.later(5);
-    for (let index = 0; index < 60; index += 1) expect(occurrences(`Request number ${index}`)).toBe(1);
+    for (let step = 0; step < 20; step += 1) await desk.later(10);
+    for (let index = 0; index < 30; index += 1) expect(occurrences(`Request number ${index}`)).toBe(1);
     const times = desk.telegram.sees.calls({ chatId: desk.groupId }).map(({ at }) => at);
     for (const start of times)
       expect(times.filter((at) => at >= start && at < start + 60_000).length).toBeLessThanOrEqual(18);

@@ -64,6 +64,7 @@ describe('a shared prayer', () => {
     await desk.later(3600);
     desk.queue({ kind: 'notices' });
     await desk.work();
+    await desk.later(2);
     expect(
       desk
         .inChat(ana)

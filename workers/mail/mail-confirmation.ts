@@ -5,6 +5,7 @@ import { hasConsent } from '../../core/consent/purposes.ts';
 import type { Prayer } from '../../core/prayer/prayer.ts';
 import { shortId } from '../../core/prayer/short-id.ts';
 import type { WorkerDeps } from '../deps.ts';
+import { assertNever } from '../../core/result.ts';
 import { DONE, dropped, later, type JobOutcome } from '../outcome.ts';
 import { sendLetter } from './send-letter.ts';
 import { stopMail } from './stop-mail.ts';
@@ -52,5 +53,7 @@ export async function mailConfirmation(deps: WorkerDeps, prayer: Prayer): Promis
     case 'no-mail':
       await deps.prayers.set(prayer, { mail: 'failed' });
       return DONE;
+    default:
+      return assertNever(outcome);
   }
 }

@@ -1,6 +1,7 @@
 // Sends one letter to a person's address and says what that means for the job. An unknown outcome is never tried again.
 import type { Person } from '../../core/person.ts';
 import { MESSAGES } from '../../core/ports/log.ts';
+import { assertNever } from '../../core/result.ts';
 import type { Translate } from '../../locales/translator.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { languageOf } from '../tell-person.ts';
@@ -51,5 +52,7 @@ export async function sendLetter(
     case 'suppressed':
     case 'rejected':
       return 'bad-address';
+    default:
+      return assertNever(sent.error);
   }
 }

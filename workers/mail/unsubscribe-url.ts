@@ -14,5 +14,5 @@ export function unsubscribeUrl(
     u: String(userId),
     t: unsubscribeToken(deps.identity, userId, address),
   });
-  return `${publicUrl.replace(/\/$/, '')}/unsubscribe?${query}`;
+  return `${publicUrl.replace(/\/$/, '')}/unsubscribe?${query.toString()}`;
 }

@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { asEpochSeconds, toSeconds, type UserId } from '../../core/brands.ts';
 import type { EmailState, Person } from '../../core/person.ts';
+import { assertNever } from '../../core/result.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { sendLetter } from '../mail/send-letter.ts';
 import { DONE, dropped, later, type JobOutcome } from '../outcome.ts';
@@ -44,6 +45,8 @@ export async function mailCode(deps: WorkerDeps, userId: UserId): Promise<JobOut
     case 'bad-address':
     case 'no-mail':
       return sayNotSent(deps, person);
+    default:
+      return assertNever(outcome);
   }
 }
 

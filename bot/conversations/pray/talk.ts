@@ -7,7 +7,7 @@ import type { Button } from '../../../core/ports/messenger.ts';
 import type { Translate } from '../../../locales/translator.ts';
 import { button, say } from '../../presentation/screen.ts';
 
-export type PrayTalk = Conversation<BotContext, FlowContext>;
+export type PrayTalk = Conversation<BotContext>;
 
 /** A message or a tap the flow got. Edits of the message that held the request count as `edit`. */
 export type Input =
