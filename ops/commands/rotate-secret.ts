@@ -10,7 +10,8 @@ export const rotateSecret: OpsCommand = {
   run: async ({ secrets, secretsManager, telegram, env, say, emit, confirm }) => {
     const known = await secrets.current();
     const info = await telegram('getWebhookInfo', {});
-    const url = info.ok ? (info.result as { url: string }).url : '';
+    const webhook = info.ok ? (info.result as { url: string; max_connections?: number }) : { url: '' };
+    const { url } = webhook;
     if (!url) {
       say('No webhook is set, so there is nothing to rotate.');
       return 1;
@@ -31,6 +32,8 @@ export const rotateSecret: OpsCommand = {
     const set = await telegram('setWebhook', {
       url,
       secret_token: next.webhookSecret,
+      // Left out, Telegram would go back to its own default.
+      ...(webhook.max_connections !== undefined && { max_connections: webhook.max_connections }),
       allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
     });
     say(

@@ -50,6 +50,21 @@ describe('npm run ops', () => {
     expect(out).not.toContain('Wilhelmina');
   });
 
+  it('shows waiting prayers, groups and given-up jobs', async () => {
+    expect((await ops('prayers', 'list')).out).toContain('Nothing waits.');
+    expect((await ops('groups', 'list')).out).toContain('Prayer team');
+    expect((await ops('dead-letters', 'list')).out).toContain('No job was given up.');
+  });
+
+  it('reports the referrals of a year without identity', async () => {
+    const person = world.person();
+    await person.says('I want to kill myself');
+    const year = String(new Date(world.clock.now()).getUTCFullYear());
+    const { out } = await ops('report', '--year', year);
+    expect(out).toMatch(new RegExp(`calendar year ${year}: [1-9]`));
+    expect(out).not.toContain(String(person.id));
+  });
+
   it('rotate-secret keeps the bot hearing', async () => {
     expect((await ops('rotate-secret')).out).toContain('Nothing was changed');
     const rotated = await ops('rotate-secret', '--yes');
