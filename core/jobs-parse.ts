@@ -12,6 +12,7 @@ const FIELDS: { readonly [K in Job['kind']]: Readonly<Record<string, Kind>> } = 
   'remind-team': { prayerId: 'id' },
   'expire-prayer': { prayerId: 'id' },
   'prayer-update': { prayerId: 'id' },
+  closed: { prayerId: 'id' },
   flagged: { chatId: 'integer', prayerId: 'id' },
   'group-lost': { chatId: 'integer' },
   'on-call': { prayerId: 'id' },
@@ -50,7 +51,10 @@ export function parseJob(body: string): Result<JobEnvelope, 'malformed' | 'newer
   if (!Object.hasOwn(FIELDS, kind)) return err('newer');
   const fields = Object.entries(FIELDS[kind as Job['kind']]);
   if (!fields.every(([name, check]) => CHECKS[check](job[name]))) return err('malformed');
-  const known = Object.fromEntries([['kind', kind], ...fields.flatMap(([name]) => (job[name] === undefined ? [] : [[name, job[name]]]))]) as Job;
+  const known = Object.fromEntries([
+    ['kind', kind],
+    ...fields.flatMap(([name]) => (job[name] === undefined ? [] : [[name, job[name]]])),
+  ]) as Job;
   return ok({ v: 1, job: known, correlation });
 }
 

@@ -24,6 +24,8 @@ export type Job =
   | { readonly kind: 'expire-prayer'; readonly prayerId: PrayerId }
   /** Post an update or "answered" below the original. */
   | { readonly kind: 'prayer-update'; readonly prayerId: PrayerId }
+  /** Tell the person that an operator closed their request. */
+  | { readonly kind: 'closed'; readonly prayerId: PrayerId }
   /** Tell the operators that a member flagged a request. */
   | { readonly kind: 'flagged'; readonly chatId: ChatId; readonly prayerId: PrayerId }
   /** Tell the operators that the bot was removed from a group or muted there. */

@@ -103,7 +103,11 @@ export async function closePrayer(deps: PrayerDeskDeps, id: string, out: Output)
       { kind: 'refresh-post', chatId: prayer.groupId, prayerId: prayer.id },
       { correlation: CORRELATION },
     );
-  out(closed === 'changed' ? 'Closed.' : `It is ${prayer.status} by now: nothing to close.`);
+  if (closed === 'changed')
+    await deps.jobs.send({ kind: 'closed', prayerId: prayer.id }, { correlation: CORRELATION });
+  out(
+    closed === 'changed' ? 'Closed; the person is told.' : `It is ${prayer.status} by now: nothing to close.`,
+  );
   return closed === 'changed';
 }
 

@@ -4,6 +4,7 @@ import { assertNever } from '../core/result.ts';
 import type { WorkerDeps } from './deps.ts';
 import type { JobOutcome } from './outcome.ts';
 import { sendCheckIn } from './processors/check-in.ts';
+import { tellItIsClosed } from './processors/closed.ts';
 import { mailCode } from './processors/confirm-mail.ts';
 import { fanOutDaily, sendDailyShard } from './processors/daily.ts';
 import { postDigests } from './processors/digest.ts';
@@ -42,6 +43,8 @@ export async function processJob(deps: WorkerDeps, { job, correlation }: JobEnve
       return expirePrayer(deps, job.prayerId, correlation);
     case 'prayer-update':
       return postAddition(deps, job.prayerId);
+    case 'closed':
+      return tellItIsClosed(deps, job.prayerId);
     case 'flagged':
       return tellOfFlag(deps, job.chatId, job.prayerId);
     case 'group-lost':

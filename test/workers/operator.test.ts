@@ -57,6 +57,7 @@ test('an uncertain request is listed without its words, shown with an audit trac
   expect(await closePrayer(deps, prayer.id, out)).toBe(true);
   await desk.work();
   expect(desk.inGroup()[0]?.buttons).toEqual([]);
+  expect(desk.inChat(ana).at(-1)?.text).toContain('took your request');
 });
 
 test('dead letters are redriven as often as one likes; stale ones are labelled, not posted', async () => {
