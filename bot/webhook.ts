@@ -37,6 +37,7 @@ export const createWebhook =
   async (event, context) => {
     const startedAt = deps.clock.now();
     const admitted = await admit(deps, headerOf(event.headers, SECRET_HEADER));
+    if (admitted === 'no') deps.metrics.count('secret-refused');
     if (admitted !== 'yes')
       return answer(admitted === 'no' ? 401 : 503, admitted === 'no' ? {} : { 'Retry-After': '2' });
 
@@ -49,11 +50,10 @@ export const createWebhook =
     const timing = { deadline: deadlineOf(startedAt, remaining), correlation: `u${update.update_id}` };
     try {
       const outcome = await deps.process(update, timing);
-      deps.log.info(MESSAGES.updateDone, {
-        correlation: timing.correlation,
-        status: outcome.status,
-        ms: deps.clock.now() - startedAt,
-      });
+      const ms = deps.clock.now() - startedAt;
+      deps.log.info(MESSAGES.updateDone, { correlation: timing.correlation, status: outcome.status, ms });
+      deps.metrics.count('update-done', { outcome: String(outcome.status) });
+      deps.metrics.duration('update-ms', ms);
       return outcome.status === 200
         ? answer(200)
         : answer(503, { 'Retry-After': String(outcome.retryAfterSeconds) });
