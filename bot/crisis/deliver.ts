@@ -14,11 +14,15 @@ export async function deliver(
   deps: Pick<BotDeps, 'messenger' | 'clock' | 'log' | 'metrics'>,
   message: OutgoingMessage,
 ): Promise<Delivery> {
+  const began = deps.clock.now();
   let outgoing = message;
   let last = 'none';
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const sent = await deps.messenger.send(outgoing);
-    if (sent.ok) return 'sent';
+    if (sent.ok) {
+      deps.metrics.duration('crisis-ms', deps.clock.now() - began);
+      return 'sent';
+    }
     last = sent.error.kind;
     if (sent.error.kind === 'unreachable') return 'gone';
     if (sent.error.kind === 'rate-limited')
