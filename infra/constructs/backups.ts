@@ -11,10 +11,10 @@ import {
 import { Schedule } from 'aws-cdk-lib/aws-events';
 import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { BACKUP_DAYS } from '../../core/privacy/retention.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { type Deployment, prefixOf } from '../deployment.ts';
 
-const BACKUP_DAYS = 35;
 export const recoveryVaultName = (deployment: Deployment): string => `${prefixOf(deployment)}-recovery`;
 
 export function createBackups(

@@ -1,0 +1,92 @@
+// Claims that can fail: every promise names a test that exists, the printed pages are fresh, and the map covers what leaves the tables too.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DATA_MAP } from '../../core/privacy/data-map.ts';
+import { POLICY, renderPolicy } from '../../core/privacy/policy.ts';
+import { LOG_DAYS } from '../../core/privacy/retention.ts';
+import { STAGES, stageDefinition } from '../../infra/stages.ts';
+import { POLICY_TEXTS as english } from '../../locales/en/policy.ts';
+import { POLICY_TEXTS as spanish } from '../../locales/es/policy.ts';
+import { privacyPages } from '../../ops/privacy-pages.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FOLDER = join(ROOT, 'docs/privacy');
+const pages = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+/** Titles as they stand in the sources, quoted one way or another. */
+const sources = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => read(join('test', name)))
+  .join('\n');
+const isTitle = (title: string): boolean =>
+  ["'", '"', '`'].some((quote) =>
+    sources.includes(`${quote}${title.replaceAll(quote, `\\${quote}`)}${quote}`),
+  );
+
+const marks = (text: string): string[] =>
+  [...text.matchAll(/\[test: ([^\]]+)\]/g)].map((match) => (match[1] ?? '').replaceAll(/\s+/g, ' '));
+
+describe('promises', () => {
+  test.each(pages)('%s names only tests that exist', (name) => {
+    const text = read(join('docs/privacy', name)).replaceAll('`[test: its title]`', '');
+    expect(marks(text).filter((title) => !isTitle(title))).toEqual([]);
+  });
+
+  test('each page that promises something names tests', () => {
+    for (const name of pages.filter((one) => one !== 'README.md'))
+      expect(marks(read(join('docs/privacy', name))).length, name).toBeGreaterThan(0);
+  });
+
+  test('what the policy promises without a test is a fact of the law, of others, or of the operator', () => {
+    const bare = Object.values(POLICY)
+      .flatMap((section) => Object.entries(section))
+      .filter(([, title]) => title === null)
+      .map(([name]) => name);
+    expect(bare).toEqual([
+      'controller',
+      'contact',
+      'mood',
+      'telegram',
+      'model',
+      'amazon',
+      'complain',
+      'breach',
+    ]);
+  });
+});
+
+describe('the pages', () => {
+  test('are printed from the code as it is', () => {
+    for (const [name, text] of Object.entries(privacyPages()))
+      expect(read(join('docs/privacy', name)), `${name}: run node ops/privacy-pages.ts`).toBe(text);
+  });
+
+  test.each([english, spanish])('the policy is filled from the configuration ($language)', (texts) => {
+    const text = renderPolicy(texts, {
+      community: 'Grace Chapel',
+      contact: 'privacy@example.org',
+      region: 'eu-central-1',
+      authority: 'the authority',
+      minimumAge: 18,
+      unreachableDays: 12,
+    });
+    for (const filled of ['Grace Chapel', 'privacy@example.org', 'eu-central-1', '18', '12'])
+      expect(text).toContain(filled);
+    expect(text).not.toMatch(/\{\w+\}|\[(?!test:|[^\]]*\]\()/);
+  });
+
+  test('print no shorter time than the cloud keeps', () => {
+    for (const stage of STAGES) expect(stageDefinition(stage).logDays).toBeLessThanOrEqual(LOG_DAYS);
+  });
+});
+
+test('the data map knows every job the queue can carry', () => {
+  const fields = [...read('core/jobs.ts').matchAll(/readonly (\w+): (?:UserId|PrayerId|ChatId|number)/g)].map(
+    ([, name]) => name,
+  );
+  const job = DATA_MAP.find(({ id }) => id === 'job');
+  for (const field of fields) expect(Object.keys(job?.attributes ?? {})).toContain(`job.${field}`);
+  expect(fields.length).toBeGreaterThan(5);
+});
