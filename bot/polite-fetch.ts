@@ -29,7 +29,7 @@ interface Envelope {
 export function createPoliteFetch(http: HttpFetch, clock: Clock): Fetch {
   const send = http as unknown as Fetch;
   return async (input, init) => {
-    const method = methodOf(String(input));
+    const method = methodOf(addressOf(input));
     const once = (): Promise<Answer> => attempt(send, input, init);
     let answer = await once();
     if (answer.kind === 'unclear' && mayRepeat(method, init)) {
@@ -80,5 +80,8 @@ function responseOf({ status, body }: Extract<Answer, { kind: 'answered' }>): Re
   // The few members grammY reads; building a real Response would load all of undici on a cold start.
   return { ok: status < 400, status, json: () => Promise.resolve(shown) } as unknown as Response;
 }
+
+const addressOf = (input: Parameters<Fetch>[0]): string =>
+  typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
 
 const methodOf = (url: string): string => url.slice(url.lastIndexOf('/') + 1);

@@ -50,10 +50,10 @@ type Close = () => Promise<void>;
 
 async function startWithPage(common: Common, clock: MovingClock, port: number): Promise<Close> {
   const note = companionNote(common.env);
-  const { url, close } = await startPageStack({ ...common, clock, port, note });
-  say(`\nReady: ${url}\n\nA chat with the bot, the prayer team's group, the mail inbox: all on that page. Ctrl-C ends it.`);
+  const page = await startPageStack({ ...common, clock, port, note });
+  say(`\nReady: ${page.url}\n\nA chat with the bot, the prayer team's group, the mail inbox: all on that page. Ctrl-C ends it.`);
   say(`${note} State is kept in ${FOLDER}/ (npm start -- --fresh forgets it).\n`);
-  return close;
+  return () => page.close();
 }
 
 async function startWithTelegram(common: Common, token: string): Promise<Close> {

@@ -5,7 +5,6 @@ import type { Button } from '../../core/ports/messenger.ts';
 import { FLOW_VERSIONS } from '../conversations/versions.ts';
 import { parseTap, tapData } from '../callback-data.ts';
 import { agreedTo, change, drop, type BotContext } from '../context.ts';
-import { crisisTexts } from '../crisis/cards.ts';
 import type { BotDeps } from '../deps.ts';
 import type { Answer } from '../chat-turn/answer.ts';
 import { askForChatConsent } from '../features/consent.ts';
