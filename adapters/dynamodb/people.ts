@@ -3,7 +3,7 @@ import { asUserId, toSeconds, type UserId } from '../../core/brands.ts';
 import type { PersonChange, PersonStore } from '../../core/ports/people.ts';
 import { reminderBucket } from '../../core/ports/reminder-buckets.ts';
 import { checkInsOf } from './check-ins.ts';
-import { above, absent, allOf, anyOf, equals, exists, not, type Update } from './expressions.ts';
+import { above, absent, allOf, anyOf, exists, not, type Update } from './expressions.ts';
 import { consentKey, feedbackKey, profileKey } from './keys.ts';
 import { erase, everything, personExpiry, renewWithProfile } from './person-partition.ts';
 import { consentAttribute, readPerson } from './person-record.ts';
@@ -100,7 +100,7 @@ export function createPersonStore(table: Table): PersonStore {
       for await (const item of table.scan()) {
         if (item.SK !== 'PROFILE' || isNewer(item)) continue;
         const { expiresAt: _, ...kept } = item;
-        const person = readPerson(kept as Item, table.now());
+        const person = readPerson(kept, table.now());
         if (person) yield person;
       }
     },

@@ -83,8 +83,8 @@ describe('when the model', () => {
     ['refuses', () => answerError(400, 'ValidationException')],
     ['rambles', () => answerGarbage()],
   ] as const)('%s', async (_, answer) => {
-    world.stack.aws.bedrock.script('test.companion', answer as never);
-    world.stack.aws.bedrock.script('test.classifier', answer as never);
+    world.stack.aws.bedrock.script('test.companion', answer);
+    world.stack.aws.bedrock.script('test.classifier', answer);
     await person.says(`The ${words.talk} is all I think of`);
     world.stack.aws.bedrock.script('test.companion', () => answerText('I hear you.'));
     await expectSilence();

@@ -24,9 +24,9 @@ afterAll(async () => {
 
 const now = () => asEpochSeconds(world.clock.now() / 1000);
 async function count(stream: AsyncIterable<unknown>): Promise<number> {
-  let found = 0;
-  for await (const _ of stream) found += 1;
-  return found;
+  let seen = 0;
+  for await (const _ of stream) seen += 1;
+  return seen;
 }
 
 describe('readers find nothing after', () => {
