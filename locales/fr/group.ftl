@@ -6,7 +6,7 @@ post-withdrawn = Cette demande a été retirée.
 post-closed = Cette demande est close. Merci d’avoir prié.
 post-answered = Exaucée. Merci d’avoir prié.
 post-praying = Je prie · { $count }
-post-praying-for = { $number } : je prie · { $count }
+post-praying-for = { $number } : je prie · { $count }
 post-follow-up = Je m’en occupe
 post-followed-up = Quelqu’un s’en occupe
 post-flag = Signaler
@@ -17,9 +17,9 @@ post-digest-title = { $count ->
     [one] Une demande de prière
    *[other] { $count } demandes de prière
 }
-post-added-update = Des nouvelles de cette demande :
-post-added-answered = Un mot de gratitude pour cette demande :
-post-added-answer = La personne qui a demandé la prière répond :
+post-added-update = Des nouvelles de cette demande :
+post-added-answered = Un mot de gratitude pour cette demande :
+post-added-answer = La personne qui a demandé la prière répond :
 
 group-toast-on = Merci de prier.
 group-toast-off = Annulé.
@@ -29,37 +29,37 @@ group-toast-released = Annulé.
 group-toast-taken = Quelqu’un s’en occupe déjà.
 group-toast-claims-full = Vous en avez déjà pris { $count } cette semaine, c’est beaucoup. Laissez celle-ci à quelqu’un d’autre, s’il vous plaît.
 group-remind-unprayed = Personne n’a encore touché cette demande. Peut-être avez-vous une minute pour elle aujourd’hui.
-group-remind-claimed = À la personne qui s’en occupe : merci. Y a-t-il un prochain pas cette semaine ?
+group-remind-claimed = À la personne qui s’en occupe : merci. Y a-t-il un prochain pas cette semaine ?
 
 group-rules =
     Ce groupe reçoit désormais des demandes de prière.
 
-    Ce qui est demandé ici reste ici : merci de ne rien transférer, photographier ni raconter, et de ne pas chercher à savoir qui l’a demandé.
+    Ce qui est demandé ici reste ici : merci de ne rien transférer, photographier ni raconter, et de ne pas chercher à savoir qui l’a demandé.
 
-    « Je prie » dit à la personne que quelqu’un a prié, jamais qui. « Je m’en occupe » dit à l’équipe que quelqu’un garde cela à l’esprit. « Signaler » masque une demande qui ne devrait pas être ici et prévient le responsable du bot.
+    « Je prie » dit à la personne que quelqu’un a prié, jamais qui. « Je m’en occupe » dit à l’équipe que quelqu’un garde cela à l’esprit. « Signaler » masque une demande qui ne devrait pas être ici et prévient le responsable du bot.
 
     Je ne lis que mes boutons, les commandes et les réponses aux demandes, pas votre conversation.
 group-admin-warning = Je suis administrateur ici, Telegram me montre donc tous les messages. Je n’en ai pas besoin. Faites de moi un membre ordinaire, s’il vous plaît.
 group-invited = Bonjour. Je peux apporter ici des demandes de prière. Un responsable du bot doit maintenant envoyer /bind avec un code de /bindcode, demandé dans notre conversation privée. Sans lui, je pars dans une heure.
 group-stranger = Je ne travaille que dans les groupes de prière préparés par mes responsables, je repars donc.
 group-bind-refused = Ce code n’est pas valable, ou vous n’êtes pas sur la liste des responsables. Envoyez-moi d’abord /bindcode en privé.
-group-bind-anonymous = Je ne peux pas voir qui vous êtes tant que « Rester anonyme » est activé. Désactivez-le un instant et renvoyez /bind, s’il vous plaît.
+group-bind-anonymous = Je ne peux pas voir qui vous êtes tant que « Rester anonyme » est activé. Désactivez-le un instant et renvoyez /bind, s’il vous plaît.
 group-team-refused = Seul un responsable de ce bot peut changer la façon dont l’équipe reçoit les demandes.
 group-team =
-    Les demandes arrivent : { $mode ->
+    Les demandes arrivent : { $mode ->
         [hourly] une fois par heure
         [daily] une fois par jour
        *[instant] tout de suite
     }
-    Heures de silence : { $quiet }
-    Fuseau horaire : { $timezone }
-    Langue : { $language }
-    Réponses transmises à la personne : { $relay ->
+    Heures de silence : { $quiet }
+    Fuseau horaire : { $timezone }
+    Langue : { $language }
+    Réponses transmises à la personne : { $relay ->
         [on] oui
        *[off] non
     }
 
-    Pour changer : /team mode instant, hourly ou daily
+    Pour changer : /team mode instant, hourly ou daily
     /team quiet 22-7 ou /team quiet off
     /team timezone Europe/Paris
     /team language fr
@@ -68,14 +68,14 @@ group-team-quiet-off = aucune
 group-team-unknown = Je n’ai pas compris. Envoyez /team pour voir ce qui se règle.
 
 relay-question =
-    Dois-je transmettre vos mots ? La personne lira :
+    Dois-je transmettre vos mots ? La personne lira :
 
     { $preview }
-relay-preview = Quelqu’un de l’équipe de prière écrit : { $text }
+relay-preview = Quelqu’un de l’équipe de prière écrit : { $text }
 relay-answer = Répondre une fois
 relay-mute = Je n’en veux plus
 relay-muted = D’accord, je ne transmets plus rien pour cette demande.
-relay-answered-already = Vous avez déjà répondu une fois à chaque message. Pour en dire plus, utilisez « Donner des nouvelles » dans /myprayers.
+relay-answered-already = Vous avez déjà répondu une fois à chaque message. Pour en dire plus, utilisez « Donner des nouvelles » dans /myprayers.
 relay-send = Transmettre
 relay-cancel = Non
 relay-sent = Transmis.
@@ -90,16 +90,16 @@ on-call-take = Je m’en charge
 on-call-taken = Quelqu’un s’en charge
 on-call-toast = Merci. Répondez au message et je transmettrai vos mots.
 
-bind-code = Votre code à usage unique est { $code }. Envoyez ceci dans le groupe dans les 15 minutes : /bind { $code }
+bind-code = Votre code à usage unique est { $code }. Envoyez ceci dans le groupe dans les 15 minutes : /bind { $code }
 bind-not-operator = Seul un responsable de ce bot peut lier un groupe.
 
-operator-uncertain = Demande { $id } : je ne sais pas si elle est arrivée dans le groupe. Regardez-y, s’il vous plaît. Si elle n’y est pas : npm run ops -- prayers requeue { $prayer }. Si elle y est, il n’y a rien d’autre à faire : le premier toucher le confirme.
+operator-uncertain = Demande { $id } : je ne sais pas si elle est arrivée dans le groupe. Regardez-y, s’il vous plaît. Si elle n’y est pas : npm run ops -- prayers requeue { $prayer }. Si elle y est, il n’y a rien d’autre à faire : le premier toucher le confirme.
 operator-addition-uncertain = Un ajout à la demande { $id } est peut-être arrivé dans le groupe. Je ne l’enverrai pas à nouveau.
-operator-group-unreachable = Je ne peux plus écrire dans le groupe « { $group } » : j’ai été retiré ou rendu muet. Les demandes attendent que je puisse.
-operator-topic-gone = Le sujet dans « { $group } » n’existe plus. Les demandes vont maintenant dans le sujet General.
+operator-group-unreachable = Je ne peux plus écrire dans le groupe « { $group } » : j’ai été retiré ou rendu muet. Les demandes attendent que je puisse.
+operator-topic-gone = Le sujet dans « { $group } » n’existe plus. Les demandes vont maintenant dans le sujet General.
 operator-not-removed = La demande { $id } a été retirée, mais Telegram ne me laisse pas effacer le message. Effacez-le à la main, s’il vous plaît.
 operator-on-call-unreachable = La demande { $id } était pour la garde, mais je ne peux pas y écrire. Vérifiez ONCALL_CHAT_ID, s’il vous plaît.
-operator-flagged = La demande { $id } dans « { $group } » a été signalée et masquée.
+operator-flagged = La demande { $id } dans « { $group } » a été signalée et masquée.
 operator-restore = La montrer à nouveau
 operator-close = La clore
 operator-restored = Elle est à nouveau visible.
