@@ -1,4 +1,5 @@
 // Taking a request back: the status changes at once, everything it left in the group is removed by the worker. Twice is once.
+import { ulid } from 'ulid';
 import { placesOf } from '../core/prayer/places.ts';
 import type { Prayer, PrayerStatus } from '../core/prayer/prayer.ts';
 import type { ChatScope } from './context.ts';
@@ -8,7 +9,16 @@ const WITHDRAWABLE: readonly PrayerStatus[] = ['kept', 'queued', 'posted', 'unce
 
 /** @throws OutageError when the removal can't be queued; the tap is delivered again and finishes it. */
 export async function withdrawPrayer(deps: BotDeps, scope: ChatScope, prayer: Prayer): Promise<void> {
-  await deps.prayers.move(prayer, WITHDRAWABLE, 'withdrawn', { closedAt: scope.now });
+  const moved = await deps.prayers.move(prayer, WITHDRAWABLE, 'withdrawn', { closedAt: scope.now });
+  if (moved === 'changed')
+    await deps.audit.append({
+      id: ulid(deps.clock.now()),
+      at: scope.now,
+      who: deps.identity.hash(scope.userId),
+      actor: 'person',
+      action: 'withdrawn',
+      subject: 'prayer',
+    });
   // Read anew after the change: what the worker posted in between is in it.
   const now = (await deps.prayers.get(scope.userId, prayer.id)) ?? prayer;
   for (const place of placesOf(now))

@@ -83,6 +83,11 @@ export function auditLogContract(name: string, make: MakeWorld): void {
       const day = new Date(world.clock.now()).toISOString().slice(0, 10);
       expect(await collect(deadLetters.list(day))).toContainEqual(letter);
       expect(await collect(deadLetters.list('2001-01-01'))).toEqual([]);
+      world.clock.advance(30 * DAY_MS);
+      expect(await collect(deadLetters.of(letter.who))).toEqual([letter]);
+      expect(await deadLetters.forget(letter.who)).toBe(1);
+      expect(await collect(deadLetters.of(letter.who))).toEqual([]);
+      expect(await deadLetters.forget(letter.who)).toBe(0);
     });
   });
 }

@@ -1,6 +1,6 @@
 // What every GroupStore promises: one vote a member, one refresh queued, a bounded rate, a migration that loses nobody.
 import { describe, expect, it } from 'vitest';
-import { asEpochSeconds, asMessageId, asUserId } from '../../../core/brands.ts';
+import { asEpochSeconds, asMessageId, type PrayerId } from '../../../core/brands.ts';
 import {
   collect,
   type MakeWorld,
@@ -152,6 +152,35 @@ export function groupStoreContract(name: string, make: MakeWorld): void {
       expect(await collect(groups.posts(binding.chatId))).toEqual([]);
       expect((await collect(prayers.openIn(to))).map((found) => found.id)).toEqual([prayer.id]);
       expect(await groups.migrate(newGroup(), to)).toBe('stale');
+    });
+
+    it('finds and forgets what one member left', async () => {
+      const world = await make();
+      const { groups } = world.stores;
+      const binding = newBinding(world);
+      await groups.bind(binding);
+      const { chatId } = binding;
+      const [member, other] = [newMember(), newMember()];
+      const posts = [newPost(world, { chatId }), newPost(world, { chatId })];
+      for (const post of posts) await groups.createPost(post);
+      const [first, second] = posts.map(({ prayerId }) => prayerId) as [PrayerId, PrayerId];
+      await groups.tap(chatId, first, member, newUpdate());
+      await groups.tap(chatId, first, other, newUpdate());
+      await groups.claim(chatId, second, member, seconds(world));
+      const traces = async () =>
+        (await collect(groups.tracesOf(member))).map(({ prayerId, praying, claimedAt }) => ({
+          prayerId,
+          praying,
+          claimedAt,
+        }));
+      expect(await traces()).toEqual([
+        { prayerId: first, praying: true, claimedAt: undefined },
+        { prayerId: second, praying: undefined, claimedAt: seconds(world) },
+      ]);
+      for (const id of [first, second]) await groups.forgetMember(chatId, id, member);
+      expect(await traces()).toEqual([]);
+      expect(Object.keys((await groups.post(chatId, first))?.taps ?? {})).toEqual([other]);
+      expect(await groups.claim(chatId, second, other, seconds(world))).toBe('claimed');
     });
 
     it('spends a binding code once and never after its time', async () => {

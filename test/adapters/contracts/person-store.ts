@@ -161,6 +161,31 @@ export function personStoreContract(name: string, make: MakeWorld): void {
       expect(await collect(people.everything(userId))).toHaveLength(1);
     });
 
+    it('does not bring back somebody who is gone, for work that finishes late', async () => {
+      const world = await make();
+      const { people } = world.stores;
+      const userId = newUser();
+      expect(await people.change(userId, { relay: true }, { ifKnown: true })).toBe('unknown');
+      expect(await people.find(userId)).toBeUndefined();
+      await people.change(userId, { relay: true });
+      expect(await people.change(userId, { relay: false }, { ifKnown: true })).toBe('changed');
+      await people.erase(userId);
+      expect(await people.change(userId, { relay: true }, { ifKnown: true })).toBe('unknown');
+      expect(await collect(people.everything(userId))).toEqual([]);
+    });
+
+    it('walks through everybody once', async () => {
+      const world = await make();
+      const { people } = world.stores;
+      const [one, other] = [newUser(), newUser()];
+      await people.change(one, { relay: true });
+      await people.recordConsent(other, receipt(world));
+      const ours = (ids: readonly UserId[]) => ids.filter((id) => id === one || id === other);
+      expect(ours(await collect(people.everyone())).toSorted((a, b) => a - b)).toEqual([one, other]);
+      const profiles = (await collect(people.profiles())).map(({ userId }) => userId);
+      expect(ours(profiles).toSorted((a, b) => a - b)).toEqual([one, other]);
+    });
+
     it('erases every record, says how many of each, and can spare the running session', async () => {
       const world = await make();
       const { people, prayers, sessions } = world.stores;
