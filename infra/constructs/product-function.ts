@@ -54,7 +54,8 @@ export class ProductFunction extends Construct {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      code: Code.fromAsset(props.code),
+      // V8's code cache serves the architecture that made it; elsewhere it is only weight, and different in every build.
+      code: Code.fromAsset(props.code, process.arch === 'arm64' ? {} : { exclude: ['*.cache'] }),
       role,
       timeout: Duration.seconds(props.timeoutSeconds),
       memorySize: props.memoryMb,

@@ -5,8 +5,8 @@ import type { Metafile } from 'esbuild';
 
 /** File names, the entry first. */
 export function firstFiles(meta: Metafile): string[] {
-  const entry = Object.keys(meta.outputs).find((path) => basename(path) === 'index.mjs');
-  if (entry === undefined) throw new Error('The metafile names no index.mjs');
+  const entry = Object.keys(meta.outputs).find((path) => /^index\.[cm]js$/.test(basename(path)));
+  if (entry === undefined) throw new Error('The metafile names no entry');
   const seen = new Set([entry]);
   for (const path of seen) {
     for (const { kind, path: imported, external } of meta.outputs[path]?.imports ?? [])
