@@ -47,6 +47,7 @@ export function settingsEnvironment({ stage, settings }: Deployment): Record<str
     PRAYER_GROUP_CHAT_ID: settings.prayerGroupChatId,
     MINIMUM_AGE: settings.minimumAge,
     DAILY_TURN_LIMIT: settings.dailyTurnLimit,
+    UNREACHABLE_DAYS: settings.unreachableDays,
     COMPANION_MODEL_ID: settings.companionModelId,
     CLASSIFIER_MODEL_ID: settings.classifierModelId,
     FALLBACK_MODEL_ID: settings.fallbackModelId,

@@ -44,6 +44,8 @@ const shape = z.strictObject({
   prayerGroupChatId: z.int().negative().optional(),
   minimumAge: z.int().min(0).max(21).optional(),
   dailyTurnLimit: z.int().min(1).max(9999).optional(),
+  /** Days after which somebody who blocked the bot is forgotten; 30 without it. */
+  unreachableDays: z.int().min(1).max(999).optional(),
   /** Where docs/runbooks can be read, for the links in alarms, e.g. "https://github.com/you/emmaus/blob/main". */
   docsUrl: z.url().optional(),
 });

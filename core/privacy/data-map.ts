@@ -31,7 +31,7 @@ function matches(pattern: string, path: string): boolean {
 }
 
 /** Every path in an item; lists are walked through without numbering, empty ones count as one value. */
-export function pathsOf(value: unknown, prefix = ''): string[] {
+function pathsOf(value: unknown, prefix = ''): string[] {
   if (Array.isArray(value))
     return value.length === 0 ? [prefix] : value.flatMap((one) => pathsOf(one, prefix));
   if (typeof value !== 'object' || value === null) return [prefix];

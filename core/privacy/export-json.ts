@@ -3,7 +3,7 @@
 import { DATA_MAP } from './data-map.ts';
 import { SECTIONS, type Exported } from './export.ts';
 
-export const EXPORT_SCHEMA = 'emmaus-export/2';
+const EXPORT_SCHEMA = 'emmaus-export/2';
 
 export async function* asJson(exported: AsyncIterable<Exported>, createdAt: Date): AsyncGenerator<string> {
   const about = DATA_MAP.filter(({ inExport }) => inExport !== 'none').map(

@@ -31,7 +31,7 @@ export async function putBack(items: readonly StoredItem[]): Promise<void> {
 }
 
 /** Everything we keep ourselves, as one text per place. Mail that left and the chat in Telegram are not ours to keep. */
-export async function keptEverywhere(world: World): Promise<Readonly<Record<string, string>>> {
+async function keptEverywhere(world: World): Promise<Readonly<Record<string, string>>> {
   const { queues } = world.stack.aws.sqs;
   const [main, audit] = await Promise.all([itemsOf(TABLES.main), itemsOf(TABLES.audit)]);
   return {
