@@ -23,6 +23,21 @@ const EVERYDAY = new Set(
 const PEOPLE =
   /^(?:job|jo|mark|acts|numbers|judges|ruth|song|john|james|jude|luke|daniel|joel|amos|titus|jean|marc|luc|juan|lucas|marcos|tito|judas|nombres|numeros|jueces|hechos|jacques|tiago|santiago|mateo|jonah|jonas|esther|ester|rut|rute|kings|actes|atos|romans?|juges|joao|mateus|ageu|daniel|miqueas)$/;
 
+/** "Jn" is Jonah in Portuguese and John in English: the reader's language first, the other when only it has the verse. */
+function buildNamed(
+  name: string,
+  language: Language,
+  folded: string,
+  loose: boolean,
+): ReturnType<typeof build> {
+  const own = findBook(name, language);
+  const other = findBook(name, 'en');
+  const first = own === undefined ? undefined : build(own, folded, loose);
+  if (first?.result.ok !== false || other === undefined || other === own) return first;
+  const second = build(other, folded, loose);
+  return second?.result.ok === true ? second : first;
+}
+
 function build(
   book: number,
   folded: string,
@@ -61,11 +76,11 @@ export function parseReferences(
     const name = text
       .slice(nameStart, nameStart + (head[1] ?? '').length)
       .replace(/\s+(?:chapters?|chap|ch|cap[ií]tulos?|caps?|chapitres?)\.?$/iu, '');
-    const book =
-      findBook(name.replace(/^(?:the|el|la|le|los|les|o|os)\s+/i, ''), language) ?? findBook(name, language);
-    if (book === undefined)
+    const bare = name.replace(/^(?:the|el|la|le|los|les|o|os)\s+/i, '');
+    const known = [bare, name].find((written) => findBook(written, language) !== undefined);
+    if (known === undefined)
       return err(name.trim() === '' ? { code: 'unreadable' } : { code: 'unknown-book', name: name.trim() });
-    const built = build(book, folded.slice(at + head[0].length), true);
+    const built = buildNamed(known, language, folded.slice(at + head[0].length), true);
     if (!built) return err({ code: 'unreadable' });
     if (!built.result.ok) return built.result;
     references.push(...built.result.value);
@@ -88,7 +103,7 @@ function bookBefore(
   folded: string,
   end: number,
   language: Language,
-): { start: number; book: number; name: string } | undefined {
+): { start: number; name: string } | undefined {
   const before = folded.slice(Math.max(0, end - 44), end);
   const tail =
     /(?:(?:[\p{L}']+|[123](?:st|nd|rd|er|ere|re|eme|ª)?)\.?[ ]?){1,5}(?:(?:chapters?|chap|ch|capitulos?|cap|chapitres?)\.?\s*)?$/u.exec(
@@ -105,7 +120,7 @@ function bookBefore(
     const name = window.slice(word.index);
     const start = base + word.index;
     const book = findBook(text.slice(start, start + name.length), language);
-    if (book !== undefined) return { start, book, name };
+    if (book !== undefined) return { start, name };
   }
   return undefined;
 }
@@ -119,7 +134,12 @@ export function findReferences(text: string, language: Language = 'en'): readonl
     if (digits.index < done || /[\d:]/.test(folded.charAt(digits.index - 1))) continue;
     const head = bookBefore(text, folded, digits.index, language);
     if (!head || head.start < done) continue;
-    const built = build(head.book, folded.slice(digits.index), false);
+    const built = buildNamed(
+      text.slice(head.start, head.start + head.name.length),
+      language,
+      folded.slice(digits.index),
+      false,
+    );
     if (!built) continue;
     const end = digits.index + built.length;
     const verseNamed = /\d\s?[:.,]\s?\d|v/.test(folded.slice(digits.index, end));

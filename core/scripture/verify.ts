@@ -118,5 +118,8 @@ function finish(text: string, desk: Desk): Verified {
     breakNext = alone;
     if (alone) i += /^\s*\.(?=\s|$)/.exec(bare.slice(i + 1))?.[0].length ?? 0;
   }
-  return { text: out.trimEnd(), citations: [...citations, ...desk.citations], passages };
+  // A quotation is looked at more than once; it is one citation.
+  const all = [...citations, ...desk.citations];
+  const once = new Map(all.map((citation) => [`${citation.ref}|${citation.status}`, citation]));
+  return { text: out.trimEnd(), citations: [...once.values()], passages };
 }

@@ -38,6 +38,8 @@ test.each<[string, Language, string]>([
   ['salmo 34:18', 'es', 'Salmo 34:18'],
   ['Jó 3:2', 'pt', 'Jó 3:2'],
   ['Jo 3:16', 'pt', 'João 3:16'],
+  ['Jn 3:16', 'pt', 'João 3:16'],
+  ['Jn 2:1', 'pt', 'Jonas 2:1'],
   ['2 Timothée 1, 7', 'fr', '2 Timothée 1:7'],
   ['Ésaïe 41:10', 'fr', 'Ésaïe 41:10'],
   ['Psalm 151', 'en', 'no-such-chapter'],

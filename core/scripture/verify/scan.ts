@@ -1,9 +1,11 @@
 // Unquoted runs that are scripture in all but the marks: looks through plain stretches of text for words that follow a passage too
 // closely to be chance. Word for word ones stay; others are replaced by the passage itself.
-import { tokenize } from '../tokens.ts';
+import { type Token, tokenize } from '../tokens.ts';
 import { PLACEHOLDER } from './clean.ts';
 import type { Desk } from './desk.ts';
-import { type Likeness, type Place, locateExact, locateLike } from './locate.ts';
+import type { Likeness } from './align.ts';
+import { locateExact, locateLike } from './locate.ts';
+import type { Place } from './window.ts';
 import { findQuotes } from './quotes.ts';
 import { sameWording } from './wording.ts';
 
@@ -64,38 +66,57 @@ export function scanPlain(text: string, desk: Desk, insideQuotes: boolean): stri
   return parts.join('');
 }
 
-function scanStretch(text: string, desk: Desk, depth = 0): string {
-  const tokens = tokenize(text);
-  if (tokens.length < MIN_WORDS || depth > 40) return text;
+/** The first run of scripture in a stretch: in windows over the whole of it, then sentence by sentence. */
+function findRun(
+  text: string,
+  tokens: readonly Token[],
+  desk: Desk,
+): { found: Likeness; base: number } | undefined {
   for (let from = 0; from === 0 || from + STEP < tokens.length; from += STEP) {
     const low = Math.max(0, from - STEP);
     const near = locateLike(desk.packs, tokens.slice(from, from + WINDOW));
     if (!near || near.score < MIN_SCORE * 0.6) continue;
     // Again with more text around: the window may have cut the run.
-    const wide = locateLike(desk.packs, tokens.slice(low, from + WINDOW + LONGEST)) ?? near;
-    const [found, base] = isScripture(wide) ? [wide, low] : [near, from];
-    if (!isScripture(found)) continue;
-    const run = tokens.slice(base + found.from, base + found.to);
-    const first = run[0];
-    const last = run.at(-1);
-    if (!first || !last) continue;
-    if (desk.isOwn(run)) return text.slice(0, last.end) + scanStretch(text.slice(last.end), desk, depth + 1);
-    const written = text.slice(first.start, last.end);
-    const exact = locateExact(desk.packs, run, found.reference, (place) => sameWording(written, place.words));
-    if (exact && !hasChangedEdge(text, first.start, last.end, exact)) {
-      desk.note(exact.reference, 'verified', exact.pack);
-      return (
-        scanStretch(text.slice(0, first.start), desk, depth + 1) +
-        text.slice(first.start, last.end) +
-        scanStretch(text.slice(last.end), desk, depth + 1)
-      );
-    }
-    const [start, end] = widenToSentence(text, first.start, last.end, found);
-    const placed = desk.place(found.reference, 'corrected');
-    if (!placed) desk.note(found.reference, 'dropped');
-    return `${scanStretch(text.slice(0, start), desk, depth + 1)}${placed ?? ''} ${scanStretch(text.slice(end), desk, depth + 1)}`;
+    const wide = locateLike(desk.packs, tokens.slice(low, from + WINDOW + LONGEST));
+    if (wide && isScripture(wide)) return { found: wide, base: low };
+    if (isScripture(near)) return { found: near, base: from };
   }
-  return text;
+  // Common words are outvoted by their neighbours in a window; alone they are looked up more thoroughly.
+  let from = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    const gap = text.slice(tokens[i - 1]?.end, tokens[i]?.start);
+    if (i < tokens.length && !/[.!?…\n]/.test(gap)) continue;
+    const found =
+      i - from >= MIN_WORDS && i - from < WINDOW ? locateLike(desk.packs, tokens.slice(from, i)) : undefined;
+    if (found && isScripture(found)) return { found, base: from };
+    from = i;
+  }
+  return undefined;
+}
+
+function scanStretch(text: string, desk: Desk, depth = 0): string {
+  const tokens = tokenize(text);
+  if (tokens.length < MIN_WORDS || depth > 40) return text;
+  const hit = findRun(text, tokens, desk);
+  if (!hit) return text;
+  const { found, base } = hit;
+  const run = tokens.slice(base + found.from, base + found.to);
+  const start = run[0]?.start ?? 0;
+  const end = run.at(-1)?.end ?? text.length;
+  const around = (from: number, middle: string, to: number): string =>
+    scanStretch(text.slice(0, from), desk, depth + 1) + middle + scanStretch(text.slice(to), desk, depth + 1);
+
+  const written = text.slice(start, end);
+  if (desk.isOwn(run)) return around(start, written, end);
+  const exact = locateExact(desk.packs, run, found.reference, (place) => sameWording(written, place.words));
+  if (exact && !hasChangedEdge(text, start, end, exact)) {
+    desk.note(exact.reference, 'verified', exact.pack);
+    return around(start, written, end);
+  }
+  const [from, to] = widenToSentence(text, start, end, found);
+  const placed = desk.place(found.reference, 'corrected');
+  if (!placed) desk.note(found.reference, 'dropped');
+  return around(from, `${placed ?? ''} `, to);
 }
 
 /** True when the words just outside a verbatim run stand where the verse has a few others: its beginning or end was changed. */
