@@ -3,8 +3,11 @@
 
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { compactTables } from '../core/crisis/compact.ts';
 import { explain } from '../core/crisis/explain.ts';
+import { RULE_TABLES } from '../core/crisis/rule-tables.ts';
 import { safeScreen } from '../core/crisis/screen.ts';
+import { useTables } from '../core/crisis/tables.ts';
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
@@ -24,6 +27,9 @@ function parseLine(line: string): z.infer<typeof Line> | string {
   if (parsed.success) return parsed.data;
   return parsed.error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ');
 }
+
+// The tables as they are written now, so that a correction shows without compiling first.
+useTables(compactTables(RULE_TABLES));
 
 const explaining = process.argv.includes('--explain');
 let number = 0;

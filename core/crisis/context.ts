@@ -160,6 +160,7 @@ export function judge(
     denied,
     eased,
     deathly,
+    breadth,
   });
   const soften = (why: Suppression): Judgement => ({
     effect: 'softened',
@@ -168,6 +169,7 @@ export function judge(
     denied,
     eased,
     deathly,
+    breadth,
   });
   if (idioms.some((idiom) => overlaps(idiom, hit))) return cancel('idiom');
   if (!row?.keepsNegation && isNegated(around)) return cancel('negation');

@@ -4,13 +4,18 @@
 import type { ScreenInput } from './categories.ts';
 import { ASK_AT } from './score.ts';
 import type { Finding } from './finding.ts';
+import { RULE_TABLES } from './rule-tables.ts';
 import { analyse } from './screen.ts';
+
+const REASONS: ReadonlyMap<string, string> = new Map(
+  RULE_TABLES.flatMap((table) => table.rows.map((row) => [row.id, row.reason])),
+);
 
 function line(finding: Finding, words: readonly string[]): string {
   const { row, hit, judgement } = finding;
   const found = words.slice(hit.start, hit.end + 1).join(' ');
   const effect = judgement.why ? `${judgement.effect} by ${judgement.why}` : judgement.effect;
-  return `  ${row.id} [${row.level}, ${row.category}, ${judgement.subject}] "${found}": ${effect}. ${row.reason}`;
+  return `  ${row.id} [${row.level}, ${row.category}, ${judgement.subject}] "${found}": ${effect}. ${REASONS.get(row.id) ?? ''}`;
 }
 
 /** Human-readable lines. Pure; contains the message's words. */

@@ -1,11 +1,11 @@
 // One match of a rule, with what its surroundings made of it.
 
 import type { Judgement } from './context.ts';
-import type { RuleRow } from './rules/rule.ts';
+import type { Rule } from './compact.ts';
 import type { Hit } from './spans.ts';
 
 export interface Finding {
-  readonly row: RuleRow;
+  readonly row: Rule;
   readonly hit: Hit;
   readonly judgement: Judgement;
 }

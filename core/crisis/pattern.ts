@@ -1,18 +1,12 @@
-// Reads one pattern of a rule table into elements. The grammar is described in rules/rule.ts. A mistake in a table
-// is a bug and throws when the tables are compiled, which the test suite does first.
+// Elements of compact patterns, read when a message first needs them and remembered. The grammar is described in
+// rules/rule.ts; mistakes were refused when the tables were compiled (compact.ts).
 
-import { fold } from './fold.ts';
-import { APOSTROPHE_FORMS, ELISIONS, SHORT_FORMS } from './spelling.ts';
-
-/** One way to fill a place: words in a row or a word list of the table. */
-export type Filling = { readonly words: readonly string[] } | { readonly list: string };
+/** One way to fill a place: words in a row or a word list, by its number. */
+export type Filling = { readonly words: readonly string[] } | { readonly list: number };
 
 export interface PlaceElement {
   readonly kind: 'place';
-  /** Same number, same source. */
-  readonly id: number;
   readonly fillings: readonly Filling[];
-  readonly usesLists: boolean;
   readonly optional: boolean;
 }
 /** `~`: any words of the list {ADV} in between, or none. */
@@ -21,79 +15,76 @@ export interface SkipElement {
 }
 export type Element = PlaceElement | SkipElement | { readonly kind: 'gap'; readonly upTo: number };
 
-function tableApostrophe(written: string): readonly string[] {
-  const whole = APOSTROPHE_FORMS.get(written);
-  if (whole !== undefined) return whole.split(' ');
-  const [head = '', tail = ''] = written.split("'");
-  const elided = /^[aeiouyh]/.test(tail) ? ELISIONS.get(head) : undefined;
-  return elided === undefined ? tableWords(written.replaceAll("'", '')) : [elided, ...tableWords(tail)];
-}
-
-// Nearly every entry of the tables; compiling them is part of every cold start.
-const PLAIN = /^[a-z_]+$/;
-const PLAIN_WORD = /^[a-z]+$/;
-
-/** A table's phrase in the spelling the word splitter gives: no accents, no apostrophes, short forms spelled out. */
-export function tableWords(phrase: string): readonly string[] {
-  if (PLAIN_WORD.test(phrase)) return SHORT_FORMS.get(phrase)?.split(' ') ?? [phrase];
-  const words: string[] = [];
-  for (const written of (PLAIN.test(phrase) ? phrase : fold(phrase).replaceAll(' ', '_')).split('_')) {
-    if (written.includes("'")) {
-      words.push(...tableApostrophe(written));
-      continue;
-    }
-    const full = SHORT_FORMS.get(written);
-    if (full !== undefined) words.push(...full.split(' '));
-    else if (written !== '') words.push(written);
-  }
-  return words;
-}
-
-/** A filling as the tables write it: `die`, `kill_myself`, `{DIE}`. */
-export function parseFilling(source: string): Filling {
-  if (source.startsWith('{')) return { list: source.slice(1, -1) };
-  return { words: tableWords(source) };
-}
-
-const parsed = new Map<string, Element>();
-
-function parseElement(source: string): Element {
-  const known = parsed.get(source);
-  if (known) return known;
-  const element = readElement(source);
-  parsed.set(source, element);
-  return element;
-}
-
-function readElement(source: string): Element {
-  if (source.startsWith('..')) return { kind: 'gap', upTo: Number(source.slice(2)) };
-  const optional = source.endsWith('?');
-  const fillings = (optional ? source.slice(0, -1) : source).split('|').map(parseFilling);
-  if (fillings.some((one) => 'words' in one && one.words.length === 0))
-    throw new Error(`Empty place: ${source}`);
-  return { kind: 'place', id: parsed.size, fillings, usesLists: source.includes('{'), optional };
-}
-
 const SKIP: SkipElement = { kind: 'skip' };
 
-/** Elements of one pattern, in order. */
-export function parsePattern(source: string): readonly Element[] {
-  const elements: Element[] = [];
-  for (const part of source.split(' ')) {
-    if (part === '~') elements.push(SKIP);
-    else elements.push(parseElement(part));
+const readFilling = (source: string): Filling =>
+  source.startsWith('{') ? { list: Number(source.slice(1, -1)) } : { words: source.split('_') };
+
+export class Elements {
+  /** All sources between semicolons, and where each begins. */
+  private readonly text: string;
+  private readonly starts: readonly number[];
+  private readonly known = new Map<number, PlaceElement>();
+
+  constructor(sources: string) {
+    this.text = `;|${sources.replaceAll(';', ';|')};`;
+    const starts: number[] = [];
+    for (let at = 0; at < this.text.length - 1; at = this.text.indexOf(';', at + 1)) starts.push(at + 2);
+    this.starts = starts;
   }
-  if (tailOf(elements).every((one) => one.kind === 'skip' || one.optional))
-    throw new Error(`No required word after the last gap: ${source}`);
-  return elements;
+
+  at(number: number): PlaceElement {
+    let element = this.known.get(number);
+    if (element === undefined) {
+      const start = this.starts[number] ?? 0;
+      const end = this.text.indexOf(';', start);
+      const optional = this.text[end - 1] === '?';
+      const fillings = this.text
+        .slice(start, optional ? end - 1 : end)
+        .split('|')
+        .map(readFilling);
+      element = { kind: 'place', fillings, optional };
+      this.known.set(number, element);
+    }
+    return element;
+  }
+
+  isOptional(number: number): boolean {
+    return this.text[this.text.indexOf(';', this.starts[number] ?? 0) - 1] === '?';
+  }
+
+  /** Elements of one whole pattern, in order. */
+  pattern(source: string): readonly Element[] {
+    return source.split(' ').map((part): Element => {
+      if (part === '~') return SKIP;
+      return part.startsWith('..') ? { kind: 'gap', upTo: Number(part.slice(2)) } : this.at(Number(part));
+    });
+  }
+
+  /** Numbers of the elements that name a word first in one of their fillings. Costs a search through all of them. */
+  beginningWith(word: string): readonly number[] {
+    return placesOf(word, this.text).map((at) => this.numberAt(at));
+  }
+
+  private numberAt(at: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
 }
 
-/** What stands after the last gap: the part the automaton looks for. */
-export function tailOf(elements: readonly Element[]): readonly (PlaceElement | SkipElement)[] {
-  const tail: (PlaceElement | SkipElement)[] = [];
-  for (const element of elements) {
-    if (element.kind === 'gap') tail.length = 0;
-    else tail.push(element);
-  }
-  return tail;
+/** Where a word stands first in a phrase; phrases begin with `|`. */
+export function placesOf(word: string, text: string): readonly number[] {
+  const found: number[] = [];
+  const wanted = `|${word}`;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+    if (ENDS.has(text[at + wanted.length])) found.push(at + 1);
+  return found;
 }
+
+const ENDS: ReadonlySet<string | undefined> = new Set(['_', '|', '?', ';', undefined]);

@@ -48,8 +48,8 @@ function find(
   const seen = new Map<ReadonlySet<string>, readonly number[]>();
   for (const hit of hits) {
     const row = hit.pattern.row;
-    const grammar = compiled.grammar.get(hit.pattern.lang);
-    if (row && grammar)
+    const grammar = compiled.grammar(hit.pattern.lang);
+    if (row)
       findings.push({
         row,
         hit,

@@ -20,7 +20,6 @@ const HITS_PER_ROW = 12;
 const TRIES_PER_PATTERN = 48;
 
 const MOST_ADVERBS = 4;
-const ADVERBS: Filling = { list: 'ADV' };
 
 const put = (list: number[], value: number) => {
   if (!list.includes(value)) list.push(value);
@@ -34,7 +33,7 @@ class Backwards {
   private readonly vocabulary: ReadonlySet<string>;
   private readonly tries = new Map<number, number>();
   private readonly fitting = new Map<number, boolean>();
-  private readonly listsPresent = new Map<string, boolean>();
+  private readonly listsPresent = new Map<number, boolean>();
 
   constructor(words: Words, tables: Tables) {
     this.words = words;
@@ -52,23 +51,19 @@ class Backwards {
     if (fits === undefined) {
       fits = pattern.elements.every(
         (one) =>
-          one.kind !== 'place' ||
-          one.optional ||
-          one.fillings.some((filling) => this.present(filling, pattern.lang)),
+          one.kind !== 'place' || one.optional || one.fillings.some((filling) => this.present(filling)),
       );
       this.fitting.set(id, fits);
     }
     return fits;
   }
 
-  private present(filling: Filling, lang: string): boolean {
+  private present(filling: Filling): boolean {
     if ('words' in filling) return filling.words.every((word) => this.vocabulary.has(word));
-    const name = `${lang}:${filling.list}`;
-    let known = this.listsPresent.get(name);
+    let known = this.listsPresent.get(filling.list);
     if (known === undefined) {
-      const phrases = this.tables.lists.get(name);
-      known = phrases !== undefined && [...phrases.keys()].some((last) => this.vocabulary.has(last));
-      this.listsPresent.set(name, known);
+      known = [...this.tables.lists.endings(filling.list).keys()].some((last) => this.vocabulary.has(last));
+      this.listsPresent.set(filling.list, known);
     }
     return known;
   }
@@ -84,32 +79,27 @@ class Backwards {
     return true;
   }
 
-  private before(
-    filling: Filling,
-    lang: string,
-    end: number,
-    sentence: number | undefined,
-    into: number[],
-  ): void {
+  private before(filling: Filling, end: number, sentence: number | undefined, into: number[]): void {
     if ('words' in filling) {
       if (this.phraseFits(filling.words, end, sentence)) put(into, end - filling.words.length);
       return;
     }
     const last = this.at(end, sentence);
     if (last === undefined) return;
-    for (const phrase of this.tables.lists.get(`${lang}:${filling.list}`)?.get(last) ?? []) {
+    for (const phrase of this.tables.lists.endings(filling.list).get(last) ?? []) {
       if (this.phraseFits(phrase, end, sentence)) put(into, end - phrase.length);
     }
   }
 
   /** Positions before up to MOST_ADVERBS phrases of {ADV}, and before none. */
   private skipBack(lang: string, end: number, sentence: number | undefined, into: number[]): void {
+    const adverbs: Filling = { list: this.tables.lists.named(`${lang}:ADV`) };
     let fronts = [end];
     for (let i = 0; i <= MOST_ADVERBS && fronts.length > 0; i++) {
       const next: number[] = [];
       for (const at of fronts) {
         put(into, at);
-        this.before(ADVERBS, lang, at, sentence, next);
+        this.before(adverbs, at, sentence, next);
       }
       fronts = next;
     }
@@ -117,10 +107,11 @@ class Backwards {
 
   /** Where the pattern's match that ends at `end` begins, the shortest one; -1 for no match. */
   start(pattern: Pattern, end: number): number {
+    const { elements } = pattern;
     const sentence = this.words.sentence[end];
     let fronts = [end];
-    for (let k = pattern.elements.length - 1; k >= 0 && fronts.length > 0; k--) {
-      const element = pattern.elements[k];
+    for (let k = elements.length - 1; k >= 0 && fronts.length > 0; k--) {
+      const element = elements[k];
       if (element === undefined) break;
       const next: number[] = [];
       for (const i of fronts) {
@@ -133,7 +124,7 @@ class Backwards {
           continue;
         }
         if (element.optional) put(next, i);
-        for (const filling of element.fillings) this.before(filling, pattern.lang, i, sentence, next);
+        for (const filling of element.fillings) this.before(filling, i, sentence, next);
       }
       fronts = next;
     }
@@ -151,9 +142,9 @@ export function findSpans(
   const seen = new Map<string, number>();
   const backwards = new Backwards(words, tables);
   tables.automaton.run(words.text, words.sentence, (id, end) => {
-    const pattern = tables.patterns[id];
+    const pattern = tables.pattern(id);
     if (pattern === undefined) return;
-    const key = pattern.row?.id ?? pattern.idiom?.id ?? '';
+    const key = pattern.row?.id ?? pattern.idiom ?? '';
     const count = seen.get(key) ?? 0;
     if (count >= HITS_PER_ROW || !backwards.couldFit(pattern, id)) return;
     const start = backwards.start(pattern, end);

@@ -1,7 +1,10 @@
 // Screens labelled rows; those of one conversation in turn order, each with the person's own earlier messages.
 
 import type { Screening } from '../../core/crisis/categories.ts';
+import { compactTables } from '../../core/crisis/compact.ts';
+import { RULE_TABLES } from '../../core/crisis/rule-tables.ts';
 import { screen } from '../../core/crisis/screen.ts';
+import { useTables } from '../../core/crisis/tables.ts';
 import type { Row } from './rows.ts';
 
 export interface Result {
@@ -12,6 +15,7 @@ export interface Result {
 
 /** Results in the order of the rows. */
 export function screenRows(rows: readonly Row[]): readonly Result[] {
+  useTables(compactTables(RULE_TABLES));
   const turns = new Map<string, Row[]>();
   for (const row of rows) {
     if (row.conversation !== undefined)

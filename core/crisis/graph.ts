@@ -1,0 +1,181 @@
+// The tree all patterns share, walked word by word. A place is unfolded when a message first gets there: most of the
+// tables is never unfolded by one process, and a cold start pays for little.
+
+import type { CompactTables } from './compact.ts';
+import type { List, Lists } from './lists.ts';
+import type { Elements } from './pattern.ts';
+
+const NONE: readonly number[] = [];
+const NOWHERE: readonly Place[] = [];
+const NO_EDGES: ReadonlyMap<number, Place> = new Map();
+const NO_LISTS: ReadonlySet<number> = new Set();
+
+/** A pattern, and the part of it to read next. */
+type Reading = readonly [pattern: number, part: number];
+/** Readings, or their written form as the compact tables have it. */
+type Pending = readonly Reading[] | string;
+
+export interface Place {
+  readonly id: number;
+  /** Readings not unfolded yet. */
+  pending: Pending | undefined;
+  accepts: readonly number[];
+  /** By element: the place behind it. */
+  edges: ReadonlyMap<number, Place>;
+  /** Lists of adverbs, which lead back here. */
+  adverbs: ReadonlySet<number>;
+  /** Places reached at the same time as this one. */
+  also: readonly Place[];
+  /** Within a phrase: what is still to come, and the place behind it. */
+  readonly within:
+    | { readonly words?: readonly string[]; readonly list?: List; readonly to: Place }
+    | undefined;
+}
+
+function readings(pending: Pending): readonly Reading[] {
+  if (typeof pending !== 'string') return pending;
+  return pending.split(',').map((one) => {
+    const plus = one.indexOf('+');
+    return [Number(one.slice(0, plus)), Number(one.slice(plus + 1))];
+  });
+}
+
+export class Graph {
+  private readonly tables: CompactTables;
+  private readonly lists: Lists;
+  private readonly elements: Elements;
+  private readonly adverbsOf: (pattern: number) => number;
+  private readonly middles = new Map<string, Place>();
+  private count = 0;
+  /** By the element a pattern begins with: its readings as written, and the place behind it. */
+  private readonly openings: ReadonlyMap<number, string>;
+  private readonly opened = new Map<number, Place>();
+  private readonly parts = new Map<number, readonly string[]>();
+
+  /** `adverbsOf` tells the list of adverbs of a pattern's language. */
+  constructor(
+    tables: CompactTables,
+    lists: Lists,
+    elements: Elements,
+    adverbsOf: (pattern: number) => number,
+  ) {
+    this.tables = tables;
+    this.lists = lists;
+    this.elements = elements;
+    this.adverbsOf = adverbsOf;
+    this.openings = new Map(tables.openings);
+  }
+
+  private place(pending: Pending | undefined, within?: Place['within']): Place {
+    return {
+      id: this.count++,
+      pending,
+      accepts: NONE,
+      edges: NO_EDGES,
+      adverbs: NO_LISTS,
+      also: NOWHERE,
+      within,
+    };
+  }
+
+  /** Unfolds what can follow a place. Patterns with the same beginning share their places. */
+  grow(place: Place): void {
+    if (place.pending === undefined) return;
+    const next = new Map<number, Reading[]>();
+    const accepts: number[] = [];
+    const adverbs = new Set<number>();
+    for (const [pattern, from] of readings(place.pending)) {
+      const parts = this.partsOf(pattern);
+      let at = from;
+      // Adverbs lead back to where one stands; patterns sharing the place allow them too, which does no harm.
+      for (; parts[at] === '~'; at++) adverbs.add(this.adverbsOf(pattern));
+      const element = Number(parts[at]);
+      const reading: Reading = [pattern, at + 1];
+      const shared = next.get(element);
+      if (at === parts.length) accepts.push(pattern);
+      else if (shared === undefined) next.set(element, [reading]);
+      else shared.push(reading);
+    }
+    const edges = new Map<number, Place>();
+    for (const [element, list] of next) edges.set(element, this.place(list));
+    place.pending = undefined;
+    place.accepts = accepts;
+    place.adverbs = adverbs;
+    place.edges = edges;
+    place.also = [...edges].flatMap(([element, to]) => (this.elements.isOptional(element) ? [to] : []));
+  }
+
+  private partsOf(pattern: number): readonly string[] {
+    let parts = this.parts.get(pattern);
+    if (parts === undefined) {
+      parts = (this.tables.patterns[pattern] ?? '').split(' ');
+      this.parts.set(pattern, parts);
+    }
+    return parts;
+  }
+
+  /** Where a known word leads as the first of a pattern. */
+  open(word: string): ReadonlySet<Place> {
+    const reached = new Set<Place>();
+    for (const element of this.lists.beginning(word).elements) {
+      const written = this.openings.get(element);
+      if (written === undefined) continue;
+      let to = this.opened.get(element);
+      if (to === undefined) {
+        to = this.place(written);
+        this.opened.set(element, to);
+      }
+      this.intoElement(element, word, to, reached);
+    }
+    return reached;
+  }
+
+  private middle(key: string, within: NonNullable<Place['within']>): Place {
+    let place = this.middles.get(key);
+    if (place === undefined) {
+      place = this.place(undefined, within);
+      this.middles.set(key, place);
+    }
+    return place;
+  }
+
+  private intoList(child: List | undefined, to: Place, reached: Set<Place>): void {
+    if (child === undefined) return;
+    if (child.final) reached.add(to);
+    if (child.next !== undefined) reached.add(this.middle(`l${child.id}>${to.id}`, { list: child, to }));
+  }
+
+  private intoWords(words: readonly string[], word: string, to: Place, reached: Set<Place>): void {
+    if (words[0] !== word) return;
+    if (words.length === 1) reached.add(to);
+    else reached.add(this.middle(`${words.slice(1).join('_')}>${to.id}`, { words: words.slice(1), to }));
+  }
+
+  private intoElement(element: number, word: string, to: Place, reached: Set<Place>): void {
+    for (const filling of this.elements.at(element).fillings) {
+      if ('list' in filling) this.intoList(this.lists.enter(filling.list, word), to, reached);
+      else this.intoWords(filling.words, word, to, reached);
+    }
+  }
+
+  /** Where a known word leads from a place. */
+  follow(place: Place, word: string, reached: Set<Place>): void {
+    const { within, edges } = place;
+    if (within !== undefined) {
+      if (within.list !== undefined) this.intoList(within.list.next?.get(word), within.to, reached);
+      else this.intoWords(within.words ?? [], word, within.to, reached);
+      return;
+    }
+    for (const list of place.adverbs) this.intoList(this.lists.enter(list, word), place, reached);
+    if (edges.size === 0) return;
+    const begun = this.lists.beginning(word).elements;
+    if (begun.size < edges.size) {
+      for (const element of begun) {
+        const to = edges.get(element);
+        if (to !== undefined) this.intoElement(element, word, to, reached);
+      }
+    } else {
+      for (const [element, to] of edges) if (begun.has(element)) this.intoElement(element, word, to, reached);
+    }
+  }
+}
