@@ -42,10 +42,9 @@ export async function readEmailCode(deps: BotDeps, scope: ChatScope, code: strin
     return { kind: 'wrong', left: email?.triesLeft ?? TRIES };
   if ((email.triesLeft ?? 0) <= 0 || (email.codeExpiresAt ?? 0) < scope.now) return { kind: 'spent' };
   const digits = code.replace(/\s/gu, '');
-  if (
-    /^\d{6}$/u.test(digits) &&
-    sameDigest(deps.identity.digest('email-code', `${scope.userId}:${digits}`), email.codeHash)
-  ) {
+  // A sentence is not a try at guessing.
+  if (!/^\d{6}$/u.test(digits)) return { kind: 'wrong', left: email.triesLeft ?? TRIES };
+  if (sameDigest(deps.identity.digest('email-code', `${scope.userId}:${digits}`), email.codeHash)) {
     const { codeHash: _, codeExpiresAt: __, triesLeft: ___, ...rest } = email;
     await deps.people.change(scope.userId, { email: { ...rest, status: 'confirmed' } });
     return { kind: 'right' };

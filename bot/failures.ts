@@ -32,15 +32,20 @@ export async function apologise(
   return { ...before, apologisedAt: scope.now };
 }
 
-/** For an update that never came to an end: the operator gets it, the person gets a sentence, the chat goes on. */
-export async function giveUp(deps: BotDeps, scope: ChatScope, kind: string): Promise<void> {
+/**
+ * For an update that never came to an end: the operator gets it, the person gets a sentence, the chat goes on.
+ * `not-told`: Telegram did not answer; the update must come again, or the person would never hear of it.
+ */
+export async function giveUp(deps: BotDeps, scope: ChatScope, kind: string): Promise<'told' | 'not-told'> {
   deps.log.error(MESSAGES.updateGivenUp, undefined, { kind, correlation: scope.correlation });
   deps.metrics.count('update-given-up', { kind });
-  await putAside(deps, scope, kind, 'attempts');
-  await deps.messenger.send({
+  const told = await deps.messenger.send({
     chatId: scope.chatId,
     text: scope.t('error-given-up', { code: codeOf(scope.updateId) }),
   });
+  if (!told.ok && told.error.kind !== 'unreachable' && told.error.kind !== 'refused') return 'not-told';
+  await putAside(deps, scope, kind, 'attempts');
+  return 'told';
 }
 
 async function putAside(deps: BotDeps, scope: ChatScope, updateKind: string, code: string): Promise<void> {
@@ -58,15 +63,26 @@ async function putAside(deps: BotDeps, scope: ChatScope, updateKind: string, cod
 
 const toldAboutOutage = new Map<number, number>();
 
+/** A part is down in the middle of the work: it is tried again without the person doing anything, and they hear so once. */
+export async function sayItTakesLonger(deps: BotDeps, scope: ChatScope): Promise<void> {
+  if (!mayTell(deps, scope.userId)) return;
+  await deps.messenger.send({ chatId: scope.chatId, text: scope.t('error-takes-longer') });
+}
+
+function mayTell(deps: BotDeps, userId: number): boolean {
+  const now = deps.clock.now();
+  if (now - (toldAboutOutage.get(userId) ?? -Infinity) < OUTAGE_PAUSE_MS) return false;
+  if (toldAboutOutage.size > 10_000) toldAboutOutage.clear();
+  toldAboutOutage.set(userId, now);
+  return true;
+}
+
 /** The database is down: nothing can be claimed or remembered. Telegram will deliver the update again. */
 export async function sayStorageIsDown(
   deps: BotDeps,
   origin: Extract<Origin, { kind: 'private' }>,
 ): Promise<void> {
-  const now = deps.clock.now();
-  if (now - (toldAboutOutage.get(origin.userId) ?? -Infinity) < OUTAGE_PAUSE_MS) return;
-  if (toldAboutOutage.size > 10_000) toldAboutOutage.clear();
-  toldAboutOutage.set(origin.userId, now);
+  if (!mayTell(deps, origin.userId)) return;
   const t = deps.translate(languageOf(undefined, undefined, origin.from.language_code));
   await deps.messenger.send({ chatId: origin.chatId, text: t('error-storage-down') });
 }

@@ -104,10 +104,11 @@ export function createBotHandler(options: BotHandlerOptions = {}): BotHandler {
     return ready;
   };
 
+  const inLambda = env['AWS_LAMBDA_FUNCTION_NAME'] !== undefined;
   const learnName = nameAsker(() => call('getMe', {}), log);
 
   // The first request finds open connections; a failure here is met again, and handled, by the request itself.
-  void Promise.allSettled([secrets.current(), stores.warm(), http.warm(apiRoot)]);
+  void Promise.allSettled([secrets.current(), stores.warm(), ...(inLambda ? [http.warm(apiRoot)] : [])]);
 
   const webhook = createWebhook({
     clock,

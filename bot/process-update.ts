@@ -10,7 +10,7 @@ import type { Claim } from '../core/ports/sessions.ts';
 import type { Session } from '../core/session.ts';
 import type { ChatScope } from './context.ts';
 import type { BotDeps } from './deps.ts';
-import { apologise, giveUp, sayStorageIsDown } from './failures.ts';
+import { apologise, giveUp, sayStorageIsDown, sayItTakesLonger } from './failures.ts';
 import { asksForHelp, ASKED_FOR } from './crisis/asked.ts';
 import { letsPlanGoOn } from './crisis/cards.ts';
 import { raisedBy } from './crisis/follow-up.ts';
@@ -22,7 +22,7 @@ import { answersOnCall } from './features/on-call.ts';
 import { languageOf } from './language-of.ts';
 import { noteAge } from './minors.ts';
 import { claimChat, type Opening } from './opening.ts';
-import { floodWait, isUnanswered, whoIsGone } from './telegram-errors.ts';
+import { floodWait, isUnanswered, outageOf, whoIsGone } from './telegram-errors.ts';
 import { kindOf, originOf, wordsOf, type Origin } from './update-kind.ts';
 
 /** What Telegram is told: done, or come again. */
@@ -55,8 +55,8 @@ export async function processUpdate(
   try {
     await features(update, undefined);
   } catch (error) {
-    if (error instanceof OutageError) return { status: 503, retryAfterSeconds: 2 };
     deps.log.error(MESSAGES.updateFailed, error, { kind: kindOf(update) });
+    if (outageOf(error)) return { status: 503, retryAfterSeconds: 2 };
   }
   return DONE;
 }
@@ -103,7 +103,10 @@ async function processPrivate(
   }
   const scope = openScope(deps, update, origin, opening, timing);
   if (opening.claim.attempt >= MAX_ATTEMPTS && !helped) {
-    await giveUp(deps, scope, kindOf(update));
+    if ((await giveUp(deps, scope, kindOf(update))) === 'not-told') {
+      await deps.sessions.release(opening.claim).catch(() => {});
+      return { status: 503, retryAfterSeconds: 10 };
+    }
     return close(deps, opening.claim, scope.session);
   }
   try {
@@ -214,6 +217,7 @@ async function recover(
   if (wait !== undefined) {
     deps.log.error(MESSAGES.updateFailed, error, { kind });
     await deps.sessions.release(opening.claim).catch(() => {});
+    if (outageOf(error)?.kind === 'down') await sayItTakesLonger(deps, scope);
     return { status: 503, retryAfterSeconds: Math.min(Math.max(wait, 1), 3600) };
   }
   if (whoIsGone(error)) {
@@ -228,8 +232,7 @@ async function recover(
 
 /** Failures that pass: the update should be delivered again. `undefined` for all others. */
 function secondsUntilRetry(error: unknown): number | undefined {
-  if (error instanceof OutageError) return 1;
-  if (isUnanswered(error)) return 1;
+  if (outageOf(error) || isUnanswered(error)) return 1;
   return floodWait(error);
 }
 

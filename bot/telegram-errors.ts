@@ -1,9 +1,29 @@
 // Reads what Telegram refused. Works on grammY's errors without printing them: their texts hold tokens and messages.
 import { GrammyError, HttpError } from 'grammy';
+import { OutageError } from '../core/outage.ts';
+
+/** What a feature threw: grammY hands it on inside a BotError, the conversation plugin may wrap it once more. */
+function thrownBy(error: unknown): unknown {
+  let thrown = error;
+  for (let depth = 0; depth < 4 && thrown instanceof Error && !isKnown(thrown); depth += 1) {
+    const inner = 'error' in thrown ? (thrown as { error: unknown }).error : thrown.cause;
+    if (inner === undefined) break;
+    thrown = inner;
+  }
+  return thrown;
+}
+const isKnown = (error: Error): boolean =>
+  error instanceof GrammyError || error instanceof HttpError || error instanceof OutageError;
 
 export const refusalOf = (error: unknown): GrammyError | undefined => {
-  const cause = error instanceof Error && 'error' in error ? (error as { error: unknown }).error : error;
-  return cause instanceof GrammyError ? cause : undefined;
+  const thrown = thrownBy(error);
+  return thrown instanceof GrammyError ? thrown : undefined;
+};
+
+/** The machine outside that did not do its part, when that is why a feature ended. */
+export const outageOf = (error: unknown): OutageError | undefined => {
+  const thrown = thrownBy(error);
+  return thrown instanceof OutageError ? thrown : undefined;
 };
 
 /** The person blocked the bot, left Telegram, or never started the chat: no retry can help. */
@@ -21,6 +41,4 @@ export const floodWait = (error: unknown): number | undefined => {
   return refusal?.error_code === 429 ? (refusal.parameters.retry_after ?? 1) : undefined;
 };
 
-export const isUnanswered = (error: unknown): boolean =>
-  error instanceof HttpError ||
-  (error instanceof Error && 'error' in error && (error as { error: unknown }).error instanceof HttpError);
+export const isUnanswered = (error: unknown): boolean => thrownBy(error) instanceof HttpError;

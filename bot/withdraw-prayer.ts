@@ -1,4 +1,5 @@
-// Taking a request back: the status changes at once, everything it left in the group is removed by the worker. Twice is once.
+// Taking a request back: the status changes, everything it left in the group is removed by the worker. Twice is once, and an outage
+// in between is finished by the next delivery of the tap or by the person's next tap: the button stays until all of it is done.
 import { ulid } from 'ulid';
 import { placesOf } from '../core/prayer/places.ts';
 import type { Prayer, PrayerStatus } from '../core/prayer/prayer.ts';

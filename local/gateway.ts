@@ -16,12 +16,17 @@ const MAX_BODY_BYTES = 10_000_000;
 const TIMEOUT_MS = 29_000;
 
 /** @param options.timeoutMs what the function is told it has left; tests shorten it. */
-export async function startGateway(handler: ApiHandler, options: { port?: number; timeoutMs?: number } = {}): Promise<Gateway> {
+export async function startGateway(
+  handler: ApiHandler,
+  options: { port?: number; timeoutMs?: number } = {},
+): Promise<Gateway> {
   const { port = 0, timeoutMs = TIMEOUT_MS } = options;
   const server = createServer((request, response) => {
     answer(handler, lambdaContext('bot', timeoutMs), request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(port, '127.0.0.1', resolve),
+  );
   const { port: bound } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${bound}`, close: () => closeServer(server) };
 }
@@ -32,7 +37,12 @@ function closeServer(server: Server): Promise<void> {
   return closed;
 }
 
-async function answer(handler: ApiHandler, context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  handler: ApiHandler,
+  context: Context,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -50,23 +60,35 @@ async function answer(handler: ApiHandler, context: Context, request: IncomingMe
     // What API Gateway answers for a crashed function.
     result = { statusCode: 502, body: '{"message": "Internal server error"}' };
   }
-  response.writeHead(result.statusCode, result.headers as Record<string, string> | undefined).end(result.body);
+  response
+    .writeHead(result.statusCode, result.headers as Record<string, string> | undefined)
+    .end(result.body);
 }
 
 function proxyEvent(request: IncomingMessage, body: string): APIGatewayProxyEvent {
   const url = new URL(request.url ?? '/', 'http://local');
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : value,
+    ]),
+  );
   return {
     httpMethod: request.method ?? 'GET',
     path: url.pathname,
     resource: url.pathname,
     headers,
-    multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value === undefined ? [] : [value]])),
+    multiValueHeaders: Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, value === undefined ? [] : [value]]),
+    ),
     queryStringParameters: url.search ? Object.fromEntries(url.searchParams) : null,
     multiValueQueryStringParameters: null,
     pathParameters: null,
     stageVariables: null,
-    requestContext: { stage: 'local', requestId: crypto.randomUUID() } as APIGatewayProxyEvent['requestContext'],
+    requestContext: {
+      stage: 'local',
+      requestId: crypto.randomUUID(),
+    } as APIGatewayProxyEvent['requestContext'],
     body: body || null,
     isBase64Encoded: false,
   };

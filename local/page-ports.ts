@@ -14,7 +14,9 @@ export function pageMail({ aws }: Stack): PageMail {
     report(messageId, event) {
       const mail = aws.ses.mails().find((sent) => sent.messageId === messageId);
       if (!mail) return;
-      aws.sqs.queues.send(JOBS_QUEUE, { body: mailEventBody(mail, event === 'bounce' ? { type: 'bounce' } : { type: 'complaint' }) });
+      aws.sqs.queues.send(JOBS_QUEUE, {
+        body: mailEventBody(mail, event === 'bounce' ? { type: 'bounce' } : { type: 'complaint' }),
+      });
     },
   };
 }
@@ -24,13 +26,62 @@ interface Switch extends Omit<FaultSwitch, 'on'> {
   readonly preset: string;
 }
 const SWITCHES: readonly Switch[] = [
-  { id: 'model-slow', area: 'model', service: 'bedrock', preset: 'slow-5s', label: 'Model is slow', hint: 'Typing is shown; the answer comes later.' },
-  { id: 'model-throttle', area: 'model', service: 'bedrock', preset: 'throttle', label: 'Model is throttled', hint: 'The offline companion answers.' },
-  { id: 'database-down', area: 'database', service: 'dynamodb', preset: 'unavailable', label: 'Database down', hint: 'One honest sentence; help still comes; the message is answered later.' },
-  { id: 'database-slow', area: 'database', service: 'dynamodb', preset: 'slow-1s', label: 'Database slow', hint: 'Everything works, slowly; help does not wait.' },
-  { id: 'queue-down', area: 'queue', service: 'sqs', preset: 'unavailable', label: 'Queue down', hint: 'A shared prayer is kept and posted by the sweeper.' },
-  { id: 'mail-rejected', area: 'mail', service: 'ses', preset: 'rejected', label: 'Mail is rejected', hint: 'The prayer goes on without the mail.' },
-  { id: 'secrets-down', area: 'secrets', service: 'secrets', preset: 'unavailable', label: 'Secrets down', hint: 'Nothing changes while the bot is warm.' },
+  {
+    id: 'model-slow',
+    area: 'model',
+    service: 'bedrock',
+    preset: 'slow-5s',
+    label: 'Model is slow',
+    hint: 'Typing is shown; the answer comes later.',
+  },
+  {
+    id: 'model-throttle',
+    area: 'model',
+    service: 'bedrock',
+    preset: 'throttle',
+    label: 'Model is throttled',
+    hint: 'The offline companion answers.',
+  },
+  {
+    id: 'database-down',
+    area: 'database',
+    service: 'dynamodb',
+    preset: 'unavailable',
+    label: 'Database down',
+    hint: 'One honest sentence; help still comes; the message is answered later.',
+  },
+  {
+    id: 'database-slow',
+    area: 'database',
+    service: 'dynamodb',
+    preset: 'slow-1s',
+    label: 'Database slow',
+    hint: 'Everything works, slowly; help does not wait.',
+  },
+  {
+    id: 'queue-down',
+    area: 'queue',
+    service: 'sqs',
+    preset: 'unavailable',
+    label: 'Queue down',
+    hint: 'A shared prayer is kept and posted by the sweeper.',
+  },
+  {
+    id: 'mail-rejected',
+    area: 'mail',
+    service: 'ses',
+    preset: 'rejected',
+    label: 'Mail is rejected',
+    hint: 'The prayer goes on without the mail.',
+  },
+  {
+    id: 'secrets-down',
+    area: 'secrets',
+    service: 'secrets',
+    preset: 'unavailable',
+    label: 'Secrets down',
+    hint: 'Nothing changes while the bot is warm.',
+  },
 ];
 
 export function pageFaults({ aws }: Stack): PageFaults {
@@ -67,7 +118,10 @@ export function pageState({ aws }: Stack): PageState {
           return { name, items: Items };
         }),
       );
-      const queues = [JOBS_QUEUE, DEAD_QUEUE].map((name) => ({ name, messages: aws.sqs.queues.messages(name).map((message) => ({ ...message })) }));
+      const queues = [JOBS_QUEUE, DEAD_QUEUE].map((name) => ({
+        name,
+        messages: aws.sqs.queues.messages(name).map((message) => ({ ...message })),
+      }));
       client.destroy();
       return { tables, queues };
     },

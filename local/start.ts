@@ -2,11 +2,11 @@
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import pretty from 'pino-pretty';
-import { createTelegramFetch } from '../adapters/telegram/fetch.ts';
+import { createTelegramFetch, TelegramFetchError } from '../adapters/telegram/fetch.ts';
 import { ConfigError } from '../adapters/environment/config-error.ts';
 import { createMovingClock, type MovingClock } from './moving-clock.ts';
 import { startPageStack } from './page-stack.ts';
-import { greetTelegram, startPoller, TelegramRefusal } from './poller.ts';
+import { greetTelegram, StartError, startPoller, TelegramRefusal } from './poller.ts';
 import { startStack, type Stack, type StackOptions } from './stack.ts';
 
 const FOLDER = '.local';
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const unknown = process.argv.slice(2).filter((argument) => argument !== '--fresh');
   if (unknown.length > 0) stop(`I don't know "${unknown.join(' ')}". Known: npm start, npm start -- --fresh`);
   const port = readPort(process.env['PORT']);
-  const token = process.env['TELEGRAM_BOT_TOKEN'];
+  const token = process.env['TELEGRAM_BOT_TOKEN'] || undefined;
   if (token !== undefined && !/^\d+:[\w-]{20,}$/.test(token))
     stop('TELEGRAM_BOT_TOKEN does not look like a bot token from BotFather.');
   await assertFree(port);
@@ -51,7 +51,9 @@ type Close = () => Promise<void>;
 async function startWithPage(common: Common, clock: MovingClock, port: number): Promise<Close> {
   const note = companionNote(common.env);
   const page = await startPageStack({ ...common, clock, port, note });
-  say(`\nReady: ${page.url}\n\nA chat with the bot, the prayer team's group, the mail inbox: all on that page. Ctrl-C ends it.`);
+  say(
+    `\nReady: ${page.url}\n\nA chat with the bot, the prayer team's group, the mail inbox: all on that page. Ctrl-C ends it.`,
+  );
   say(`${note} State is kept in ${FOLDER}/ (npm start -- --fresh forgets it).\n`);
   return () => page.close();
 }
@@ -59,6 +61,7 @@ async function startWithPage(common: Common, clock: MovingClock, port: number): 
 async function startWithTelegram(common: Common, token: string): Promise<Close> {
   const operators = process.env['OPERATOR_IDS'];
   const group = process.env['PRAYER_GROUP_CHAT_ID'];
+  const apiRoot = process.env['TELEGRAM_API_ROOT']?.replace(/\/+$/, '') || 'https://api.telegram.org';
   const stack = await startStack({
     ...common,
     realToken: token,
@@ -66,9 +69,13 @@ async function startWithTelegram(common: Common, token: string): Promise<Close> 
       ...common.env,
       ...(operators && { OPERATOR_IDS: operators }),
       ...(group && { PRAYER_GROUP_CHAT_ID: group }),
+      TELEGRAM_API_ROOT: apiRoot,
     },
   });
-  const apiRoot = process.env['TELEGRAM_API_ROOT'] ?? 'https://api.telegram.org';
+  // There is no page with an inbox here, and nothing is mailed from this machine: the confirmation code is read in the terminal.
+  stack.aws.ses.onMail((mail) =>
+    say(`\nA mail that would be sent now: ${mail.subject}\n${mail.text ?? ''}\n`),
+  );
   const fetch = createTelegramFetch();
   const options = {
     fetch,
@@ -115,6 +122,9 @@ function modelEnvironment(): Record<string, string> {
     'COMMUNITY_NAME',
     'MINIMUM_AGE',
     'PRIVACY_URL',
+    'PROTOCOL_URL',
+    'PUBLIC_URL',
+    'UNREACHABLE_DAYS',
     'LOG_LEVEL',
     'DAILY_TURN_LIMIT',
   ];
@@ -169,8 +179,14 @@ async function assertFree(port: number): Promise<void> {
 try {
   await main();
 } catch (error) {
-  if (error instanceof ConfigError || error instanceof TelegramRefusal) stop(error.message);
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-    stop('The port is taken. Choose another one: PORT=8090 npm start');
+  // One sentence with a way out; a stack trace helps nobody who just cloned this.
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EADDRINUSE') stop('The port is taken. Choose another one: PORT=8090 npm start');
+  if (error instanceof TelegramFetchError)
+    stop(`Telegram can't be reached (${error.code}). Is this machine online?`);
+  if (error instanceof SyntaxError)
+    stop(`What is kept in ${FOLDER}/ can't be read. To forget it: npm start -- --fresh`);
+  if (error instanceof ConfigError || error instanceof TelegramRefusal || error instanceof StartError)
+    stop(error.message);
   throw error;
 }

@@ -120,7 +120,12 @@ export function createSessionStore(table: Table): SessionStore {
 
     async release(claim) {
       // Losing the race is fine: then the lease is not ours to drop.
-      await table.write(sessionKey(claim.userId), { remove: ['lease'], when: isHeldBy(claim) });
+      // An attempt that ended because something outside was down does not count: only crashes make an update poisonous.
+      await table.write(sessionKey(claim.userId), {
+        remove: ['lease'],
+        add: { [tryAttribute(claim.updateId)]: -1 },
+        when: isHeldBy(claim),
+      });
     },
   };
 }

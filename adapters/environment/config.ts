@@ -67,22 +67,17 @@ const rule = (pattern: RegExp, problem: string, example: string): Rule => ({
 const NAME = 'is not a name AWS accepts';
 const URL_RULE = (example: string) =>
   rule(/^https?:\/\/[^\s/]+(\/\S*)?$/, 'is not an http(s) address', example);
-const MODEL = (example: string) =>
-  rule(/^[\w.:/-]{3,2048}$/, 'is not a model or inference profile id', example);
+const MODEL = (example: string) => rule(/^[^\s]{1,2048}$/, 'is not a model or inference profile id', example);
 
 /** Every variable we read: how it must look, and an example a reader can copy. */
 const RULES = {
-  STAGE: rule(/^[a-z0-9-]{1,20}$/, 'is not a short lower-case name', 'prod'),
+  STAGE: rule(/^[A-Za-z0-9_-]{1,32}$/, 'is not a short name', 'prod'),
   LOG_LEVEL: rule(
     new RegExp(`^(${LOG_LEVELS.join('|')})$`),
     `is not one of ${LOG_LEVELS.join(', ')}`,
     'info',
   ),
-  TELEGRAM_API_ROOT: rule(
-    /^https?:\/\/\S*[^\s/]$/,
-    'is not an address without a slash at its end',
-    'https://api.telegram.org',
-  ),
+  TELEGRAM_API_ROOT: rule(/^https?:\/\/[^\s/]\S*$/, 'is not an http(s) address', 'https://api.telegram.org'),
   BOT_SECRET_ID: rule(/^[\w/+=.@:-]{1,512}$/, 'is not a secret name or ARN', 'emmaus/prod/bot'),
   TABLE_NAME: rule(/^[\w.-]{3,255}$/, NAME, 'emmaus-prod'),
   AUDIT_TABLE_NAME: rule(/^[\w.-]{3,255}$/, NAME, 'emmaus-prod-audit'),
@@ -92,11 +87,7 @@ const RULES = {
   FALLBACK_MODEL_ID: MODEL('us.amazon.nova-2-lite-v1:0'),
   BEDROCK_GUARDRAIL_ID: rule(/^[\w:/-]{1,2048}$/, 'is not a guardrail id', 'ab12cd34ef56'),
   BEDROCK_GUARDRAIL_VERSION: rule(/^(\d{1,8}|DRAFT)$/, 'is not a number or DRAFT', '1'),
-  MAIL_FROM: rule(
-    /^[^\r\n]*[^\s@<]+@[^\s@>]+\.[^\s@>]+>?$/,
-    'is not a mail address',
-    'Emmaus <prayer@example.org>',
-  ),
+  MAIL_FROM: rule(/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/, 'is not a mail address', 'Emmaus <prayer@example.org>'),
   MAIL_CONFIGURATION_SET: rule(/^[\w-]{1,64}$/, NAME, 'emmaus-prod'),
   PRAYER_GROUP_CHAT_ID: rule(/^-\d{1,16}$/, 'is not a group chat id (a negative number)', '-1001234567890'),
   ONCALL_CHAT_ID: rule(/^-?\d{1,16}$/, 'is not a chat id', '-1001234567890'),
@@ -177,7 +168,7 @@ function shared(reader: Reader): SharedConfig {
   return {
     stage: reader.optional('STAGE') ?? 'local',
     logLevel: (reader.optional('LOG_LEVEL') ?? 'info') as LogLevel,
-    telegramApiRoot: reader.optional('TELEGRAM_API_ROOT') ?? 'https://api.telegram.org',
+    telegramApiRoot: reader.optional('TELEGRAM_API_ROOT')?.replace(/\/+$/, '') ?? 'https://api.telegram.org',
     botSecretId: reader.required('BOT_SECRET_ID'),
     tableName: reader.required('TABLE_NAME'),
     auditTableName: reader.required('AUDIT_TABLE_NAME'),

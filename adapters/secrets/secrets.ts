@@ -87,11 +87,17 @@ function parse(text: string | undefined): BotSecrets {
   } catch {
     throw unusable('is not JSON');
   }
-  const parsed = secretShape.safeParse(value);
+  const parsed = secretShape.safeParse(withoutEmpty(value));
   if (parsed.success) return parsed.data;
   const fields = new Set(parsed.error.issues.map((issue) => issue.path.join('.') || 'the whole'));
   throw unusable(`is missing or malformed in: ${[...fields].join(', ')}`);
 }
+
+/** An empty or null field is an absent one: consoles and templates write them. */
+const withoutEmpty = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null && field !== ''))
+    : value;
 
 /** Names fields, never values. */
 const unusable = (why: string): OutageError =>

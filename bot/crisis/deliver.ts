@@ -25,9 +25,11 @@ export async function deliver(
     }
     last = sent.error.kind;
     if (sent.error.kind === 'unreachable') return 'gone';
-    if (sent.error.kind === 'rate-limited')
-      await deps.clock.sleep(Math.min(sent.error.retryAfterSeconds * 1000, LONGEST_WAIT_MS));
-    else if (sent.error.kind === 'refused') outgoing = { chatId: message.chatId, text: message.text };
+    if (sent.error.kind === 'rate-limited') {
+      // A longer wait outlives this invocation; Telegram brings the update again, and sending earlier would only lengthen the limit.
+      if (sent.error.retryAfterSeconds * 1000 > LONGEST_WAIT_MS) break;
+      await deps.clock.sleep(sent.error.retryAfterSeconds * 1000);
+    } else if (sent.error.kind === 'refused') outgoing = { chatId: message.chatId, text: message.text };
     else await deps.clock.sleep(100 * attempt);
   }
   deps.log.error(MESSAGES.crisisUndelivered, undefined, { code: last });

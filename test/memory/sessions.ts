@@ -80,7 +80,8 @@ export function createMemorySessions(clock: Clock): MemorySessions {
       const entry = held(claim);
       if (!entry) return;
       const { lease: _, ...rest } = entry;
-      shelf.put(key(claim.userId), rest, expiry(entry.session));
+      const tries = { ...rest.tries, [claim.updateId]: claim.attempt - 1 };
+      shelf.put(key(claim.userId), { ...rest, tries }, expiry(entry.session));
     },
   };
 }
