@@ -104,3 +104,4 @@ operator-restore = Show it again
 operator-close = Close it
 operator-restored = Shown again.
 operator-closed = Closed. The person was told.
+group-name = Prayer team

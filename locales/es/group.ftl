@@ -104,3 +104,4 @@ operator-restore = Mostrarla otra vez
 operator-close = Cerrarla
 operator-restored = Se muestra otra vez.
 operator-closed = Cerrada. Se lo dije a la persona.
+group-name = Equipo de oración

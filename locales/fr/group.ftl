@@ -104,3 +104,4 @@ operator-restore = La montrer à nouveau
 operator-close = La clore
 operator-restored = Elle est à nouveau visible.
 operator-closed = Close. La personne est prévenue.
+group-name = Équipe de prière

@@ -104,3 +104,4 @@ operator-restore = Mostrar outra vez
 operator-close = Encerrar
 operator-restored = Está visível outra vez.
 operator-closed = Encerrado. Avisei a pessoa.
+group-name = Equipe de oração

@@ -21,7 +21,7 @@ export const newBinding = (
 });
 
 export const titleOf = (ctx: Context): string =>
-  ctx.chat && 'title' in ctx.chat && typeof ctx.chat.title === 'string' ? ctx.chat.title : 'Prayer team';
+  ctx.chat && 'title' in ctx.chat && typeof ctx.chat.title === 'string' ? ctx.chat.title : '';
 
 export async function bindGroup(deps: BotDeps, ctx: Context, threadId?: number): Promise<void> {
   const chatId = chatOf(ctx);
@@ -46,5 +46,6 @@ export async function bindConfiguredGroup(deps: BotDeps, language: Language): Pr
   if (prayerGroupChatId === undefined) return;
   const chatId = prayerGroupChatId as ChatId;
   if (await deps.groups.binding(chatId)) return;
-  await deps.groups.bind(newBinding(deps, chatId, { title: 'Prayer team', language, status: 'bound' }));
+  const title = deps.translate(language)('group-name');
+  await deps.groups.bind(newBinding(deps, chatId, { title, language, status: 'bound' }));
 }
