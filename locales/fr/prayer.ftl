@@ -70,7 +70,7 @@ pray-crisis-question =
 
     Que préférez-vous ?
 pray-crisis-on-call = À la personne de garde
-pray-crisis-keep = Garder pour moi seul
+pray-crisis-keep = Garder juste pour moi
 pray-crisis-passed = J’ai transmis vos mots à la personne de garde (n° { $id }). Ce n’est pas un service d’urgence. Si vous êtes en danger maintenant, appelez s’il vous plaît l’un des numéros ci-dessus.
 pray-withdraw = Retirer
 
