@@ -56,7 +56,8 @@ export function createAnswer(deps: BotDeps): Answer {
     deps.metrics.count('turn', { kind: reply.source });
     if (reply.failure) deps.metrics.count('offline-turn', { reason: reply.failure });
     if (crisis) await offerCheckIn(ctx);
-    else if (scope.person && scope.person.consents.history === undefined && !isMinor(scope))
+    // Asked below the first answer of a day, not below each: no answer is an answer for today.
+    else if (budget.turns === 0 && scope.person && scope.person.consents.history === undefined && !isMinor(scope))
       await askForHistoryConsent(ctx);
   };
 }

@@ -2,6 +2,7 @@
 // Features answer with words when they have some; whatever they forget is answered here.
 import type { MiddlewareFn } from 'grammy';
 import type { BotContext } from '../context.ts';
+import { outageOf } from '../telegram-errors.ts';
 
 export const answerTaps: MiddlewareFn<BotContext> = async (ctx, next) => {
   const tap = ctx.callbackQuery;
@@ -19,7 +20,10 @@ export const answerTaps: MiddlewareFn<BotContext> = async (ctx, next) => {
   });
   try {
     await next();
-  } finally {
-    if (!answered) await ctx.answerCallbackQuery();
+  } catch (error) {
+    // An outage brings this tap again, and a tap can be answered once: the answer with words belongs to the delivery that works.
+    if (!answered && !outageOf(error)) await ctx.answerCallbackQuery();
+    throw error;
   }
+  if (!answered) await ctx.answerCallbackQuery();
 };

@@ -75,6 +75,15 @@ describe('the first free text', () => {
     expect(await stored()).not.toContain('Hello there');
   });
 
+  it('does not repeat the question about memory below every answer', async () => {
+    const person = world.person();
+    await person.says('My brother is far away');
+    await person.taps('I agree');
+    await person.says('We used to sing together');
+    await person.says('Now the house is quiet');
+    expect(person.replies().filter((reply) => reply.text.includes('May I keep our last messages'))).toHaveLength(1);
+  });
+
   it('asks for memory separately, once, and a no is respected', async () => {
     const person = world.person();
     await person.says('I miss my sister a lot');
