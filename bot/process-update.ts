@@ -89,6 +89,7 @@ async function processPrivate(
     case 'busy':
     case 'newer':
     case 'outage':
+      deps.log.error(MESSAGES.updateFailed, opening.error, { step: 'claim', correlation: timing.correlation });
       // The card is out already: nothing is left that a redelivery could do better.
       if (helped) {
         deps.log.error(MESSAGES.crisisNotRecorded, undefined, { kind: opening.kind });
