@@ -89,7 +89,6 @@ async function processPrivate(
     case 'busy':
     case 'newer':
     case 'outage':
-      deps.log.error(MESSAGES.updateFailed, opening.error, { step: 'claim', correlation: timing.correlation });
       // The card is out already: nothing is left that a redelivery could do better.
       if (helped) {
         deps.log.error(MESSAGES.crisisNotRecorded, undefined, { kind: opening.kind });
@@ -97,6 +96,7 @@ async function processPrivate(
       }
       if (opening.kind === 'busy') return { status: 503, retryAfterSeconds: 1 };
       if (opening.kind === 'newer') return { status: 503, retryAfterSeconds: 60 };
+      deps.log.error(MESSAGES.updateFailed, opening.error, { step: 'claim', correlation: timing.correlation });
       if (opening.error.kind === 'down') await sayStorageIsDown(deps, origin);
       return { status: 503, retryAfterSeconds: 5 };
     case 'claimed':
