@@ -32,9 +32,14 @@ export interface Screening {
   /** True when the danger is now: emergency number first. */
   readonly imminent: boolean;
   readonly subject: CrisisSubject;
+  /**
+   * With level `none`: a question that would have been asked again after a moment. The danger it was about stands:
+   * where no model looks at the message, ask (`mergeVerdict` does).
+   */
+  readonly held?: Screening;
 }
 
-/** What is screened. `lang` is the interface language and only breaks ties: people switch languages when they hurt. */
+/** What is screened. Every language is always tried, whatever `lang` says: people switch languages when they hurt. */
 export interface ScreenInput {
   readonly text: string;
   readonly lang?: string | undefined;

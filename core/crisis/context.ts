@@ -30,6 +30,8 @@ export interface Judgement {
   readonly eased: boolean;
   /** The message speaks of death. */
   readonly deathly: boolean;
+  /** A word beside it says the danger is within the day. */
+  readonly soon: boolean;
   /** Words of its sentence. */
   readonly breadth: number;
 }
@@ -95,6 +97,7 @@ function isReported({ words, grammar, hit }: Around): boolean {
 }
 
 const MARK_REACH = 25;
+const SOON_REACH = 10;
 
 /** Where a message holds words of a set (or pairs of words); found once a message and set. */
 function placesOf(
@@ -145,10 +148,12 @@ export function judge(
   const row = hit.pattern.row;
   const around = { words, grammar, hit };
   const breadth = row?.exclaimed === undefined ? 0 : breadthOf(words, hit.start);
-  const near = (set: ReadonlySet<string>) =>
+  const near = (set: ReadonlySet<string>, reach = MARK_REACH) =>
     placesOf(words, set, seen).some(
-      (i) => Math.abs(i - hit.start) <= MARK_REACH && words.sentence[i] === words.sentence[hit.start],
+      (i) =>
+        i >= hit.start - reach && i <= hit.end + reach && words.sentence[i] === words.sentence[hit.start],
     );
+  const soon = row?.level === 'card' && near(grammar.soon, SOON_REACH);
   let subject: CrisisSubject =
     row?.subject === undefined || row.subject === 'nearest' || row.subject === 'only-self'
       ? 'self'
@@ -160,6 +165,7 @@ export function judge(
     denied,
     eased,
     deathly,
+    soon,
     breadth,
   });
   const soften = (why: Suppression): Judgement => ({
@@ -169,6 +175,7 @@ export function judge(
     denied,
     eased,
     deathly,
+    soon,
     breadth,
   });
   if (idioms.some((idiom) => overlaps(idiom, hit))) return cancel('idiom');
@@ -189,5 +196,5 @@ export function judge(
   if (row?.softensOnDenial && denied) return soften('denial');
   if (!row?.keepsLaughter && words.laughing.has(words.sentence[hit.start] ?? -1)) return soften('laughter');
   if (row?.exclaimed !== undefined && near(grammar.light)) return soften('exclamation');
-  return { effect: 'fires', why: undefined, subject, denied, eased, deathly, breadth };
+  return { effect: 'fires', why: undefined, subject, denied, eased, deathly, soon, breadth };
 }

@@ -50,9 +50,12 @@ function categoriesOf(verdict: CrisisVerdict): readonly CrisisCategory[] {
 const higher = (a: CrisisLevel, b: CrisisLevel): CrisisLevel =>
   CRISIS_LEVELS.indexOf(a) >= CRISIS_LEVELS.indexOf(b) ? a : b;
 
-/** The more severe of rules and model. `verdict` undefined (model down, refused, late): the rules stand. */
+/**
+ * The more severe of rules and model. `verdict` undefined (model down, refused, late): the rules stand, and a question
+ * they held back because it was asked a moment ago is asked after all.
+ */
 export function mergeVerdict(rules: Screening, verdict: CrisisVerdict | undefined): Screening {
-  if (verdict === undefined) return rules;
+  if (verdict === undefined) return rules.level === 'none' ? (rules.held ?? rules) : rules;
   const asked = LEVEL_OF[verdict.severity];
   const level = higher(rules.level, asked);
   if (asked === 'none' || (level === rules.level && asked !== level)) return rules;

@@ -8,7 +8,7 @@ import { scriptureShare } from './scripture-quote.ts';
 import { type Score, softScore } from './score.ts';
 import { findSpans } from './spans.ts';
 import { tables } from './tables.ts';
-import { conclude, wasAsked } from './verdict.ts';
+import { becomesPlan, conclude, wasAsked } from './verdict.ts';
 import { splitWords, type Words } from './words.ts';
 
 export interface Analysis {
@@ -91,9 +91,11 @@ export function analyse(input: ScreenInput): Analysis {
     .some((findings) => findings.some((one) => one.row.denies === true));
   const { words, findings, scripture } = find(input.text, deniedBefore);
   const score = softScore(findings, earlier);
-  const screening = conclude(findings, scripture, score);
-  const asked = screening.level === 'ask' && wasAsked(findings, score, earlier);
-  return { words, findings, scripture, score, asked, screening: asked ? NO_DANGER : screening };
+  const concluded = conclude(findings, scripture, score);
+  const plan = concluded.level === 'card' || scripture ? undefined : becomesPlan(findings, score, earlier);
+  const asked = plan === undefined && concluded.level === 'ask' && wasAsked(findings, score, earlier);
+  const screening = plan ?? (asked ? { ...NO_DANGER, held: concluded } : concluded);
+  return { words, findings, scripture, score, asked, screening };
 }
 
 /**

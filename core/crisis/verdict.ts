@@ -57,6 +57,16 @@ function levelOf(finding: Finding, scripture: boolean, points = 0): CrisisLevel 
   return row.cardWith !== undefined && company >= row.cardWith ? 'card' : row.level;
 }
 
+// Categories that are now by themselves, and those that a word such as "tonight" makes so.
+const NOW: ReadonlySet<CrisisCategory> = new Set(['suicide-imminent', 'medical']);
+const SOON: ReadonlySet<CrisisCategory> = new Set(['suicide-active', 'suicide-plan']);
+
+function isImminent({ row, judgement }: Finding): boolean {
+  if (judgement.subject === 'unclear') return false;
+  if (row.imminent === true) return true;
+  return judgement.soon && SOON.has(row.category) && row.exclaimed === undefined;
+}
+
 const rank = (category: CrisisCategory) => SEVERITY.indexOf(category);
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
@@ -76,14 +86,20 @@ export function conclude(found: readonly Finding[], scripture: boolean, score: S
       subject: 'self',
     };
   }
+  const imminent = cards.some(isImminent);
   const rest = lit.filter((one) => !deciding.includes(one));
   const subjects = deciding.map((one) => one.judgement.subject);
   const subject: CrisisSubject = subjects.includes('self') ? 'self' : (subjects[0] ?? 'unclear');
   return {
     level: cards.length > 0 ? 'card' : 'ask',
-    categories: unique(deciding.map((one) => one.row.category)),
+    categories: unique([
+      ...(imminent && !deciding.some((one) => NOW.has(one.row.category))
+        ? (['suicide-imminent'] as const)
+        : []),
+      ...deciding.map((one) => one.row.category),
+    ]),
     rules: unique([...deciding, ...rest].map((one) => one.row.id)),
-    imminent: cards.some((one) => one.row.imminent === true && one.judgement.subject !== 'unclear'),
+    imminent,
     subject,
   };
 }
@@ -111,6 +127,27 @@ export function wasAsked(
     .some((one) => one.score.own >= ASK_AT || litRows(one.findings).length > 0);
   if (reasons.length > 0 && !justAsked) return false;
   return score.own <= Math.max(...before.map((one) => one.score.own)) + ASKED_MARGIN;
+}
+
+/** Means or letters named soon after a question or a card, with no denial since: a plan may be taking shape. */
+export function becomesPlan(
+  now: readonly Finding[],
+  score: Score,
+  earlier: readonly (readonly Finding[])[],
+): Screening | undefined {
+  const named = now.filter(({ row, judgement }) => row.means === true && judgement.effect !== 'cancelled');
+  if (named.length === 0 || named.some((one) => one.judgement.denied)) return undefined;
+  const before = earlier
+    .slice(-ASKED_REACH)
+    .some((findings) => litRows(findings).length > 0 || softScore(findings, []).own >= ASK_AT);
+  if (!before) return undefined;
+  return {
+    level: score.own >= ASK_AT ? 'card' : 'ask',
+    categories: ['suicide-plan'],
+    rules: unique(named.map((one) => one.row.id)),
+    imminent: false,
+    subject: 'self',
+  };
 }
 
 const litRows = (findings: readonly Finding[]) =>
