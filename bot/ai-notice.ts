@@ -1,5 +1,5 @@
 // "This is a computer program": said in bold at the start of a conversation and every three hours of use, every hour to somebody
-// young, with a pause suggested. Plain constants, so that it is said whatever else fails.
+// young, with a pause suggested. Held back while a crisis window is open. Plain constants, so that it is said whatever else fails.
 import { noticesIn } from '../locales/notices.ts';
 import { change, type ChatScope } from './context.ts';
 import { isMinor } from './minors.ts';
@@ -15,6 +15,8 @@ const JUST_SAID_SECONDS = 60;
 /** The notice, when it is due now; it then counts as said. */
 export function aiNotice(scope: ChatScope): Screen | undefined {
   const { session, now } = scope;
+  // In danger nothing stands between the words and the numbers; it is due again when the window closes.
+  if ((session.crisis?.until ?? 0) > now) return undefined;
   const young = isMinor(scope);
   const since = session.aiNoticeAt === undefined ? Infinity : now - session.aiNoticeAt;
   const pause = session.lastMessageAt === undefined ? Infinity : now - session.lastMessageAt;

@@ -14,7 +14,7 @@ export interface Notices {
 
 export const NOTICES: Readonly<Record<string, Notices>> = {
   en: {
-    ai: 'THIS COMPANION IS A COMPUTER PROGRAM AND NOT A HUMAN BEING. IT IS UNABLE TO FEEL HUMAN EMOTION.',
+    ai: 'This companion is a computer program and not a human being. It is unable to feel human emotion.',
     pause:
       'A good moment for a little break: stretch, drink some water, look out of the window. I am here later, too.',
     minor:
@@ -23,7 +23,7 @@ export const NOTICES: Readonly<Record<string, Notices>> = {
       'Because of your age I do not pass prayer requests to the team by myself. I can keep it here for you. And a grown-up you trust can pray with you, and bring it to the team with you.',
   },
   es: {
-    ai: 'ESTE ACOMPAÑANTE ES UN PROGRAMA DE COMPUTADORA Y NO UN SER HUMANO. NO PUEDE SENTIR EMOCIONES HUMANAS.',
+    ai: 'Este acompañante es un programa de computadora y no un ser humano. No puede sentir emociones humanas.',
     pause:
       'Buen momento para una pausa: estírate, toma agua, mira por la ventana. Aquí estaré también más tarde.',
     minor:
@@ -32,7 +32,7 @@ export const NOTICES: Readonly<Record<string, Notices>> = {
       'Por tu edad no paso por mi cuenta peticiones al equipo. Puedo guardarla aquí para ti. Y una persona adulta de confianza puede orar contigo y llevarla contigo al equipo.',
   },
   pt: {
-    ai: 'ESTE COMPANHEIRO É UM PROGRAMA DE COMPUTADOR E NÃO UM SER HUMANO. ELE NÃO PODE SENTIR EMOÇÕES HUMANAS.',
+    ai: 'Este companheiro é um programa de computador e não um ser humano. Ele não pode sentir emoções humanas.',
     pause:
       'Bom momento para uma pausa: alongue-se, beba água, olhe pela janela. Mais tarde também estou aqui.',
     minor:
@@ -41,7 +41,7 @@ export const NOTICES: Readonly<Record<string, Notices>> = {
       'Por causa da sua idade não passo pedidos à equipe sem um adulto. Posso guardar aqui para você. E um adulto de confiança pode orar com você e levar o pedido à equipe junto com você.',
   },
   fr: {
-    ai: 'CE COMPAGNON EST UN PROGRAMME INFORMATIQUE ET NON UN ÊTRE HUMAIN. IL NE PEUT PAS RESSENTIR D’ÉMOTIONS HUMAINES.',
+    ai: 'Ce compagnon est un programme informatique et non un être humain. Il ne peut pas ressentir d’émotions humaines.',
     pause:
       'C’est un bon moment pour une pause : étirez-vous, buvez un peu d’eau, regardez par la fenêtre. Je serai là plus tard aussi.',
     minor:
