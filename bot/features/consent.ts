@@ -3,6 +3,7 @@
 import { Composer } from 'grammy';
 import { tapData } from '../callback-data.ts';
 import { recordConsent } from '../consent.ts';
+import { HELP_NOW } from '../crisis/asked.ts';
 import { agreedTo, change, drop, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { button, dropButtons, say, show } from '../presentation/screen.ts';
@@ -19,6 +20,7 @@ export async function askForChatConsent(ctx: BotContext): Promise<void> {
           button(t('consent-agree'), tapData('consent', 'chat', 'yes')),
           button(t('consent-not-now'), tapData('consent', 'chat', 'no')),
         ],
+        [button(t('start-help-now'), HELP_NOW)],
       ],
     },
     ctx.message ? { replyTo: ctx.message.message_id } : {},

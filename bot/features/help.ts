@@ -2,7 +2,7 @@
 import { Composer } from 'grammy';
 import { change, drop, type BotContext } from '../context.ts';
 import { button, say } from '../presentation/screen.ts';
-import { HELP_NOW } from './start.ts';
+import { HELP_NOW } from '../crisis/asked.ts';
 
 export function helpFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();

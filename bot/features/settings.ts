@@ -9,7 +9,7 @@ import type { BotDeps } from '../deps.ts';
 import { countryScreen } from '../presentation/country-screen.ts';
 import { dailyState } from '../presentation/daily-screens.ts';
 import { button, say, show, type Screen } from '../presentation/screen.ts';
-import { HELP_NOW } from './start.ts';
+import { HELP_NOW } from '../crisis/asked.ts';
 
 function settingsScreen(ctx: BotContext): Screen {
   const { t, person, session, lang } = ctx.scope;

@@ -3,10 +3,9 @@ import { Composer } from 'grammy';
 import { agreedTo, drop, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { tapData } from '../callback-data.ts';
+import { HELP_NOW } from '../crisis/asked.ts';
 import { askForChatConsent } from './consent.ts';
 import { button, dropButtons, say, type Screen } from '../presentation/screen.ts';
-
-export const HELP_NOW = tapData('crisis', 'now', 'show');
 
 function startScreen(deps: BotDeps, ctx: BotContext): Screen {
   const { t } = ctx.scope;
