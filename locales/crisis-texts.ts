@@ -139,6 +139,17 @@ export interface CrisisTexts extends CardWords {
     readonly stay: readonly string[];
     /** To a no: to the first direct question, to "a plan?", to "is it close?", to "is there somebody?". */
     readonly no: string;
+    /** To "I feel better" or "it was a joke": believed, and left at that. */
+    readonly better: string;
+    /** To "call my sister": what the bot cannot do, and a sentence they can send. */
+    readonly cannotCall: string;
+    /** To "yes, there is somebody". */
+    readonly somebody: string;
+    /** Means were named. */
+    readonly distance: string;
+    /** After `means`: with a country whose numbers were shown, and without. */
+    readonly callAbove: string;
+    readonly callLocal: string;
     readonly noPlan: string;
     readonly noMeans: string;
     readonly nobody: string;

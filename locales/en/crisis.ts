@@ -296,26 +296,37 @@ export const crisisEn: CrisisTexts = {
     question: 'Are you safe right now?',
     yes: 'Yes, for now',
     no: 'No',
-    afterYes: 'I am glad. I am still here, and the numbers stay above. What made today so heavy?',
+    afterYes: 'I am glad. I am still here, and the numbers are one tap away. What made today so heavy?',
     afterNo:
-      'Thank you for being honest. Please call the emergency number above now, or ask someone near you to call. Go to where another person is. I am still here.',
+      'Thank you for being honest. Please call the emergency number now, or ask someone near you to call. Go to where another person is. I am still here.',
   },
   followUp: {
     plan: 'Thank you for staying here. May I ask you plainly: have you made a plan to end your life?',
     means:
-      'Thank you for answering honestly. Is what you would use close to you now, and have you thought of a time? If so, please move away from it or let someone take it, and call the number above.',
+      'Thank you for answering honestly. Is what you would use close to you now, and have you thought of a time? If so, please move away from it or let someone take it.',
     person:
       'Who could be with you now, or pick up the phone? You could simply write to them: “I am not OK. Can you stay with me?”',
     grounding:
       'Shall we slow this moment down together? I can guide you through five small steps with your senses, or through a few breaths. Tap one, or just keep writing.',
     stay: [
       'I am still here. I am an AI, so I cannot sit beside you, but the people on the line can talk with you, now. Would you call or text them while we keep writing?',
-      'What would make the next ten minutes a little easier: some water, an open window, a voice on the phone?',
+      'What would make the next ten minutes a little easier: somebody beside you, a voice on the phone?',
       'You can say the same thing as often as you need to. What is the heaviest part of it right now?',
     ],
     no: 'Thank you for telling me. I am glad you can say that. If it gets darker, write to me or tap “Show me help”, at any hour. What has been weighing on you most?',
     thanks:
       'It took courage to say all this. The numbers stay here for whenever you want them. Is there one small good thing you could do for yourself in the next hour?',
+    better:
+      'I am glad to hear that. You do not have to explain anything. If it gets dark again, write to me or tap the button below, at any hour. What has helped a little?',
+    cannotCall:
+      'I cannot call or write to anyone: I can only answer you here. You could send them this yourself: “I am not OK. Please call me, or come to me.”',
+    somebody:
+      'Good. Please write to them or call them now, before anything else. One sentence is enough: “I am not OK. Can you stay with me?”',
+    distance:
+      'Please put distance between you and that now: go to another room, or give it to someone who keeps it for you.',
+    callAbove: 'Please call the emergency number now.',
+    callLocal:
+      'Please call your local emergency number. Write the name of your country, and I show you its numbers.',
     noPlan: 'I am glad there is no plan. The thoughts alone are hard enough.',
     noMeans: 'It is good that there is some distance. Please keep it that way tonight.',
     nobody: 'Then let the people on the line be that someone; they are there for exactly this.',
@@ -457,9 +468,9 @@ export const crisisEn: CrisisTexts = {
     postContact:
       'Someone who was just shown crisis helplines would like to hear from you (no. {id}): {name}. Tap the name to write to them. Or reply to this message and I pass your words on, for the next 24 hours.',
     passed:
-      'It has been passed on. I do not know how soon they will answer, so please use the numbers above if it gets worse. I am still here.',
+      'It has been passed on. I do not know how soon they will answer, so if it gets worse, please call a number: /crisis shows them. I am still here.',
     already: 'It is with the person on call already. I am still here, and the numbers are one tap away.',
-    failed: 'It could not be passed on just now. Please use the numbers above. I am still here.',
+    failed: 'It could not be passed on just now. Please call a number: /crisis shows them. I am still here.',
     declined: 'Nothing was passed on. I am still here.',
     from: 'The person on call writes:',
     answerHint:

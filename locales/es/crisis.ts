@@ -297,26 +297,37 @@ export const crisisEs: CrisisTexts = {
     question: '¿Estás a salvo en este momento?',
     yes: 'Sí, por ahora',
     no: 'No',
-    afterYes: 'Qué bueno. Sigo aquí, y los números quedan arriba. ¿Qué hizo que hoy fuera tan pesado?',
+    afterYes: 'Qué bueno. Sigo aquí, y los números están a un toque. ¿Qué hizo que hoy fuera tan pesado?',
     afterNo:
-      'Gracias por tu sinceridad. Por favor, llama ahora al número de emergencias de arriba, o pide a alguien cercano que llame. Ve adonde haya otra persona. Sigo aquí.',
+      'Gracias por tu sinceridad. Por favor, llama ahora al número de emergencias, o pide a alguien cercano que llame. Ve adonde haya otra persona. Sigo aquí.',
   },
   followUp: {
     plan: 'Gracias por quedarte. ¿Puedo preguntarte con claridad: has hecho un plan para quitarte la vida?',
     means:
-      'Gracias por responder con sinceridad. Lo que usarías, ¿lo tienes cerca ahora? ¿Y has pensado en un momento? Si es así, por favor aléjate de ello o deja que alguien se lo lleve, y llama al número de arriba.',
+      'Gracias por responder con sinceridad. Lo que usarías, ¿lo tienes cerca ahora? ¿Y has pensado en un momento? Si es así, por favor aléjate de ello o deja que alguien se lo lleve.',
     person:
       '¿Quién podría estar contigo ahora, o contestar el teléfono? Puedes escribirle simplemente: «No estoy bien. ¿Te puedes quedar conmigo?»',
     grounding:
       '¿Bajamos el ritmo de este momento entre los dos? Puedo guiarte con cinco pasos cortos con los sentidos, o con unas respiraciones. Toca una opción, o simplemente sigue escribiendo.',
     stay: [
       'Sigo aquí. Soy una IA y no puedo sentarme a tu lado, pero en la línea hay personas que pueden hablar contigo ahora. ¿Les llamarías o les escribirías mientras seguimos aquí?',
-      '¿Qué haría un poco más llevaderos los próximos diez minutos: un vaso de agua, una ventana abierta, una voz en el teléfono?',
+      '¿Qué haría un poco más llevaderos los próximos diez minutos: alguien a tu lado, una voz en el teléfono?',
       'Puedes decir lo mismo las veces que haga falta. ¿Qué es lo que más pesa en este momento?',
     ],
     no: 'Gracias por decírmelo. Me alegra que puedas decirlo. Si se pone más oscuro, escríbeme o toca «Muéstrame ayuda», a cualquier hora. ¿Qué es lo que más te ha pesado?',
     thanks:
       'Hizo falta valor para decir todo esto. Los números quedan aquí para cuando los quieras. ¿Hay una cosa pequeña y buena que podrías hacer por ti en la próxima hora?',
+    better:
+      'Me alegra leerlo. No tienes que explicar nada. Si vuelve a ponerse oscuro, escríbeme o toca el botón de abajo, a cualquier hora. ¿Qué te ha ayudado un poco?',
+    cannotCall:
+      'No puedo llamar ni escribir a nadie: solo puedo responderte aquí. Puedes enviarle tú esta frase: «No estoy bien. Por favor, llámame o ven conmigo.»',
+    somebody:
+      'Bien. Por favor, escríbele o llámale ahora, antes que nada. Basta una frase: «No estoy bien. ¿Te puedes quedar conmigo?»',
+    distance:
+      'Por favor, pon distancia ahora entre tú y eso: vete a otra habitación, o dáselo a alguien que te lo guarde.',
+    callAbove: 'Por favor, llama ahora al número de emergencias.',
+    callLocal:
+      'Por favor, llama al número de emergencias de tu país. Escribe el nombre de tu país y te muestro sus números.',
     noPlan: 'Me alegra que no haya un plan. Los pensamientos ya son bastante duros.',
     noMeans: 'Es bueno que haya distancia. Por favor, que siga así esta noche.',
     nobody: 'Entonces deja que las personas de la línea sean ese alguien; están para eso.',
@@ -460,9 +471,9 @@ export const crisisEs: CrisisTexts = {
     postContact:
       'Una persona a la que se le acaban de mostrar líneas de ayuda quiere saber de ti (n.º {id}): {name}. Toca el nombre para escribirle. O responde a este mensaje y le paso tus palabras, durante las próximas 24 horas.',
     passed:
-      'Ya se lo pasé. No sé cuánto tardará en responder, así que usa por favor los números de arriba si empeora. Sigo aquí.',
+      'Ya se lo pasé. No sé cuánto tardará en responder, así que, si empeora, llama por favor a un número: están en /crisis. Sigo aquí.',
     already: 'Ya lo tiene la persona de guardia. Sigo aquí, y los números están a un toque.',
-    failed: 'No se pudo pasar en este momento. Usa por favor los números de arriba. Sigo aquí.',
+    failed: 'No se pudo pasar en este momento. Llama por favor a un número: están en /crisis. Sigo aquí.',
     declined: 'No se pasó nada. Sigo aquí.',
     from: 'La persona de guardia escribe:',
     answerHint:

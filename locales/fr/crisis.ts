@@ -305,26 +305,37 @@ export const crisisFr: CrisisTexts = {
     yes: 'Oui, pour l’instant',
     no: 'Non',
     afterYes:
-      'Bien. Je suis toujours là, et les numéros restent au-dessus. Qu’est-ce qui a rendu cette journée si lourde ?',
+      'Bien. Je suis toujours là, et les numéros sont à portée. Qu’est-ce qui a rendu cette journée si lourde ?',
     afterNo:
-      'Merci de votre franchise. S’il vous plaît, appelez maintenant le numéro d’urgence ci-dessus, ou demandez à quelqu’un près de vous d’appeler. Allez là où il y a une autre personne. Je suis toujours là.',
+      'Merci de votre franchise. S’il vous plaît, appelez maintenant le numéro d’urgence, ou demandez à quelqu’un près de vous d’appeler. Allez là où il y a une autre personne. Je suis toujours là.',
   },
   followUp: {
     plan: 'Merci de rester ici. Puis-je vous demander clairement : avez-vous un plan pour mettre fin à vos jours ?',
     means:
-      'Merci de répondre avec franchise. Ce que vous utiliseriez est-il près de vous maintenant ? Et avez-vous pensé à un moment ? Si oui, éloignez-vous-en ou laissez quelqu’un l’emporter, et appelez le numéro ci-dessus.',
+      'Merci de répondre avec franchise. Ce que vous utiliseriez est-il près de vous maintenant ? Et avez-vous pensé à un moment ? Si oui, éloignez-vous-en ou laissez quelqu’un l’emporter.',
     person:
       'Qui pourrait être avec vous maintenant, ou répondre au téléphone ? Vous pouvez lui écrire simplement : « Je ne vais pas bien. Peux-tu rester avec moi ? »',
     grounding:
       'Voulez-vous que nous ralentissions ce moment ? Je peux vous guider par cinq petits pas avec les sens, ou par quelques respirations. Touchez un choix, ou continuez simplement à écrire.',
     stay: [
       'Je suis toujours là. Je suis une IA et je ne peux pas m’asseoir près de vous, mais sur la ligne il y a des personnes qui peuvent vous parler maintenant. Voulez-vous les appeler ou leur écrire pendant que nous continuons ?',
-      'Qu’est-ce qui rendrait les dix prochaines minutes un peu plus légères : un verre d’eau, une fenêtre ouverte, une voix au téléphone ?',
+      'Qu’est-ce qui rendrait les dix prochaines minutes un peu plus légères : quelqu’un près de vous, une voix au téléphone ?',
       'Vous pouvez redire la même chose autant de fois qu’il le faut. Qu’est-ce qui pèse le plus en ce moment ?',
     ],
     no: 'Merci de me le dire. C’est bien de pouvoir le dire. Si tout devient plus sombre, écrivez-moi ou touchez « Montrez-moi de l’aide », à toute heure. Qu’est-ce qui pèse le plus ?',
     thanks:
       'Il a fallu du courage pour dire tout cela. Les numéros restent ici pour le moment où vous les voudrez. Y a-t-il une petite chose bonne que vous pourriez faire pour vous dans l’heure qui vient ?',
+    better:
+      'C’est bon à lire. Vous n’avez rien à expliquer. Si tout redevient sombre, écrivez-moi ou touchez le bouton ci-dessous, à toute heure. Qu’est-ce qui a aidé un peu ?',
+    cannotCall:
+      'Je ne peux appeler personne ni écrire à personne : je peux seulement vous répondre ici. Vous pouvez envoyer vous-même : « Je ne vais pas bien. Appelle-moi ou viens, s’il te plaît. »',
+    somebody:
+      'Bien. Écrivez-lui ou appelez maintenant, avant toute autre chose, s’il vous plaît. Une phrase suffit : « Je ne vais pas bien. Peux-tu rester avec moi ? »',
+    distance:
+      'Mettez maintenant de la distance entre vous et cela, s’il vous plaît : allez dans une autre pièce, ou donnez-le à quelqu’un qui le garde pour vous.',
+    callAbove: 'Appelez maintenant le numéro d’urgence, s’il vous plaît.',
+    callLocal:
+      'Appelez le numéro d’urgence de votre pays, s’il vous plaît. Écrivez le nom de votre pays, et je vous montre ses numéros.',
     noPlan: 'C’est bien qu’il n’y ait pas de plan. Les pensées sont déjà assez dures.',
     noMeans: 'C’est bien qu’il y ait de la distance. Gardez-la cette nuit, s’il vous plaît.',
     nobody: 'Alors laissez les personnes sur la ligne être ce quelqu’un ; elles sont là pour cela.',
@@ -469,10 +480,10 @@ export const crisisFr: CrisisTexts = {
     postContact:
       'Une personne à qui l’on vient de montrer des lignes d’aide aimerait avoir de vos nouvelles (n° {id}) : {name}. Touchez le prénom pour lui écrire. Ou répondez à ce message et je lui transmets vos mots, pendant les prochaines 24 heures.',
     passed:
-      'C’est transmis. Je ne sais pas quand la réponse viendra ; si cela s’aggrave, appelez les numéros ci-dessus, s’il vous plaît. Je suis toujours là.',
+      'C’est transmis. Je ne sais pas quand la réponse viendra ; si cela s’aggrave, appelez un numéro, s’il vous plaît : ils sont dans /crisis. Je suis toujours là.',
     already: 'C’est déjà chez la personne de garde. Je suis toujours là, et les numéros sont à portée.',
     failed:
-      'Cela n’a pas pu être transmis pour l’instant. Appelez les numéros ci-dessus, s’il vous plaît. Je suis toujours là.',
+      'Cela n’a pas pu être transmis pour l’instant. Appelez un numéro, s’il vous plaît : ils sont dans /crisis. Je suis toujours là.',
     declined: 'Rien n’a été transmis. Je suis toujours là.',
     from: 'La personne de garde écrit :',
     answerHint:

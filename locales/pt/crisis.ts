@@ -298,26 +298,38 @@ export const crisisPt: CrisisTexts = {
     question: 'Você está em segurança neste momento?',
     yes: 'Sim, por enquanto',
     no: 'Não',
-    afterYes: 'Que bom. Continuo aqui, e os números ficam acima. O que fez o dia de hoje ficar tão pesado?',
+    afterYes:
+      'Que bom. Continuo aqui, e os números estão a um toque. O que fez o dia de hoje ficar tão pesado?',
     afterNo:
-      'Obrigado pela sinceridade. Por favor, ligue agora para o número de emergência acima, ou peça que alguém perto de você ligue. Vá para onde há outra pessoa. Continuo aqui.',
+      'Obrigado pela sinceridade. Por favor, ligue agora para o número de emergência, ou peça que alguém perto de você ligue. Vá para onde há outra pessoa. Continuo aqui.',
   },
   followUp: {
     plan: 'Obrigado por ficar aqui. Posso perguntar com clareza: você fez um plano para tirar a própria vida?',
     means:
-      'Obrigado por responder com sinceridade. O que você usaria está perto de você agora? E você pensou em um momento? Se sim, por favor afaste-se disso ou deixe que alguém leve embora, e ligue para o número acima.',
+      'Obrigado por responder com sinceridade. O que você usaria está perto de você agora? E você pensou em um momento? Se sim, por favor afaste-se disso ou deixe que alguém leve embora.',
     person:
       'Quem poderia ficar com você agora, ou atender o telefone? Você pode escrever simplesmente: “Não estou bem. Você pode ficar comigo?”',
     grounding:
       'Vamos deixar este momento mais lento? Posso guiar você em cinco passos curtos com os sentidos, ou em algumas respirações. Toque em uma opção, ou só continue escrevendo.',
     stay: [
       'Continuo aqui. Sou uma IA e não posso me sentar ao seu lado, mas na linha há pessoas que podem falar com você agora. Você ligaria ou escreveria para elas enquanto continuamos aqui?',
-      'O que deixaria os próximos dez minutos um pouco mais leves: um copo de água, uma janela aberta, uma voz ao telefone?',
+      'O que deixaria os próximos dez minutos um pouco mais leves: alguém ao seu lado, uma voz ao telefone?',
       'Você pode dizer a mesma coisa quantas vezes precisar. O que mais pesa neste momento?',
     ],
     no: 'Obrigado por me dizer. Fico feliz que você possa dizer isso. Se escurecer mais, escreva para mim ou toque em “Mostrar ajuda”, a qualquer hora. O que mais tem pesado em você?',
     thanks:
       'Foi preciso coragem para dizer tudo isso. Os números ficam aqui para quando você quiser. Há uma coisa pequena e boa que você poderia fazer por você na próxima hora?',
+    better:
+      'Fico feliz em ler isso. Você não precisa explicar nada. Se escurecer de novo, escreva para mim ou toque no botão abaixo, a qualquer hora. O que ajudou um pouco?',
+    cannotCall:
+      'Não posso ligar nem escrever para ninguém: só posso responder a você aqui. Você pode enviar esta frase: “Não estou bem. Por favor, me ligue ou venha ficar comigo.”',
+    somebody:
+      'Bom. Por favor, escreva ou ligue para essa pessoa agora, antes de tudo. Basta uma frase: “Não estou bem. Você pode ficar comigo?”',
+    distance:
+      'Por favor, ponha distância agora entre você e isso: vá para outro cômodo, ou entregue a alguém que guarde para você.',
+    callAbove: 'Por favor, ligue agora para o número de emergência.',
+    callLocal:
+      'Por favor, ligue para a emergência do seu país. Escreva o nome do seu país e eu mostro os números.',
     noPlan: 'Fico feliz que não haja um plano. Os pensamentos já são difíceis o bastante.',
     noMeans: 'É bom que haja distância. Por favor, deixe assim esta noite.',
     nobody: 'Então deixe que as pessoas da linha sejam esse alguém; elas estão lá para isso.',
@@ -460,9 +472,9 @@ export const crisisPt: CrisisTexts = {
     postContact:
       'Alguém a quem acabei de mostrar linhas de ajuda gostaria de ouvir você (n.º {id}): {name}. Toque no nome para escrever. Ou responda a esta mensagem e eu passo suas palavras, pelas próximas 24 horas.',
     passed:
-      'Já passei. Não sei quanto tempo vai demorar a resposta, então use por favor os números acima se piorar. Continuo aqui.',
+      'Já passei. Não sei quanto tempo vai demorar a resposta, então, se piorar, ligue por favor para um número: estão em /crisis. Continuo aqui.',
     already: 'Já está com a pessoa de plantão. Continuo aqui, e os números estão a um toque.',
-    failed: 'Não foi possível passar agora. Use por favor os números acima. Continuo aqui.',
+    failed: 'Não foi possível passar agora. Ligue por favor para um número: estão em /crisis. Continuo aqui.',
     declined: 'Nada foi passado. Continuo aqui.',
     from: 'A pessoa de plantão escreve:',
     answerHint:
