@@ -8,6 +8,7 @@ import type { Reminder } from '../../core/person.ts';
 import { agreedTo, change, drop, type BotContext, type ChatScope } from '../context.ts';
 import { recordConsent } from '../consent.ts';
 import type { BotDeps } from '../deps.ts';
+import { isMinor } from '../minors.ts';
 import {
   dailyScreen,
   feelingScreen,
@@ -55,14 +56,15 @@ export function dailyFeature(deps: BotDeps): Composer<BotContext> {
     return ctx.callbackQuery ? show(ctx, screen) : say(ctx, screen);
   };
 
-  // Whoever has agreed to nothing yet has nowhere for us to keep an hour.
   feature.callbackQuery(/^v1:daily:/, async (ctx, next) => {
-    if (ctx.scope.person) return next();
-    await ctx.answerCallbackQuery({ text: ctx.scope.t('settings-after-consent') });
+    const refusal = whyNot(ctx.scope);
+    if (refusal === undefined || /:(?:stop|pause)$/.test(ctx.callbackQuery.data)) return next();
+    await ctx.answerCallbackQuery({ text: refusal });
   });
-  feature.command('daily', (ctx) =>
-    ctx.scope.person ? open(ctx) : say(ctx, ctx.scope.t('settings-after-consent')),
-  );
+  feature.command('daily', (ctx) => {
+    const refusal = whyNot(ctx.scope);
+    return refusal === undefined ? open(ctx) : say(ctx, refusal);
+  });
   feature.callbackQuery(/^v1:daily:[^:]*:open$/, open);
 
   feature.callbackQuery(/^v1:daily:[^:]*:(agree|decline)$/, async (ctx) => {
@@ -148,6 +150,12 @@ export function dailyFeature(deps: BotDeps): Composer<BotContext> {
     await below(ctx, ctx.match[1] === 'word', stoppedScreen(scope));
   });
   return feature;
+}
+
+/** Whoever has agreed to nothing yet has nowhere for us to keep an hour; somebody young gets no messages by the clock. */
+function whyNot(scope: ChatScope): string | undefined {
+  if (isMinor(scope)) return scope.t('daily-young');
+  return scope.person ? undefined : scope.t('settings-after-consent');
 }
 
 /** The word of a day stays readable: what its buttons say comes below it. A screen is redrawn. */

@@ -5,7 +5,6 @@ import { classifyEmotion } from '../../core/chat/offline/classify-emotion.ts';
 import type { Button } from '../../core/ports/messenger.ts';
 import type { VerseId } from '../../core/scripture/canon.ts';
 import { lookUp, lookUpReference, type LookUp } from '../../core/scripture/look-up.ts';
-import { parseReferences } from '../../core/scripture/parse-reference.ts';
 import type { Passage } from '../../core/scripture/passage.ts';
 import { choosePassage, referenceOf } from '../../core/scripture/choose-passage.ts';
 import { usedPassages } from '../companion.ts';
@@ -15,13 +14,6 @@ import type { BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { button, say, show, type Screen } from '../presentation/screen.ts';
 
-/** "Read around it" for the first reference of a reply, in whatever language its label is. */
-export function contextButton(t: Translate, refs: readonly string[]): Button | undefined {
-  const parsed = refs[0] === undefined ? undefined : parseReferences(refs[0]);
-  const reference = parsed?.ok ? parsed.value[0] : undefined;
-  return reference && button(t('chat-verse-context'), tapData('verse', `${reference.first}-${reference.last}`, 'around'));
-}
-
 function passageScreen(t: Translate, passage: Passage, rows: Button[][] = []): Screen {
   const text = `${passage.text}\n${passage.label}`;
   return { text, entities: [{ type: 'blockquote', offset: 0, length: passage.text.length }], rows };
@@ -30,12 +22,17 @@ function passageScreen(t: Translate, passage: Passage, rows: Button[][] = []): S
 const foundScreen = (t: Translate, found: LookUp): Screen => {
   const { first, last } = found.passage.reference;
   return passageScreen(t, found.passage, [
-    [button(t('chat-verse-context'), tapData('verse', `${first}-${last}`, 'around')), button(t('verse-another'), tapData('verse', '', 'menu'))],
+    [
+      button(t('chat-verse-context'), tapData('verse', `${first}-${last}`, 'around')),
+      button(t('verse-another'), tapData('verse', '', 'menu')),
+    ],
   ]);
 };
 
 function feelingsScreen(t: Translate): Screen {
-  const buttons = EMOTIONS.map((emotion) => button(t(`feeling-${emotion}`), tapData('verse', emotion, 'feeling')));
+  const buttons = EMOTIONS.map((emotion) =>
+    button(t(`feeling-${emotion}`), tapData('verse', emotion, 'feeling')),
+  );
   return { text: t('verse-question'), rows: [buttons.slice(0, 3), buttons.slice(3, 6), buttons.slice(6)] };
 }
 
@@ -44,7 +41,12 @@ export function verseFeature(deps: BotDeps): Composer<BotContext> {
   const byFeeling = (ctx: BotContext, emotion: (typeof EMOTIONS)[number], text?: string): Screen => {
     const { scope } = ctx;
     const exclude = usedPassages(scope.session);
-    const chosen = choosePassage({ emotion, seed: scope.updateId, exclude, ...(text !== undefined && { text }) });
+    const chosen = choosePassage({
+      emotion,
+      seed: scope.updateId,
+      exclude,
+      ...(text !== undefined && { text }),
+    });
     const found = lookUpReference(deps.scripture, referenceOf(chosen), scope.lang);
     return found.ok ? foundScreen(scope.t, found.value) : feelingsScreen(scope.t);
   };
@@ -58,7 +60,8 @@ export function verseFeature(deps: BotDeps): Composer<BotContext> {
     }
     const found = lookUp(deps.scripture, asked, lang);
     if (found.ok) await say(ctx, foundScreen(t, found.value));
-    else if (/\d/u.test(asked)) await say(ctx, { text: t('verse-unknown'), rows: feelingsScreen(t).rows ?? [] });
+    else if (/\d/u.test(asked))
+      await say(ctx, { text: t('verse-unknown'), rows: feelingsScreen(t).rows ?? [] });
     else await say(ctx, byFeeling(ctx, classifyEmotion(asked, lang).emotion, asked));
   });
   feature.callbackQuery(/^v1:verse:[^:]*:menu$/, (ctx) => say(ctx, feelingsScreen(ctx.scope.t)));
@@ -68,7 +71,11 @@ export function verseFeature(deps: BotDeps): Composer<BotContext> {
     await show(ctx, byFeeling(ctx, emotion));
   });
   feature.callbackQuery(/^v1:verse:(\d{1,5})-(\d{1,5}):around$/, async (ctx, next) => {
-    const reference = { first: Number(ctx.match[1]) as VerseId, last: Number(ctx.match[2]) as VerseId, whole: false };
+    const reference = {
+      first: Number(ctx.match[1]) as VerseId,
+      last: Number(ctx.match[2]) as VerseId,
+      whole: false,
+    };
     const found = lookUpReference(deps.scripture, reference, ctx.scope.lang);
     if (!found.ok) return next();
     await ctx.answerCallbackQuery();

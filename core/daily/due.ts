@@ -7,7 +7,7 @@ import type { Session } from '../session.ts';
 import { localMoment } from './zones.ts';
 
 /** Unanswered words after which we ask, once, and stop. */
-export const UNANSWERED = 3;
+const UNANSWERED = 3;
 const CRISIS_SECONDS = 24 * 3600;
 /** A word that comes later than that after the asked hour is not sent that day. */
 const LATE_HOURS = 3;

@@ -16,7 +16,7 @@ const WEEK = 7 * 24 * 3600;
 const DAY = 24 * 3_600_000;
 
 /** Feelings of the last seven days, oldest first. */
-export function weekOf(person: Person, session: Session | undefined, now: EpochMillis): Emotion[] {
+function weekOf(person: Person, session: Session | undefined, now: EpochMillis): Emotion[] {
   const { feeling } = person.reminder ?? {};
   if (feeling) return [feeling];
   if (!session || !hasConsent(person.consents, 'history')) return [];

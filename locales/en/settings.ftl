@@ -48,3 +48,4 @@ daily-resumed = They go on.
 daily-stopped = Stopped. No daily word will come any more.
 daily-still = I've sent you a word on several days now and don't want to be a burden. Shall I go on? If I don't hear from you, I'll stay quiet.
 daily-keep = Yes, go on
+daily-young = Because of your age I don't send daily words. You can ask for one at any time with /verse.

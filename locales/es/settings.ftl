@@ -48,3 +48,4 @@ daily-resumed = Continúan.
 daily-stopped = Detenida. Ya no llegará ninguna palabra diaria.
 daily-still = Te he enviado una palabra varios días y no quiero ser una carga. ¿Sigo? Si no sé de ti, me quedaré en silencio.
 daily-keep = Sí, sigue
+daily-young = Por tu edad no envío palabras diarias. Puedes pedir una cuando quieras con /verse.

@@ -48,3 +48,4 @@ daily-resumed = Elles continuent.
 daily-stopped = C’est arrêté. Plus aucune parole du jour ne viendra.
 daily-still = Je vous ai envoyé une parole plusieurs jours de suite et je ne veux pas vous peser. Dois-je continuer ? Sans nouvelles de vous, je resterai en silence.
 daily-keep = Oui, continuez
+daily-young = En raison de votre âge, je n’envoie pas de mot quotidien. Vous pouvez en demander un à tout moment avec /verse.

@@ -48,3 +48,4 @@ daily-resumed = Elas continuam.
 daily-stopped = Encerrado. Não chega mais nenhuma palavra diária.
 daily-still = Já enviei uma palavra por vários dias e não quero ser um peso. Continuo? Se você não responder, fico em silêncio.
 daily-keep = Sim, continue
+daily-young = Por causa da sua idade não envio palavras diárias. Você pode pedir uma quando quiser com /verse.

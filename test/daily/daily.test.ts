@@ -91,6 +91,12 @@ describe('asking for it', () => {
     await person.says('I feel a bit lost today');
     expect(person.lastReply().text).not.toContain('place');
   });
+  it('is not for somebody young', async () => {
+    await person.says('I am 13 years old');
+    await person.says('/settings');
+    await person.taps('Daily word');
+    expect(person.lastToast()).toContain('your age');
+  });
   it('keeps nothing after a no', async () => {
     await person.says('/settings');
     await person.taps('Daily word');
