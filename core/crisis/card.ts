@@ -87,7 +87,20 @@ function find(input: CardInput, need: Need): Found {
   };
 }
 
-function compose(input: CardInput, need: Need, found: Found, limit: number, extras: boolean): string {
+/** With a plan or the wish to act, the emergency number stands last even while a line is open. */
+const alsoEmergency = (need: Need, found: Found): boolean =>
+  !found.showEmergency &&
+  found.answer.emergency.length > 0 &&
+  (need.category === 'suicide-plan' || need.category === 'suicide-active');
+
+function compose(
+  input: CardInput,
+  need: Need,
+  found: Found,
+  limit: number,
+  extras: boolean,
+  emergencyLast = false,
+): string {
   const { texts } = input;
   const { answer, place } = found;
   const here = input.country !== undefined && answer.known;
@@ -106,6 +119,7 @@ function compose(input: CardInput, need: Need, found: Found, limit: number, extr
   if (here && (found.showEmergency || lines.length < 2)) {
     numbers.push(fill(texts.moreLines, { country: place, url: answer.finder }));
   }
+  if (here && emergencyLast) numbers.push(emergencyBlock(answer.emergency, place, texts));
   const abuse = input.screening.categories.some(
     (category) => category === 'violence' || category === 'child',
   );
@@ -150,6 +164,11 @@ export function buildCrisisCard(input: CardInput): CrisisCard {
     [1, false],
     [0, false],
   ] as const;
+  if (alsoEmergency(need, found))
+    for (const [limit, extras] of tries.slice(0, 4)) {
+      const text = compose(input, need, found, limit, extras, true);
+      if (text.length <= MAX_CARD_LENGTH) return { text, rows: buttonsFor(input, need, found, limit) };
+    }
   for (const [limit, extras] of tries) {
     const text = compose(input, need, found, limit, extras);
     if (text.length <= MAX_CARD_LENGTH || limit === 0)
@@ -177,10 +196,8 @@ export function buildShortCard(input: CardInput): CrisisCard {
   const flow = input.inFlow ? [flowButtons(id, texts)] : [];
   if (need.when === 'calm') return { text: texts.short[need.who], rows: [[show], ...flow] };
   const { answer, place } = find(input, need);
-  const numbers =
-    answer.emergency.length > 0 && input.country !== undefined
-      ? emergencyBlock(answer.emergency, place, texts)
-      : emergencyRule(texts);
+  const here = answer.emergency.length > 0 && input.country !== undefined;
+  const numbers = here ? emergencyBlock(answer.emergency, place, texts) : emergencyRule(texts);
   const copies =
     input.country === undefined
       ? []
@@ -189,7 +206,12 @@ export function buildShortCard(input: CardInput): CrisisCard {
           texts,
         );
   return {
-    text: `${texts.lead[need.who].now}\n\n${numbers}\n\n${texts.short[need.who]}`,
+    text: [
+      texts.lead[need.who].now,
+      numbers,
+      texts.step[need.category][need.who].now,
+      texts.short[need.who],
+    ].join('\n\n'),
     rows: [...layOut([...copies, show]), ...flow],
   };
 }

@@ -2,6 +2,7 @@
 // no prose. Runs when the tables are compiled (ops/crisis-compile.ts), in tests and in development; never in the bot.
 
 import { tableWords } from './table-words.ts';
+import { joinSegments } from './segments.ts';
 import type { Grammar, IdiomRow, RuleRow, RuleTable } from './rules/rule.ts';
 
 /** A row without its prose. */
@@ -17,9 +18,11 @@ export interface CompactRow {
 }
 
 export interface CompactTables {
-  /** `lang:NAME` and its phrases, words joined by `_`, phrases by `|`. */
-  readonly lists: readonly (readonly [name: string, phrases: string])[];
-  /** Every different element, joined by `;`: `kill_myself|{12}?`, a list standing as its number. */
+  /** `lang:NAME`. */
+  readonly listNames: readonly string[];
+  /** The lists' phrases (segments.ts), words joined by `_`. */
+  readonly lists: string;
+  /** Every different element (segments.ts): `kill_myself|{12}?`, a list standing as its number. */
   readonly elements: string;
   /** By list: the elements that name it. */
   readonly listElements: readonly string[];
@@ -28,7 +31,7 @@ export interface CompactTables {
   /** Whole patterns: element numbers, `~` and gaps. */
   readonly patterns: readonly string[];
   /** By an element that may open a match after the last gap: `pattern+part`, the part to read next. */
-  readonly openings: readonly (readonly [element: number, readings: string])[];
+  readonly openings: Readonly<Record<number, string>>;
   readonly rows: readonly CompactRow[];
   readonly grammar: Readonly<Record<string, Grammar>>;
 }
@@ -120,12 +123,13 @@ export function compactTables(tables: readonly RuleTable[]): CompactTables {
     ),
   ]);
   return {
-    lists,
-    elements: elements.names.join(';'),
+    listNames: lists.map(([name]) => name),
+    lists: joinSegments(lists.map(([, phrases]) => phrases)),
+    elements: joinSegments(elements.names),
     listElements: lists.map((_, list) => elementsWith(`{${list}}`, elements.names)),
     words: wordsOf([...lists.map(([, phrases]) => phrases), ...elements.names]),
     patterns,
-    openings: [...openings].map(([part, list]) => [Number(part), list.join()]),
+    openings: Object.fromEntries([...openings].map(([part, list]) => [part, list.join()])),
     rows,
     grammar: Object.fromEntries(grammar) as Record<string, Grammar>,
   };

@@ -48,7 +48,7 @@ export class Graph {
   private readonly middles = new Map<string, Place>();
   private count = 0;
   /** By the element a pattern begins with: its readings as written, and the place behind it. */
-  private readonly openings: ReadonlyMap<number, string>;
+  private readonly openings: Readonly<Record<number, string>>;
   private readonly opened = new Map<number, Place>();
   private readonly parts = new Map<number, readonly string[]>();
 
@@ -63,7 +63,7 @@ export class Graph {
     this.lists = lists;
     this.elements = elements;
     this.adverbsOf = adverbsOf;
-    this.openings = new Map(tables.openings);
+    this.openings = tables.openings;
   }
 
   private place(pending: Pending | undefined, within?: Place['within']): Place {
@@ -118,7 +118,7 @@ export class Graph {
   open(word: string): ReadonlySet<Place> {
     const reached = new Set<Place>();
     for (const element of this.lists.beginning(word).elements) {
-      const written = this.openings.get(element);
+      const written = this.openings[element];
       if (written === undefined) continue;
       let to = this.opened.get(element);
       if (to === undefined) {

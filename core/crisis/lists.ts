@@ -2,7 +2,8 @@
 // a word can begin is looked up once.
 
 import type { CompactTables } from './compact.ts';
-import { type Elements, placesOf } from './pattern.ts';
+import type { Elements } from './pattern.ts';
+import { Segments } from './segments.ts';
 
 /** A node of a list's tree: where a phrase goes on, and whether one ends here. */
 export interface List {
@@ -26,6 +27,7 @@ export class Lists {
   private readonly tables: CompactTables;
   private readonly elements: Elements;
   private readonly words: ReadonlySet<string>;
+  private readonly sources: Segments;
   private readonly numberOf: ReadonlyMap<string, number>;
   private readonly beginnings = new Map<string, Beginning>();
   private readonly trees = new Map<number, List>();
@@ -35,8 +37,9 @@ export class Lists {
   constructor(tables: CompactTables, elements: Elements) {
     this.tables = tables;
     this.elements = elements;
+    this.sources = new Segments(tables.lists);
     this.words = new Set(tables.words.split(' '));
-    this.numberOf = new Map(tables.lists.map(([name], number) => [name, number]));
+    this.numberOf = new Map(tables.listNames.map((name, number) => [name, number]));
   }
 
   /** True for a word some pattern or list names. */
@@ -54,9 +57,7 @@ export class Lists {
     const known = this.beginnings.get(word);
     if (known !== undefined) return known;
     if (!this.knows(word)) return NOTHING;
-    const lists = this.tables.lists.flatMap(([, phrases], list) =>
-      placesOf(word, `|${phrases}`).length > 0 ? [list] : [],
-    );
+    const lists = this.sources.beginningWith(word);
     const elements = new Set(this.elements.beginningWith(word));
     for (const list of lists)
       for (const element of numbers(this.tables.listElements[list])) elements.add(element);
@@ -71,7 +72,10 @@ export class Lists {
   }
 
   private phrases(list: number): readonly (readonly string[])[] {
-    return (this.tables.lists[list]?.[1] ?? '').split('|').map((phrase) => phrase.split('_'));
+    return this.sources
+      .at(list)
+      .split('|')
+      .map((phrase) => phrase.split('_'));
   }
 
   private node(): List {

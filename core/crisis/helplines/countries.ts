@@ -23,6 +23,28 @@ export function countryName(code: string, language: Language): string {
   }
 }
 
+// English names that take "the" inside a sentence.
+const WITH_THE = new Set([
+  'US',
+  'GB',
+  'AE',
+  'NL',
+  'PH',
+  'BS',
+  'GM',
+  'DO',
+  'CF',
+  'KM',
+  'MV',
+  'SC',
+  'SB',
+  'MH',
+]);
+
+/** The name as it stands inside a sentence: "the United States". */
+export const countryInSentence = (code: string, language: Language): string =>
+  `${language === 'en' && WITH_THE.has(code) ? 'the ' : ''}${countryName(code, language)}`;
+
 function fold(name: string): string {
   return name
     .normalize('NFD')
