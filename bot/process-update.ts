@@ -96,7 +96,10 @@ async function processPrivate(
       }
       if (opening.kind === 'busy') return { status: 503, retryAfterSeconds: 1 };
       if (opening.kind === 'newer') return { status: 503, retryAfterSeconds: 60 };
-      deps.log.error(MESSAGES.updateFailed, opening.error, { step: 'claim', correlation: timing.correlation });
+      deps.log.error(MESSAGES.updateFailed, opening.error, {
+        step: 'claim',
+        correlation: timing.correlation,
+      });
       if (opening.error.kind === 'down') await sayStorageIsDown(deps, origin);
       return { status: 503, retryAfterSeconds: 5 };
     case 'claimed':
@@ -147,9 +150,15 @@ async function handle({ deps, features, update, scope, words, finding, help }: W
   if (finding.level !== 'card' || help.delivery !== 'sent') return;
   const { kind } = help;
   // A short word of help does not stop a plan; and who answers the on-call person is heard by them, too.
+  const shown = help.finding;
   const goesOn =
-    letsPlanGoOn(kind, finding, scope.session) || answersOnCall(update.message?.reply_to_message?.text);
-  await recordHelp(deps, scope, { finding, words, kind, ...(messageId !== undefined && { messageId }) });
+    letsPlanGoOn(kind, shown, scope.session) || answersOnCall(update.message?.reply_to_message?.text);
+  await recordHelp(deps, scope, {
+    finding: shown,
+    words,
+    kind,
+    ...(messageId !== undefined && { messageId }),
+  });
   if (goesOn) await features(update, scope);
 }
 
@@ -159,8 +168,11 @@ async function handle({ deps, features, update, scope, words, finding, help }: W
  */
 function hints(deps: BotDeps, scope: ChatScope, words: string, alone: Screening): Screening | undefined {
   const { crisis, flow, turns } = scope.session;
-  if (!words || flow?.name === 'safety-plan') return undefined;
-  if (inCrisisWindow(scope)) return crisis && !flow ? raisedBy(crisis, words) : undefined;
+  if (!words || (flow?.name === 'safety-plan' && !inCrisisWindow(scope))) return undefined;
+  if (crisis && inCrisisWindow(scope)) {
+    const raised = raisedBy(crisis, words);
+    return !flow || raised?.categories[0] === 'medical' ? raised : undefined;
+  }
   const history = turns.filter((turn) => turn.role === 'person').map((turn) => turn.text);
   const finding = history.length > 0 ? screenWords(deps, { text: words, lang: scope.lang, history }) : alone;
   return finding.level === 'none' ? undefined : finding;

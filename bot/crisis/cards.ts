@@ -13,7 +13,7 @@ import { lastResortCard } from '../../locales/last-resort.ts';
 import { tapData } from '../callback-data.ts';
 import type { BotSettings } from '../deps.ts';
 import { ASKED_FOR } from './asked.ts';
-import { followUp } from './follow-up.ts';
+import { followUp, saidText } from './follow-up.ts';
 import { followUpRows } from './follow-up-rows.ts';
 import { stateAfter } from './state.ts';
 
@@ -110,7 +110,7 @@ function shortMessage(card: CardFor): OutgoingMessage {
   const first = state.step === 0 ? `${short[finding.subject === 'other' ? 'other' : 'self']}\n\n` : '';
   return {
     chatId,
-    text: `${first}${said.text}`,
+    text: `${first}${saidText(said, input.texts, input.country)}`,
     rows: followUpRows(said, input.texts, 'card', card.settings),
   };
 }

@@ -1,7 +1,8 @@
 // A message that shows danger: the card goes out before, and independent of, everything else. The database is asked for the
 // country and for "was this update answered already?", and is given 300 milliseconds; after that the card goes without it.
 import { asEpochSeconds } from '../../core/brands.ts';
-import type { Screening } from '../../core/crisis/categories.ts';
+import type { CrisisCategory, Screening } from '../../core/crisis/categories.ts';
+import type { CrisisState } from '../../core/session.ts';
 import { statesMinor } from '../../core/safety/stated-age.ts';
 import type { Claiming, Opening } from '../opening.ts';
 import { languageOf } from '../language-of.ts';
@@ -9,6 +10,7 @@ import type { BotDeps } from '../deps.ts';
 import type { Origin } from '../update-kind.ts';
 import { crisisMessage, type CardKind } from './cards.ts';
 import { deliver, type Delivery } from './deliver.ts';
+import { sharpened } from './follow-up.ts';
 import { noteHelp } from './record.ts';
 
 const DATABASE_LIMIT_MS = 300;
@@ -21,6 +23,8 @@ const FULL_CARD_EVERY_SECONDS = 30 * 60;
 export interface Help {
   readonly delivery: Delivery | 'finished';
   readonly kind: CardKind | 'none';
+  /** What was shown: the finding, made more urgent where an open window knows more. */
+  readonly finding: Screening;
 }
 
 export interface HelpRequest {
@@ -32,10 +36,13 @@ export interface HelpRequest {
 
 export async function helpFirst(deps: BotDeps, request: HelpRequest): Promise<Help> {
   const opening = await whatIsKnown(deps, request.claiming);
-  if (opening?.kind === 'finished') return { delivery: 'finished', kind: 'none' };
+  if (opening?.kind === 'finished') return { delivery: 'finished', kind: 'none', finding: request.finding };
   const known = opening?.kind === 'claimed' ? opening : undefined;
   const now = asEpochSeconds(deps.clock.now() / 1000);
-  return send(deps, request, known, cardKind(request.finding, known?.session.crisis?.lastCardAt, now));
+  const crisis = known?.session.crisis;
+  const open = crisis && crisis.until > now ? crisis : undefined;
+  const finding = sharpened(request.finding, open, request.words);
+  return send(deps, { ...request, finding }, known, cardKind(finding, crisis, now));
 }
 
 /** Undefined: the database answers, and the command or tap goes its ordinary way. */
@@ -63,7 +70,7 @@ async function send(deps: BotDeps, request: HelpRequest, known: Known, kind: Car
   });
   const delivery = await deliver(deps, message);
   noteHelp(deps, { finding, kind, language, delivery });
-  return { delivery, kind };
+  return { delivery, kind, finding };
 }
 
 async function whatIsKnown(deps: BotDeps, claiming: Claiming): Promise<Opening | undefined> {
@@ -76,7 +83,14 @@ const within = <T>(deps: Pick<BotDeps, 'clock'>, work: Promise<T>, ms: number): 
   Promise.race([work.catch(() => undefined), deps.clock.sleep(ms).then(() => undefined)]);
 
 /** Once in thirty minutes the full card; in between one line and a button, with the number itself when it is happening now. */
-export const cardKind = (finding: Screening, lastCardAt: number | undefined, now: number): CardKind => {
+export const cardKind = (finding: Screening, crisis: CrisisState | undefined, now: number): CardKind => {
   if (finding.level === 'ask') return 'ask';
+  if (crisis && needsOtherLines(finding, crisis.category)) return 'full';
+  const lastCardAt = crisis?.lastCardAt;
   return lastCardAt !== undefined && now - lastCardAt < FULL_CARD_EVERY_SECONDS ? 'short' : 'full';
 };
+
+/** A child, or something swallowed, needs other lines than the card before. */
+const needsOtherLines = ({ categories, imminent }: Screening, shown: CrisisCategory): boolean =>
+  (categories[0] === 'child' && shown !== 'child') ||
+  (categories[0] === 'medical' && imminent && shown !== 'medical');

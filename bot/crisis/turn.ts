@@ -7,7 +7,7 @@ import { change, type ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { crisisMessage, crisisTexts, type CardKind } from './cards.ts';
 import { deliver, type Delivery } from './deliver.ts';
-import { followUp } from './follow-up.ts';
+import { followUp, saidText } from './follow-up.ts';
 import { followUpRows } from './follow-up-rows.ts';
 import { cardKind } from './help-first.ts';
 import { noteHelp, recordHelp } from './record.ts';
@@ -22,7 +22,7 @@ export async function showDanger(
   words: string,
   messageId?: number,
 ): Promise<void> {
-  const kind = cardKind(finding, scope.session.crisis?.lastCardAt, scope.now);
+  const kind = cardKind(finding, scope.session.crisis, scope.now);
   const delivery = await showCard(deps, scope, finding, kind, { words });
   if (delivery !== 'sent') return;
   await recordHelp(deps, scope, { finding, words, kind, ...(messageId !== undefined && { messageId }) });
@@ -64,7 +64,11 @@ export function crisisFollowUp(deps: BotDeps, scope: ChatScope, text: string): S
   const texts = crisisTexts(scope.lang);
   const said = followUp(crisis, text, texts);
   change(scope, { crisis: said.state });
-  return { text: said.text, rows: followUpRows(said, texts, crisis.level, deps.settings) };
+  const country = scope.person?.country ?? scope.session.country;
+  return {
+    text: saidText(said, texts, country),
+    rows: followUpRows(said, texts, crisis.level, deps.settings),
+  };
 }
 
 /** Below a model's answer in a crisis window: the way to the numbers stands by. */
