@@ -4,11 +4,12 @@ import { asCountryCode } from '../../core/brands.ts';
 import type { Screening } from '../../core/crisis/categories.ts';
 import { negotiateLanguage } from '../../core/languages.ts';
 import { MESSAGES } from '../../core/ports/log.ts';
-import { countryName, readCountry } from '../../core/crisis/helplines/countries.ts';
-import { change, type BotContext } from '../context.ts';
+import { countryInSentence, readCountry } from '../../core/crisis/helplines/countries.ts';
+import { agreedTo, change, type BotContext } from '../context.ts';
 import { tapData } from '../callback-data.ts';
 import { ASKED_FOR } from '../crisis/asked.ts';
 import { crisisTexts } from '../crisis/cards.ts';
+import { saidCountry } from '../crisis/listen.ts';
 import { countReferral } from '../crisis/record.ts';
 import { inCrisisWindow, showCard, showDanger } from '../crisis/turn.ts';
 import { dayOf } from '../rate.ts';
@@ -93,7 +94,9 @@ export function crisisFeature(deps: BotDeps): Composer<BotContext> {
         const { asked: _, ...open } = crisis;
         change(scope, { crisis: { ...open, step: 2 } });
       }
-      await say(ctx, safeNow.afterYes);
+      const { button: labels } = crisisTexts(scope.lang);
+      const rows = [[button(labels.showNumbers, tapData('crisis', '0', 'show'))]];
+      await say(ctx, { text: safeNow.afterYes, rows });
       return;
     }
     await showDanger(deps, scope, { ...findingOf(ctx), imminent: true }, '');
@@ -111,12 +114,24 @@ export function crisisFeature(deps: BotDeps): Composer<BotContext> {
   });
   // The answer to "type it": recognised by the question it replies to, so nothing has to be remembered.
   feature.on('message:text').filter(
-    (ctx) => ctx.message.reply_to_message?.text === crisisTexts(ctx.scope.lang).country.typeIt,
-    async (ctx) => {
-      const code = readCountry(ctx.message.text);
-      if (code) await keepCountry(deps, ctx, code);
-      else await say(ctx, crisisTexts(ctx.scope.lang).country.unknown);
+    (ctx) => {
+      const { typeIt, unknown } = crisisTexts(ctx.scope.lang).country;
+      const asked = ctx.message.reply_to_message?.text;
+      return asked === typeIt || asked === unknown;
     },
+    async (ctx) => {
+      const code = readCountry(ctx.message.text) ?? saidCountry(ctx.message.text);
+      if (code) await keepCountry(deps, ctx, code);
+      else {
+        const { rows } = countryScreen(ctx.scope.lang);
+        await say(ctx, { text: crisisTexts(ctx.scope.lang).country.unknown, ...(rows && { rows }) });
+      }
+    },
+  );
+  // Or simply written, below a card that had no numbers of their country.
+  feature.on('message:text').filter(
+    ({ scope, message }) => answersCountry(scope, message.text),
+    (ctx) => keepCountry(deps, ctx, saidCountry(ctx.message.text) ?? ''),
   );
 
   // Back into an open prayer request or safety plan: the tap is handed on to the flow as its own "resume".
@@ -135,6 +150,16 @@ export function crisisFeature(deps: BotDeps): Composer<BotContext> {
   return feature;
 }
 
+/** A country written in a crisis window; outside of one only its bare name, while no talk with the companion is open. */
+function answersCountry(scope: BotContext['scope'], text: string): boolean {
+  if (scope.session.flow) return false;
+  const known = scope.person?.country ?? scope.session.country;
+  const bare = !inCrisisWindow(scope);
+  if (bare && (known !== undefined || agreedTo(scope, 'chat'))) return false;
+  const code = saidCountry(text, { bare });
+  return code !== undefined && code !== known;
+}
+
 /** Keeps the country the person chose and shows its numbers at once. */
 async function keepCountry(deps: BotDeps, ctx: BotContext, code: string): Promise<void> {
   const { scope } = ctx;
@@ -145,7 +170,7 @@ async function keepCountry(deps: BotDeps, ctx: BotContext, code: string): Promis
   } else change(scope, { country });
   await say(
     ctx,
-    crisisTexts(scope.lang).country.noted.replace('{country}', countryName(country, scope.lang)),
+    crisisTexts(scope.lang).country.noted.replace('{country}', countryInSentence(country, scope.lang)),
   );
   await showCard(deps, scope, findingOf(ctx), 'full', { more: !inCrisisWindow(scope) });
 }
