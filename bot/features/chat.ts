@@ -1,22 +1,22 @@
 // Free text: what may be answered now goes to the companion (bot/chat-turn/); the rest gets a plain word why not.
 import { Composer } from 'grammy';
 import { asEpochSeconds } from '../../core/brands.ts';
+import { tapData } from '../callback-data.ts';
 import { agreedTo, change, remember, type BotContext, type ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import type { Answer } from '../chat-turn/answer.ts';
 import { crisisTexts } from '../crisis/cards.ts';
-import { crisisFollowUp, inCrisisWindow } from '../crisis/turn.ts';
-import { aiNotice } from '../ai-notice.ts';
+import { crisisFollowUp, crisisRows, inCrisisWindow } from '../crisis/turn.ts';
 import { isMinor } from '../minors.ts';
 import { noticesIn } from '../../locales/notices.ts';
 import { offerCheckIn } from './check-in.ts';
 import { askForChatConsent } from './consent.ts';
-import { say } from '../presentation/screen.ts';
+import { button, say } from '../presentation/screen.ts';
 import { countMessage } from '../rate.ts';
 
 /** A message older than that was waiting while we were away; answering it now would be odd. */
 const STALE_SECONDS = 600;
-/** In a crisis window without consent: fixed words first; after so many of them the question whether to talk with the AI. */
+/** In a crisis window without consent: fixed words; after so many of them the offer to talk with the AI, never the form itself. */
 const WORDS_BEFORE_QUESTION = 5;
 
 export const isStale = ({ now }: ChatScope, sentAt: number): boolean => now - sentAt > STALE_SECONDS;
@@ -38,16 +38,15 @@ function keep(scope: ChatScope, text: string, messageId: number): void {
 async function stayWithoutConsent(deps: BotDeps, ctx: BotContext, text: string): Promise<void> {
   const { scope } = ctx;
   const said = crisisFollowUp(deps, scope, text);
+  const { talk } = crisisTexts(scope.lang).followUp;
+  const offer = [button(scope.t('start-talk'), tapData('start', '', 'talk'))];
+  change(scope, { lastMessageAt: scope.now });
   if (!said) {
-    await askForChatConsent(ctx);
+    await say(ctx, { text: talk, rows: [offer, ...crisisRows(deps, scope)] });
     return;
   }
-  const notice = aiNotice(scope);
-  if (notice) await say(ctx, notice);
-  change(scope, { lastMessageAt: scope.now });
   if (scope.session.crisis?.step === WORDS_BEFORE_QUESTION) {
-    await say(ctx, { ...said, text: crisisTexts(scope.lang).followUp.talk });
-    await askForChatConsent(ctx);
+    await say(ctx, { text: `${said.text}\n\n${talk}`, rows: [offer, ...said.rows] });
     return;
   }
   await say(ctx, said);
