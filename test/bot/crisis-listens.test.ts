@@ -1,0 +1,172 @@
+// In the hours after a card a few words can be an emergency, an answer or a country: they are heard, with no model and no consent.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CRISIS_TEXTS } from '../../locales/crisis.ts';
+import { startWorld, type World } from '../driver/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterEach(() => expect(world.telegram.sees.verdicts()).toEqual([]));
+afterAll(() => world.close());
+
+const DANGER = {
+  en: 'I want to end my life',
+  es: 'Quiero quitarme la vida',
+  pt: 'Quero acabar com a minha vida',
+  fr: 'Je veux en finir avec la vie',
+} as const;
+type Lang = keyof typeof DANGER;
+
+async function inWindow(languageCode: Lang, danger: string = DANGER[languageCode]) {
+  const person = world.person({ languageCode });
+  await person.says(danger);
+  return person;
+}
+
+const EMERGENCY: readonly (readonly [Lang, string])[] = [
+  ['en', 'I took the pills'],
+  ['en', 'I swallowed all of them'],
+  ['en', 'I have pills here'],
+  ['en', 'the knife is in my hand'],
+  ['es', 'ya me tomé las pastillas'],
+  ['es', 'me las tomé todas'],
+  ['es', 'tengo las pastillas en la mano'],
+  ['es', 'tengo una soga'],
+  ['pt', 'tomei os comprimidos'],
+  ['pt', 'tenho uma corda'],
+  ['fr', 'j’ai avalé les cachets'],
+  ['fr', 'j’ai une corde'],
+];
+
+describe('an emergency in a few words', () => {
+  it.each(EMERGENCY)('%s: "%s" brings the emergency number', async (languageCode, words) => {
+    const person = await inWindow(languageCode);
+    await person.says(words);
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS[languageCode].lead.self.now);
+    expect(person.lastReply().text).toContain('112');
+  });
+  it.each([
+    ['en', "I didn't take anything"],
+    ['en', 'I have no pills'],
+    ['en', 'I took the pills away from myself'],
+    ['es', 'no tengo pastillas'],
+  ] as const)('%s: "%s" does not', async (languageCode, words) => {
+    const person = await inWindow(languageCode);
+    await person.says(words);
+    expect(person.lastReply().text).not.toContain(CRISIS_TEXTS[languageCode].lead.self.now);
+  });
+  it.each(['he is coming', 'help', "he's here"])('"%s" after violence brings the police', async (words) => {
+    const person = await inWindow('en', 'My husband beats me every night');
+    await person.taps('United States');
+    await person.says(words);
+    expect(person.lastReply().text).toContain('911');
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.lead.self.now);
+  });
+  it('a child who tells of abuse reads that it is not their fault, and gets countries to tap', async () => {
+    const person = await inWindow('en');
+    await person.says('my uncle touches me');
+    expect(person.lastReply().text).toContain('not your fault');
+    expect(person.buttons()).toContain('United States');
+  });
+});
+
+describe('a country', () => {
+  it.each([
+    ['en', 'United States', '988'],
+    ['en', 'US', '988'],
+    ['en', "I'm in the United States.", '988'],
+    ['en', 'I’m in Mexico', '911'],
+    ['es', 'estoy en México', '911'],
+    ['es', 'México', '911'],
+  ] as const)('%s: "%s" shows its numbers', async (languageCode, words, number) => {
+    const person = await inWindow(languageCode);
+    await person.says(words);
+    expect(person.lastReply().text).toContain(number);
+  });
+  it('is taken below a card that was asked for', async () => {
+    const person = world.person({});
+    await person.says('/crisis');
+    await person.says('United Kingdom');
+    expect(person.screen()).toContain('for the United Kingdom');
+  });
+  it('mistyped, keeps the question open', async () => {
+    const person = await inWindow('en');
+    await person.taps('Another country');
+    await person.repliesTo(person.lastReply(), 'Wakanda');
+    expect(person.buttons()).toContain('United States');
+  });
+  it('keeps the emergency number with a plan, and first when it is now', async () => {
+    const plan = await inWindow('en', 'I want to kill myself, I have a plan');
+    await plan.taps('United States');
+    expect(plan.lastReply().text).toContain('911');
+    const now = await inWindow('en');
+    await now.says('I have pills here');
+    await now.says('US');
+    const { text } = now.lastReply();
+    expect(text.indexOf('911')).toBeGreaterThan(0);
+    expect(text.indexOf('911')).toBeLessThan(text.indexOf('988'));
+  });
+  it('decides whether a number is "above"', async () => {
+    const person = await inWindow('es');
+    await person.says('…');
+    await person.says('sí');
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS.es.followUp.callLocal);
+    await person.says('México');
+    expect(person.lastReply().text).toContain('911');
+  });
+});
+
+describe('an answer', () => {
+  it.each([
+    ['en', 'I feel better'],
+    ['en', 'it was a joke'],
+    ['en', 'I’m ok now'],
+    ['es', 'hoy no, estoy mejor'],
+    ['es', 'era broma'],
+    ['pt', 'estou melhor'],
+    ['fr', 'je vais mieux'],
+  ] as const)('%s: "%s" is believed', async (languageCode, words) => {
+    const person = await inWindow(languageCode);
+    await person.says(words);
+    expect(person.lastReply().text).toBe(CRISIS_TEXTS[languageCode].followUp.better);
+  });
+  it.each(["I don't feel better", 'no estoy bien', 'I am not ok'])('"%s" is not "better"', async (words) => {
+    const person = await inWindow('en');
+    await person.says(words);
+    expect(person.lastReply().text).not.toBe(CRISIS_TEXTS.en.followUp.better);
+  });
+  it('that there is somebody leads to them', async () => {
+    const person = await inWindow('en');
+    await person.says('yes');
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.followUp.somebody);
+  });
+  it('that names means is not asked for means', async () => {
+    const person = await inWindow('en');
+    await person.says('…');
+    await person.says('yes, with pills');
+    expect(person.lastReply().text).not.toContain(CRISIS_TEXTS.en.followUp.means);
+    expect(person.lastReply().text).toContain('112');
+  });
+  it('to a wish it cannot fulfil is honest', async () => {
+    const person = await inWindow('en');
+    await person.says('please call my sister');
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.followUp.cannotCall);
+  });
+});
+
+describe('consent', () => {
+  it('is never asked by itself in a crisis, and the notice waits', async () => {
+    const person = await inWindow('en');
+    for (let turn = 0; turn < 7; turn += 1) await person.says('…');
+    expect(person.screen()).not.toContain('I agree');
+    expect(person.screen()).not.toContain('computer program');
+    expect(person.screen()).toContain('Talk with me');
+  });
+  it('has help below it', async () => {
+    const person = world.person();
+    await person.says('Good evening');
+    await person.taps('Help now');
+    expect(person.lastReply().text).toContain('findahelpline');
+  });
+});
