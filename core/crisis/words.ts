@@ -19,7 +19,6 @@ export interface Spelling {
   readonly typos: ReadonlyMap<string, string>;
 }
 
-export const NO_SPELLING: Spelling = { known: () => false, typos: new Map() };
 export const spellingOf = (known: (word: string) => boolean): Spelling => ({ known, typos: typoMap(known) });
 
 const TOKEN =
