@@ -14,8 +14,7 @@ export interface TextProblem {
 }
 
 /**
- * Isolation marks are off: they would end up inside links, numbers and ids. Where a name of unknown direction is shown,
- * the caller wraps it with `isolate`.
+ * Isolation marks are off: they would end up inside links, numbers and ids.
  */
 function openBundle(language: string): FluentBundle {
   const bundle = new FluentBundle(language, { useIsolating: false });
@@ -52,6 +51,3 @@ export function createTranslator(
   return (language) => (id, args) =>
     format(language, id, args) ?? (language === 'en' ? id : (format('en', id, args) ?? id));
 }
-
-/** First strong isolate around text of unknown direction, such as a person's name. */
-export const isolate = (text: string): string => `\u2068${text}\u2069`;

@@ -72,8 +72,3 @@ export function sameBook(a: VerseId, b: VerseId): boolean {
   return versePlace(a).book === versePlace(b).book;
 }
 
-/** First and last verse of a book. */
-export function bookSpan(book: number): { readonly first: VerseId; readonly last: VerseId } {
-  const starts = at(chapterStarts, book - 1);
-  return { first: at(starts, 0) as VerseId, last: (at(starts, starts.length - 1) - 1) as VerseId };
-}

@@ -36,7 +36,7 @@ export function callsInBundle(name: string, entry: string): Promise<readonly Rec
 }
 
 async function readBundle(name: string, entry: string): Promise<readonly RecordedCall[]> {
-  const { meta } = await makeBundle({ name, entry, scripture: false }, root);
+  const { meta } = await makeBundle({ name, entry, scripture: false, cached: false }, root);
   const files = Object.keys(meta.inputs).filter((path) => /^(adapters|infra\/functions)\//.test(path));
   return files.flatMap((path) => callsIn(readFileSync(root + path, 'utf8')));
 }

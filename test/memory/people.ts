@@ -111,14 +111,14 @@ export function createMemoryPeople(
       checkIns.remove(`USER#${userId}`);
       return planned;
     },
-    async *dueForCheckIn(now) {
+    async *dueForCheckIn(until) {
       for (const { key, value } of checkIns.list())
-        if (value.at <= now) yield Number(key.slice('USER#'.length)) as UserId;
+        if (value.at <= until) yield Number(key.slice('USER#'.length)) as UserId;
     },
-    async *dueForReminder({ hour, shard }, after) {
+    async *dueForReminder({ hour, shard }, behind) {
       const due = buckets.list().filter(({ value }) => value === `${hour}/${shard}`);
       for (const { key } of due.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
-        if (after === undefined || key > `${after}`) yield Number(key) as UserId;
+        if (behind === undefined || key > `${behind}`) yield Number(key) as UserId;
     },
     async takeReminder(userId, was, becomes) {
       const known = profiles.get(`${userId}`);

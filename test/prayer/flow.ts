@@ -25,5 +25,3 @@ export const posts = (world: World) =>
   world.telegram.sees
     .messages(world.groupId)
     .filter(({ from, text }) => from.isBot && /prayer request/i.test(text) && !text.startsWith('This group'));
-
-export const callsToGroup = (world: World) => world.telegram.sees.calls({ chatId: world.groupId });

@@ -15,9 +15,6 @@ export interface ClauseRules {
   readonly turn: (words: readonly string[]) => string[] | undefined;
 }
 
-/** Keeps the case of an initial capital out: the frames decide about capitals. */
-export const lower = (word: string): string => word.toLowerCase();
-
 export const wordSet = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s+/).filter((word) => word !== ''));
 export const wordMap = (list: string): ReadonlyMap<string, string> =>
