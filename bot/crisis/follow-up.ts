@@ -65,14 +65,18 @@ export function raisedBy(state: CrisisState, text: string): Screening | undefine
   const topic = TOPICS[state.category];
   const urgent = urgentIn(state, text);
   if (urgent) return { ...base, level: 'card', rules: ['window-words'], ...urgent };
-  if (state.level === 'ask' && state.step <= 1 && saidYes(text))
+  // "I am ok now" begins like a yes.
+  const yes = saidYes(text) && !feelsBetter(text);
+  if (state.level === 'ask' && state.step <= 1 && yes)
     return { ...base, level: 'card', rules: ['answered-yes'], imminent: false };
-  const close = state.asked === 'means' && saidYes(text) && topic === 'suicide';
+  const close = state.asked === 'means' && yes && topic === 'suicide';
   const unsafe = state.asked === 'safe' && saidNo(text);
   return close || unsafe ? { ...base, level: 'card', rules: ['answered-close'], imminent: true } : undefined;
 }
 
-function urgentIn(state: CrisisState, text: string): Partial<Screening> | undefined {
+type Urgent = Pick<Screening, 'categories' | 'imminent'> & { readonly subject?: 'self' };
+
+function urgentIn(state: CrisisState, text: string): Urgent | undefined {
   const topic = TOPICS[state.category];
   if (hasTaken(text)) return { categories: ['medical'], imminent: true };
   if ((topic === 'violence' || topic === 'child') && isAcute(text))

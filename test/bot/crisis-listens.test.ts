@@ -131,6 +131,11 @@ describe('an answer', () => {
     await person.says(words);
     expect(person.lastReply().text).toBe(CRISIS_TEXTS[languageCode].followUp.better);
   });
+  it('"I am ok now" to the gentle question is not a yes', async () => {
+    const person = await inWindow('en', 'I feel so hopeless and tired of everything');
+    await person.says('I am ok now');
+    expect(person.lastReply().text).toBe(CRISIS_TEXTS.en.followUp.better);
+  });
   it.each(["I don't feel better", 'no estoy bien', 'I am not ok'])('"%s" is not "better"', async (words) => {
     const person = await inWindow('en');
     await person.says(words);

@@ -47,7 +47,7 @@ describe.each(PEOPLE)('in $languageCode', ({ languageCode, danger, no, nobody, y
     await person.says('…');
     expect(person.lastReply().text).toBe(followUp.plan);
     await person.says(yes);
-    expect(person.lastReply().text).toBe(followUp.means);
+    expect(person.lastReply().text).toBe(`${followUp.means} ${followUp.callLocal}`);
     await person.says(yes);
     expect(person.lastReply().text).toContain(CRISIS_TEXTS[languageCode].lead.self.now);
     expect(person.lastReply().text).toContain('112');
