@@ -15,6 +15,7 @@ import { createMessenger } from '../adapters/telegram/messenger.ts';
 import { openInstalledScripture } from '../adapters/scripture/installed.ts';
 import { countTokens } from '../adapters/bedrock/count-tokens.ts';
 import type { ChatReplies } from '../core/chat/replies.ts';
+import { safeScreen } from '../core/crisis/screen.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import { MESSAGES, type Log } from '../core/ports/log.ts';
 import { createTranslator } from '../locales/translator.ts';
@@ -105,6 +106,8 @@ export function createBotHandler(options: BotHandlerOptions = {}): BotHandler {
   };
 
   const inLambda = env['AWS_LAMBDA_FUNCTION_NAME'] !== undefined;
+  // Opens the rule tables while Lambda still sets up, so that the first person does not wait for it.
+  if (inLambda) safeScreen({ text: 'good morning' });
   const learnName = nameAsker(() => call('getMe', {}), log);
 
   // The first request finds open connections; a failure here is met again, and handled, by the request itself.

@@ -35,6 +35,7 @@ const CHECKS: readonly Check[] = [
       ),
   },
   { name: 'dead code', run: command('knip') },
+  { name: 'rule tables', run: command('node ops/crisis-compile.ts --check') },
   { name: 'helplines', run: command('node ops/helplines-page.ts --check') },
   { name: 'docs', run: () => Promise.resolve(brokenDocs('.').join('\n')) },
   { name: 'build', run: command('node ops/build.ts') },
@@ -44,7 +45,7 @@ const CHECKS: readonly Check[] = [
 let failed = 0;
 for (const { name, run } of CHECKS) {
   const began = performance.now();
-  process.stdout.write(name.padEnd(12));
+  process.stdout.write(name.padEnd(13));
   const wrong = await run();
   process.stdout.write(`${wrong ? 'FAILED' : 'ok'} (${((performance.now() - began) / 1000).toFixed(1)} s)\n`);
   if (wrong) {
