@@ -100,7 +100,8 @@ export const CALL_FOR_ME = new RegExp(
 
 export const PLAIN_YES =
   /^(?:yes|yeah|yep|yup|si|sim|oui|maybe|tal vez|quizas?|talvez|peut-etre|there is|hay una?|claro)\b/;
-export const A_PERSON = /^(?:(?:yes|si|sim|oui)[,. ]+)?(?:my|mi|minha|meu|ma|mon) [a-z]+/;
+export const A_PERSON =
+  /^(?:(?:yes|si|sim|oui)[,. ]+)?(?:my|mi|minha|meu|ma|mon) (?:best |mejor |melhor |meilleure? )?(?:mom|mum|mother|dad|father|sister|brother|friend|wife|husband|partner|pastor|roommate|mama|madre|papa|padre|hermana|hermano|amig[ao]|espos[ao]|mae|pai|irma|irmao|marido|mere|pere|soeur|frere|amie?|femme|mari)[.! ]*$/;
 
 /** "I'm in …" around the name of a country. */
 export const WHERE =
