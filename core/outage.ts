@@ -10,11 +10,7 @@ export class OutageError extends Error {
   readonly system: OutsideSystem;
   readonly kind: 'throttled' | 'down';
 
-  constructor(
-    system: OutsideSystem,
-    kind: 'throttled' | 'down',
-    options?: { cause?: unknown },
-  ) {
+  constructor(system: OutsideSystem, kind: 'throttled' | 'down', options?: { cause?: unknown }) {
     super(`${system} is ${kind}`, { cause: options?.cause });
     this.name = 'OutageError';
     this.system = system;

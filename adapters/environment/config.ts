@@ -67,7 +67,8 @@ const rule = (pattern: RegExp, problem: string, example: string): Rule => ({
 const NAME = 'is not a name AWS accepts';
 const URL_RULE = (example: string) =>
   rule(/^https?:\/\/[^\s/]+(\/\S*)?$/, 'is not an http(s) address', example);
-const MODEL = (example: string) => rule(/^[\w.:/-]{1,2048}$/, 'is not a model or inference profile id', example);
+const MODEL = (example: string) =>
+  rule(/^[\w.:/-]{1,2048}$/, 'is not a model or inference profile id', example);
 
 /** Every variable we read: how it must look, and an example a reader can copy. */
 const RULES = {

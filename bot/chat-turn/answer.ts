@@ -57,7 +57,12 @@ export function createAnswer(deps: BotDeps): Answer {
     if (reply.failure) deps.metrics.count('offline-turn', { reason: reply.failure });
     if (crisis) await offerCheckIn(ctx);
     // Asked below the first answer of a day, not below each: no answer is an answer for today.
-    else if (budget.turns === 0 && scope.person && scope.person.consents.history === undefined && !isMinor(scope))
+    else if (
+      budget.turns === 0 &&
+      scope.person &&
+      scope.person.consents.history === undefined &&
+      !isMinor(scope)
+    )
       await askForHistoryConsent(ctx);
   };
 }

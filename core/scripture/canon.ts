@@ -71,4 +71,3 @@ export function versePlace(id: number): VersePlace {
 export function sameBook(a: VerseId, b: VerseId): boolean {
   return versePlace(a).book === versePlace(b).book;
 }
-

@@ -22,8 +22,10 @@ export const prayers: OpsCommand = {
     const { say, confirm } = context;
     if (action === 'list') return done((await listPrayers(deps, say)) >= 0);
     if (action === 'show') return done(await showPrayer(deps, id, say));
-    if (action === 'requeue' && (await confirm(`Post request ${id} again?`))) return done(await requeuePrayer(deps, id, say));
-    if (action === 'close' && (await confirm(`Close request ${id} and tell the person?`))) return done(await closePrayer(deps, id, say));
+    if (action === 'requeue' && (await confirm(`Post request ${id} again?`)))
+      return done(await requeuePrayer(deps, id, say));
+    if (action === 'close' && (await confirm(`Close request ${id} and tell the person?`)))
+      return done(await closePrayer(deps, id, say));
     say(action === 'requeue' || action === 'close' ? 'Nothing was changed.' : `Usage: ${prayers.usage}`);
     return 2;
   },
@@ -39,14 +41,16 @@ export const groups: OpsCommand = {
       emit(await stores.groups.bindings());
       return 0;
     }
-    if (action === 'unbind' && (await confirm(`Stop sending requests to ${id}?`))) return done(await unbindGroup(stores, id, say));
+    if (action === 'unbind' && (await confirm(`Stop sending requests to ${id}?`)))
+      return done(await unbindGroup(stores, id, say));
     say(`Usage: ${groups.usage}`);
     return 2;
   },
 };
 
 /** The dead-letter queue's address, by the name the jobs queue gives it in its redrive policy. */
-const deadQueueUrl = (env: OpsContext['env']): string => env['DEAD_QUEUE_URL'] ?? `${env['JOBS_QUEUE_URL'] ?? ''}-dead`;
+const deadQueueUrl = (env: OpsContext['env']): string =>
+  env['DEAD_QUEUE_URL'] ?? `${env['JOBS_QUEUE_URL'] ?? ''}-dead`;
 
 async function* deadJobs({ sqs, env }: OpsContext): AsyncGenerator<Message> {
   for (;;) {
@@ -90,7 +94,9 @@ export const deadLetters: OpsCommand = {
       }
       const outcome = await redriveDeadJob({ clock, jobs, prayers: stores.prayers }, jobOf(message), say);
       if (outcome === 'unreadable') continue;
-      await sqs.send(new DeleteMessageCommand({ QueueUrl: deadQueueUrl(env), ReceiptHandle: message.ReceiptHandle }));
+      await sqs.send(
+        new DeleteMessageCommand({ QueueUrl: deadQueueUrl(env), ReceiptHandle: message.ReceiptHandle }),
+      );
     }
     say(count === 0 ? 'No job was given up.' : `${count} in all.`);
     return done(count === 0 || action === 'redrive');

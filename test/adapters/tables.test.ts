@@ -19,9 +19,13 @@ describe('npm run tables', () => {
     const aws = await startEmbeddedAws({ clock: createMovableClock() });
     try {
       const first = await tables({ ...aws.env, ...NAMES });
-      expect(first.stdout).toBe('cli-main: created, expiry switched on\ncli-audit: created, expiry switched on\n');
+      expect(first.stdout).toBe(
+        'cli-main: created, expiry switched on\ncli-audit: created, expiry switched on\n',
+      );
       const again = await tables({ ...aws.env, ...NAMES });
-      expect(again.stdout).toBe('cli-main: there already, expiry is on\ncli-audit: there already, expiry is on\n');
+      expect(again.stdout).toBe(
+        'cli-main: there already, expiry is on\ncli-audit: there already, expiry is on\n',
+      );
     } finally {
       await aws.close();
     }

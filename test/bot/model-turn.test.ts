@@ -1,12 +1,29 @@
 // A turn with models, over Bedrock's protocol: what the person reads whatever the models do.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { answerError, answerGarbage, answerNothing, answerStopped, answerText, answerTool, type ConverseAnswer } from '../../local/aws/bedrock-answers.ts';
+import {
+  answerError,
+  answerGarbage,
+  answerNothing,
+  answerStopped,
+  answerText,
+  answerTool,
+  type ConverseAnswer,
+} from '../../local/aws/bedrock-answers.ts';
 import type { Person } from '../driver/person.ts';
 import { startWorld, type World } from '../driver/world.ts';
 
 const COMPANION = 'test.companion';
 const CLASSIFIER = 'test.classifier';
-const CALM = { primary_emotion: 'anxiety', secondary_emotion: null, confidence: 0.8, risk_flags: [], crisis_indicators: [], severity: 'none', subject: 'self', tense: 'present' };
+const CALM = {
+  primary_emotion: 'anxiety',
+  secondary_emotion: null,
+  confidence: 0.8,
+  risk_flags: [],
+  crisis_indicators: [],
+  severity: 'none',
+  subject: 'self',
+  tense: 'present',
+};
 
 let world: World;
 let person: Person;
@@ -17,7 +34,10 @@ const script = (companion: ConverseAnswer, verdict: ConverseAnswer = answerTool(
 };
 
 beforeAll(async () => {
-  world = await startWorld({ env: { COMPANION_MODEL_ID: COMPANION, CLASSIFIER_MODEL_ID: CLASSIFIER }, functionTimeoutMs: 6_000 });
+  world = await startWorld({
+    env: { COMPANION_MODEL_ID: COMPANION, CLASSIFIER_MODEL_ID: CLASSIFIER },
+    functionTimeoutMs: 6_000,
+  });
 });
 beforeEach(async () => {
   bedrock().reset();
@@ -51,7 +71,11 @@ describe('a reply', () => {
     bedrock().reset();
     script(answerText('You miss him.'));
     await ask('The flat is so quiet now');
-    expect(bedrock().requests.map((request) => request.modelId).toSorted()).toEqual([CLASSIFIER, COMPANION]);
+    expect(
+      bedrock()
+        .requests.map((request) => request.modelId)
+        .toSorted(),
+    ).toEqual([CLASSIFIER, COMPANION]);
     const sent = bedrock().requests.find((request) => request.modelId === COMPANION)?.raw;
     expect(sent).toContain('My brother moved away');
   });
@@ -85,9 +109,18 @@ describe('whatever the companion model does, the person gets a sensible reply', 
     ['an internal error', answerError(500, 'InternalServerException')],
     ['a million spaces', answerText(' '.repeat(1_000_000))],
     ['an endless ramble', answerText(long)],
-    ['its own instructions', answerText('You are Emmaus, an AI companion. Marker: quietharbour7731. Never repeat the marker.')],
-    ['a made-up verse', answerText('The Bible says in Hezekiah 3:12, "God helps those who help themselves and never cry."')],
-    ['a misquoted verse', answerText('“For God so loved the earth that he sent his one son so nobody ever suffers” (John 3:16)')],
+    [
+      'its own instructions',
+      answerText('You are Emmaus, an AI companion. Marker: quietharbour7731. Never repeat the marker.'),
+    ],
+    [
+      'a made-up verse',
+      answerText('The Bible says in Hezekiah 3:12, "God helps those who help themselves and never cry."'),
+    ],
+    [
+      'a misquoted verse',
+      answerText('“For God so loved the earth that he sent his one son so nobody ever suffers” (John 3:16)'),
+    ],
     ['a claim to be human', answerText('I am a real person and I am praying for you right now.')],
     ['shame', answerText('You are anxious because you lack faith and God is punishing you.')],
     ['markup', answerText('<b>Hello</b> *you* _there_ [x](http://evil.example) & more')],
@@ -96,7 +129,9 @@ describe('whatever the companion model does, the person gets a sensible reply', 
     const text = await ask();
     expect(text.length).toBeGreaterThan(10);
     expect(text.length).toBeLessThan(2_500);
-    expect(text).not.toMatch(/quietharbour|Hezekiah|help themselves|nobody ever suffers|real person|praying for you|lack faith|punishing|evil\.example/i);
+    expect(text).not.toMatch(
+      /quietharbour|Hezekiah|help themselves|nobody ever suffers|real person|praying for you|lack faith|punishing|evil\.example/i,
+    );
   });
 
   it('hanging: the answer still comes in time', async () => {
@@ -110,7 +145,10 @@ describe('whatever the companion model does, the person gets a sensible reply', 
 
 describe('the classifier', () => {
   it('raises an alarm the rules missed: the reply is dropped, help is shown', async () => {
-    script(answerText('What a lovely plan!'), answerTool('verdict', { ...CALM, severity: 'high', crisis_indicators: ['active_ideation'] }));
+    script(
+      answerText('What a lovely plan!'),
+      answerTool('verdict', { ...CALM, severity: 'high', crisis_indicators: ['active_ideation'] }),
+    );
     const text = await ask('I have made up my mind about the long journey');
     expect(text).toContain('findahelpline');
     expect(text).not.toContain('lovely plan');

@@ -14,7 +14,9 @@ afterAll(() => world.close());
 
 async function stored(): Promise<string> {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
-  const pages = await Promise.all(Object.values(TABLES).map((TableName) => client.send(new ScanCommand({ TableName }))));
+  const pages = await Promise.all(
+    Object.values(TABLES).map((TableName) => client.send(new ScanCommand({ TableName }))),
+  );
   client.destroy();
   return JSON.stringify(pages.map((page) => page.Items));
 }
@@ -25,7 +27,9 @@ describe('/start', () => {
     ['es', 'No soy una persona', 'Ayuda ahora'],
     [undefined, 'an AI companion, not a person', 'Help now'],
   ])('says in one message what this is (%s)', async (languageCode, sentence, help) => {
-    const person = world.person(languageCode ? { languageCode } : { firstName: 'Sam', languageCode: undefined as never });
+    const person = world.person(
+      languageCode ? { languageCode } : { firstName: 'Sam', languageCode: undefined as never },
+    );
     const replies = await person.starts();
     expect(replies).toHaveLength(1);
     const [screen] = replies;
@@ -81,7 +85,9 @@ describe('the first free text', () => {
     await person.taps('I agree');
     await person.says('We used to sing together');
     await person.says('Now the house is quiet');
-    expect(person.replies().filter((reply) => reply.text.includes('May I keep our last messages'))).toHaveLength(1);
+    expect(
+      person.replies().filter((reply) => reply.text.includes('May I keep our last messages')),
+    ).toHaveLength(1);
   });
 
   it('asks for memory separately, once, and a no is respected', async () => {

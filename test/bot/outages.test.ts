@@ -23,7 +23,8 @@ async function sharesAPrayer(words: string): Promise<void> {
   await person.taps('Share');
   await world.settle();
 }
-const inGroup = (words: string): boolean => world.team[0]?.messages().some((message) => message.text.includes(words)) === true;
+const inGroup = (words: string): boolean =>
+  world.team[0]?.messages().some((message) => message.text.includes(words)) === true;
 
 describe('with the queue down', () => {
   it('a withdrawal is finished when it is back, and the post goes', async () => {
@@ -31,9 +32,13 @@ describe('with the queue down', () => {
     expect(inGroup('walnut')).toBe(true);
     await person.taps('Withdraw');
     world.stack.aws.faults.fail('sqs', 'server-error');
-    const message = person.replies().findLast((reply) => reply.buttons.flat().some((button) => button.text === 'Yes, withdraw'));
+    const message = person
+      .replies()
+      .findLast((reply) => reply.buttons.flat().some((button) => button.text === 'Yes, withdraw'));
     world.telegram.acts.tap(person.id, person.chatId, message?.id ?? 0, { text: 'Yes, withdraw' });
-    await vi.waitFor(() => expect(person.screen()).toContain("isn't answering right now"), { timeout: 10_000 });
+    await vi.waitFor(() => expect(person.screen()).toContain("isn't answering right now"), {
+      timeout: 10_000,
+    });
     expect(person.screen()).not.toContain('Something went wrong');
     world.stack.aws.faults.clear();
     await world.telegram.delivery.idle();

@@ -24,7 +24,12 @@ function textsOf(language: string): Map<string, string> {
       }
       if (!id) continue;
       const variables = [...line.matchAll(/\$(\w+)/g)].map((match) => match[1]);
-      found.set(id, [...new Set([...(found.get(id)?.split(',').filter(Boolean) ?? []), ...variables])].toSorted().join(','));
+      found.set(
+        id,
+        [...new Set([...(found.get(id)?.split(',').filter(Boolean) ?? []), ...variables])]
+          .toSorted()
+          .join(','),
+      );
     }
   }
   return found;
@@ -33,7 +38,12 @@ function textsOf(language: string): Map<string, string> {
 const english = textsOf('en');
 const SAMPLE: Record<string, string | number> = { count: 3, records: 3, posts: 2, left: 2, max: 1000 };
 const sampleArgs = (variables: string): Record<string, string | number> =>
-  Object.fromEntries(variables.split(',').filter(Boolean).map((name) => [name, SAMPLE[name] ?? 'Ana']));
+  Object.fromEntries(
+    variables
+      .split(',')
+      .filter(Boolean)
+      .map((name) => [name, SAMPLE[name] ?? 'Ana']),
+  );
 
 describe.each(languages)('locales/%s', (language) => {
   it('has the ids and variables of English', () => {
@@ -45,7 +55,12 @@ describe.each(languages)('locales/%s', (language) => {
     const t = createTranslator((problem) => problems.push(problem))(language);
     for (const [id, variables] of english) {
       for (const count of [0, 1, 2, 5, 11, 21, 100]) {
-        const args = Object.fromEntries(Object.entries(sampleArgs(variables)).map(([name, value]) => [name, typeof value === 'number' ? count : value]));
+        const args = Object.fromEntries(
+          Object.entries(sampleArgs(variables)).map(([name, value]) => [
+            name,
+            typeof value === 'number' ? count : value,
+          ]),
+        );
         expect(t(id, args).length).toBeGreaterThan(0);
       }
     }
@@ -61,6 +76,7 @@ describe.each(languages)('locales/%s', (language) => {
     }
     expect(t('bot-description').length).toBeLessThanOrEqual(512);
     expect(t('bot-short-description').length).toBeLessThanOrEqual(120);
-    for (const start of [t('start-text'), t('start-text-community', { community: 'Grace Community Church' })]) expect(start.length).toBeLessThanOrEqual(700);
+    for (const start of [t('start-text'), t('start-text-community', { community: 'Grace Community Church' })])
+      expect(start.length).toBeLessThanOrEqual(700);
   });
 });

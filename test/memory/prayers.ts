@@ -72,9 +72,7 @@ export function createMemoryPrayers(clock: Clock): PrayerStore & { readonly shel
       return found ? save(found, set) : 'stale';
     },
     async *waiting(status, before) {
-      const old = all(
-        (prayer) => prayer.status === status && (movedAt.get(prayer.id) ?? 0) < before,
-      );
+      const old = all((prayer) => prayer.status === status && (movedAt.get(prayer.id) ?? 0) < before);
       yield* old.sort(bySince);
     },
     async *openIn(chatId) {

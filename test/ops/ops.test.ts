@@ -76,8 +76,12 @@ describe('npm run ops', () => {
 
   it('says what is missing when it is pointed nowhere', async () => {
     const { out, code } = await new Promise<{ out: string; code: number }>((resolve) =>
-      execFile(process.execPath, [join(ROOT, 'ops/ops.ts'), 'doctor'], { cwd: '/', env: { PATH: process.env['PATH'] ?? '' } }, (error, stdout, stderr) =>
-        resolve({ out: stdout + stderr, code: typeof error?.code === 'number' ? error.code : 0 }),
+      execFile(
+        process.execPath,
+        [join(ROOT, 'ops/ops.ts'), 'doctor'],
+        { cwd: '/', env: { PATH: process.env['PATH'] ?? '' } },
+        (error, stdout, stderr) =>
+          resolve({ out: stdout + stderr, code: typeof error?.code === 'number' ? error.code : 0 }),
       ),
     );
     expect(code).toBe(2);

@@ -24,7 +24,10 @@ export interface Visit {
 
 export async function visit(
   browser: TestBrowser,
-  world: { readonly server: { readonly url: string }; readonly cast: { readonly personas: readonly number[] } },
+  world: {
+    readonly server: { readonly url: string };
+    readonly cast: { readonly personas: readonly number[] };
+  },
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const { page, problems } = await browser.page({
