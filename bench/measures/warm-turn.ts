@@ -113,6 +113,7 @@ export const warmTurn = (stage: Stage, built: Built): Measure => ({
         },
       ],
       notes: [
+        'The two calls begun before the card are the claim and the profile, side by side: they tell whether the card was sent already, its language and its country. The card waits for them 300 ms at most and goes without them.',
         `A chat turn asks: ${calls.join(', ')}, and two models.`,
         'The peer keeps its state in memory, asks no model, stores nothing and signs nothing: its turn is one HTTP call.',
       ],

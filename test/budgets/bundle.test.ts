@@ -1,0 +1,132 @@
+// Who is in the bundles and how much is loaded before the first event. A dependency that creeps in fails here with its name.
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { BUNDLES, makeBundle, type Bundle } from '../../ops/build/bundles.ts';
+import { contributors, sizeOf } from '../../ops/build/report.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const bundles = new Map<string, Bundle>();
+beforeAll(async () => {
+  for (const definition of BUNDLES) bundles.set(definition.name, await makeBundle(definition, root));
+}, 60_000);
+const bundle = (name: string): Bundle => {
+  const found = bundles.get(name);
+  if (!found) throw new Error(`No such bundle: ${name}`);
+  return found;
+};
+
+const OURS = /^(?:bot|workers|core|adapters|locales|infra)\b|^(?:locale|never-used):/;
+const packages = (name: string, only?: readonly string[]): string[] =>
+  contributors(bundle(name).meta, only)
+    .map((part) => part.name)
+    .filter((part) => !OURS.test(part))
+    .sort();
+
+const DATABASE = [
+  '@aws-sdk/client-dynamodb',
+  '@aws-sdk/core',
+  '@aws-sdk/dynamodb-codec',
+  '@aws-sdk/endpoint-cache',
+  '@aws-sdk/lib-dynamodb',
+  '@aws-sdk/middleware-endpoint-discovery',
+  '@aws-sdk/util-dynamodb',
+  '@aws/lambda-invoke-store',
+  '@smithy/core',
+  '@smithy/node-http-handler',
+  '@smithy/signature-v4',
+  '@smithy/types',
+  'mnemonist',
+  'obliterator',
+];
+const LOG = [
+  '@pinojs/redact',
+  'on-exit-leak-free',
+  'pino',
+  'pino-std-serializers',
+  'quick-format-unescaped',
+  'safe-stable-stringify',
+  'sonic-boom',
+];
+const FIRST: Readonly<Record<string, readonly string[]>> = {
+  bot: [...DATABASE, ...LOG, '@fluent/bundle', '@grammyjs/conversations', 'grammy', 'ulid', 'zod'],
+  workers: [...DATABASE, ...LOG, '@fluent/bundle', 'ulid', 'zod'],
+};
+const LATER: Readonly<Record<string, readonly string[]>> = {
+  bot: [
+    '@aws-sdk/client-bedrock-runtime',
+    '@aws-sdk/client-secrets-manager',
+    '@aws-sdk/client-sqs',
+    '@aws-sdk/eventstream-handler-node',
+    '@aws-sdk/middleware-eventstream',
+    '@aws-sdk/middleware-sdk-sqs',
+    '@aws-sdk/middleware-websocket',
+    '@aws-sdk/token-providers',
+    'libphonenumber-js',
+  ],
+  workers: [
+    '@aws-sdk/client-secrets-manager',
+    '@aws-sdk/client-sesv2',
+    '@aws-sdk/client-sqs',
+    '@aws-sdk/middleware-sdk-sqs',
+    '@aws-sdk/signature-v4-multi-region',
+  ],
+};
+
+describe.each(['bot', 'workers'])('%s', (name) => {
+  test('loads only known packages before the first event', () => {
+    expect(packages(name, bundle(name).first).filter((part) => !FIRST[name]?.includes(part))).toEqual([]);
+  });
+
+  test('holds only known packages', () => {
+    const known = [...(FIRST[name] ?? []), ...(LATER[name] ?? [])];
+    expect(packages(name).filter((part) => !known.includes(part))).toEqual([]);
+  });
+});
+
+const KB = 1024;
+/** Parts of the first load whose name matches, summed, in kilobytes. */
+const firstLoad = (name: string, wanted: RegExp): number =>
+  contributors(bundle(name).meta, bundle(name).first)
+    .filter((part) => wanted.test(part.name))
+    .reduce((sum, { bytes }) => sum + bytes, 0) / KB;
+
+test('what the bot loads before the first event', () => {
+  const { files, first } = bundle('bot');
+  expect(sizeOf(files, first).gzip / KB).toBeLessThan(400);
+  // Help in every language weighs what it must; everything else has to justify itself.
+  const help = /^core\/crisis|^locales\/\w\w\//;
+  expect(firstLoad('bot', help)).toBeLessThan(470);
+  expect(firstLoad('bot', /^/) - firstLoad('bot', help)).toBeLessThan(720);
+});
+
+test.each([
+  'core/crisis/screen.ts',
+  'core/crisis/card.ts',
+  'core/crisis/helplines/directory.ts',
+  'core/crisis/helplines/regions/africa.ts',
+  'locales/last-resort.ts',
+  'locales/en/crisis.ts',
+  'locales/es/crisis.ts',
+  'locales/fr/crisis.ts',
+  'locales/pt/crisis.ts',
+  'bot/crisis/help-first.ts',
+  'adapters/telegram/messenger.ts',
+])('%s is there before the first event: a crisis card waits for nothing', (needed) => {
+  const { meta, first } = bundle('bot');
+  const inputs = Object.entries(meta.outputs)
+    .filter(([path]) => first.some((file) => path.endsWith(`/${file}`)))
+    .flatMap(([, output]) => Object.keys(output.inputs));
+  expect(inputs).toContain(needed);
+});
+
+test('what the first reply does not need comes later', () => {
+  const early = packages('bot', bundle('bot').first);
+  for (const part of LATER['bot'] ?? []) expect(early).not.toContain(part);
+  expect(firstLoad('bot', /^core\/chat\//)).toBeLessThan(8);
+  expect(firstLoad('bot', /^core\/scripture\//)).toBeLessThan(16);
+});
+
+test('the workers load less than the bot', () => {
+  const { files, first } = bundle('workers');
+  expect(sizeOf(files, first).gzip / KB).toBeLessThan(300);
+});
