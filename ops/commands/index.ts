@@ -2,6 +2,7 @@
 import type { OpsCommand } from '../command.ts';
 import { audit } from './audit.ts';
 import { deadLetters, groups, prayers } from './care.ts';
+import { cost } from './cost.ts';
 import { doctor } from './doctor.ts';
 import { hotlines } from './hotlines.ts';
 import { replayErasures } from './replay-erasures.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly OpsCommand[] = [
   deadLetters,
   hotlines,
   report,
+  cost,
   audit,
   replayErasures,
   rotateSecret,
