@@ -107,7 +107,7 @@ export function createBotHandler(options: BotHandlerOptions = {}): BotHandler {
 
   const inLambda = env['AWS_LAMBDA_FUNCTION_NAME'] !== undefined;
   // Opens the rule tables while Lambda still sets up, so that the first person does not wait for it.
-  if (inLambda) safeScreen({ text: 'good morning' });
+  if (inLambda) safeScreen({ text: 'hello' });
   const learnName = nameAsker(() => call('getMe', {}), log);
 
   // The first request finds open connections; a failure here is met again, and handled, by the request itself.
