@@ -61,7 +61,7 @@ it('prints one address that answers, ends on SIGTERM within two seconds, and fre
   await started.ended;
   expect(performance.now() - began).toBeLessThan(2_000);
   await new Promise((resolve) => setTimeout(resolve, 300));
-  await expect(fetch(url)).rejects.toThrow();
+  await expect(fetch(url)).rejects.toThrow('fetch failed');
 });
 
 it('says that a port is taken, and what to do', { timeout: 60_000 }, async () => {
