@@ -14,7 +14,15 @@ const folder = process.argv[2];
 if (folder === undefined) throw new Error('Say which folder: node ops/build/code-cache.ts dist/bot');
 
 /** What a first event may be, in the order said; the consent is tapped where it is asked for. */
-const SAID = ['/start', '/help', 'I am so worried about my exam tomorrow', '/verse hope', '/pray', '/cancel'];
+const SAID = [
+  '/start',
+  '/help',
+  'I am so worried about my exam tomorrow',
+  '/verse hope',
+  '/pray',
+  '/cancel',
+  'I want to kill myself',
+];
 
 const scripts = new Map<string, Script>();
 const stack = await startStack({ clock: createMovingClock(), env: { LOG_LEVEL: 'silent' } });
