@@ -45,7 +45,7 @@ const MEASURES: readonly Measure[] = [
   warmTurn(stage, built),
   bundleSize(built),
   callsPerUpdate,
-  accountAge,
+  accountAge(built),
   hostileText,
   scriptureLookup,
   prayerBurst,
