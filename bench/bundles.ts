@@ -15,6 +15,7 @@ export interface Built {
   readonly uncached: string;
   readonly naive: string;
   readonly echo: string;
+  readonly telegraf: string;
   readonly conversations: string;
 }
 
@@ -53,12 +54,14 @@ export async function buildAll(folder: string): Promise<Built> {
       cpSync(join(ROOT, 'locales', entry.name), at('naive', entry.name), { recursive: true });
   if (existsSync(at('dist/bot/kjv.pack'))) cpSync(at('dist/bot/kjv.pack'), at('naive/kjv.pack'));
   await plain('bench/peers/grammy-echo.ts', at('echo', 'index.mjs'));
+  await plain('bench/peers/telegraf-echo.ts', at('telegraf', 'index.mjs'));
   await plain('bench/peers/grammy-conversations.ts', at('conversations', 'index.mjs'));
   return {
     ours: at('dist', 'bot', 'index.mjs'),
     uncached: at('uncached', 'index.mjs'),
     naive: at('naive', 'index.mjs'),
     echo: at('echo', 'index.mjs'),
+    telegraf: at('telegraf', 'index.mjs'),
     conversations: at('conversations', 'index.mjs'),
   };
 }

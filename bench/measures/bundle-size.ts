@@ -26,6 +26,7 @@ export const bundleSize = (built: Built): Measure => ({
       { label: 'ours, all parts', value: kilobytes(all.gzip), ours: true },
       { label: 'same features, plain esbuild', value: kilobytes(gzip(built.naive)) },
       { label: 'stock grammY echo', value: kilobytes(gzip(built.echo)) },
+      { label: 'stock telegraf echo', value: kilobytes(gzip(built.telegraf)) },
       { label: 'stock grammY + conversations', value: kilobytes(gzip(built.conversations)) },
     ];
     return {

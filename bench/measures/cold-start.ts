@@ -15,6 +15,7 @@ export interface ColdStart {
 
 const KINDS = [
   { name: 'echo', bundle: 'echo', text: 'hello', label: 'stock grammY echo' },
+  { name: 'telegraf', bundle: 'telegraf', text: 'hello', label: 'stock telegraf echo' },
   { name: 'ours', bundle: 'ours', text: '/help', label: 'ours, /help' },
   { name: 'naive', bundle: 'naive', text: '/help', label: 'same features, plain esbuild, /help' },
   { name: 'uncached', bundle: 'uncached', text: '/help', label: 'ours without the code cache, /help' },
@@ -28,6 +29,7 @@ export const coldStart = (stage: Stage, built: Built): Measure => ({
   async run({ quick, say }) {
     const runs: Record<Name, ColdStart[]> = {
       echo: [],
+      telegraf: [],
       ours: [],
       naive: [],
       uncached: [],
@@ -66,7 +68,8 @@ export const coldStart = (stage: Stage, built: Built): Measure => ({
         })),
         { label: 'ours / naive, CPU', value: ratio(cpu('ours'), cpu('naive')), unit: 'x' },
         { label: 'ours / echo, CPU', value: ratio(cpu('ours'), cpu('echo')), unit: 'x' },
-        ...(['ours', 'naive', 'echo'] as const).map((name) => ({
+        { label: 'ours / telegraf echo, CPU', value: ratio(cpu('ours'), cpu('telegraf')), unit: 'x' },
+        ...(['ours', 'naive', 'echo', 'telegraf'] as const).map((name) => ({
           label: `memory after the first turn, ${name}`,
           value: estimate(runs[name].map(({ rssMb }) => rssMb)),
           unit: 'MB',
@@ -87,7 +90,7 @@ export const coldStart = (stage: Stage, built: Built): Measure => ({
         },
       ],
       notes: [
-        'The echo bot reads no secret, opens no database, screens nothing and keeps nothing: it makes one HTTP call, ours makes five.',
+        'The echo bots read no secret, open no database, screen nothing and keep nothing: each makes one HTTP call, ours makes five.',
         ...(noisy
           ? ['The machine was too noisy to tell these times apart closely; the CPU rows are steadier.']
           : []),
@@ -98,7 +101,7 @@ export const coldStart = (stage: Stage, built: Built): Measure => ({
         bars: KINDS.map(({ name, label }) => ({
           label,
           value: estimate(cpu(name)).median,
-          ours: !['echo', 'naive'].includes(name),
+          ours: !['echo', 'telegraf', 'naive'].includes(name),
         })),
       },
     };

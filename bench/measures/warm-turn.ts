@@ -35,19 +35,15 @@ export const warmTurn = (stage: Stage, built: Built): Measure => ({
     const chat: number[] = [];
     const plain: number[] = [];
     const echo: number[] = [];
+    const telegraf: number[] = [];
     const cards: WarmRun['cards'][number][] = [];
     let rssMb = 0;
     let calls: readonly string[] = [];
     for (let round = 0; round < rounds; round += 1) {
       say(`round ${round + 1} of ${rounds}`);
-      echo.push(
-        (
-          await turnsOf(
-            built.conversations,
-            events((turn) => `hello ${turn}`),
-          )
-        ).cpuMs,
-      );
+      const hellos = events((turn) => `hello ${turn}`);
+      echo.push((await turnsOf(built.conversations, hellos)).cpuMs);
+      telegraf.push((await turnsOf(built.telegraf, hellos)).cpuMs);
       const ours = await turnsOf(
         built.ours,
         events((turn) => `I worry about exam number ${turn}`),
@@ -85,6 +81,7 @@ export const warmTurn = (stage: Stage, built: Built): Measure => ({
         { label: 'chat turn with a model, CPU', value: estimate(chat), unit: 'ms' },
         { label: '/help, CPU', value: estimate(plain), unit: 'ms' },
         { label: 'stock grammY + conversations echo, CPU', value: estimate(echo), unit: 'ms' },
+        { label: 'stock telegraf echo, CPU', value: estimate(telegraf), unit: 'ms' },
         {
           label: 'crisis message to the call that sends the card, time',
           value: estimate(cards.map(({ ms }) => ms)),
