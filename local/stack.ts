@@ -8,11 +8,11 @@ import { createTable } from '../adapters/dynamodb/create-tables.ts';
 import { AUDIT_TABLE, MAIN_TABLE } from '../adapters/dynamodb/tables.ts';
 import { createBotHandler, type BotHandlerOptions } from '../bot/handler.ts';
 import type { Clock } from '../core/ports/clock.ts';
-import { createWorkerHandler } from '../workers/handler.ts';
+import { createWorkerHandler, type WorkerHandlerOptions } from '../workers/handler.ts';
 import { startEmbeddedAws, type EmbeddedAws } from './aws/embedded.ts';
-import { createEventSource, type EventSource } from './aws/event-source.ts';
+import { createEventSource, type EventSource, type SqsEventHandler } from './aws/event-source.ts';
 import { createScheduler, type Scheduler } from './aws/scheduler.ts';
-import { startGateway, type Gateway } from './gateway.ts';
+import { startGateway, type ApiHandler, type Gateway } from './gateway.ts';
 import { SCHEDULES } from './schedules.ts';
 import type { TelegramServer } from './telegram/control.ts';
 import { createTelegramServer } from './telegram/server.ts';
@@ -35,6 +35,15 @@ export interface StackOptions {
   readonly parts?: NonNullable<BotHandlerOptions['parts']>;
   /** Multiplies Telegram's redelivery delays; tests use a small one. */
   readonly retryDelayScale?: number;
+  /** Makes tables and queues and says what the functions are told of them; by our own definitions without it. */
+  readonly foundation?: (aws: EmbeddedAws) => Promise<Readonly<Record<string, string>>>;
+  /** Opens both functions; this checkout's sources without it. */
+  readonly functions?: (given: FunctionOptions) => Promise<StackFunctions>;
+}
+export type FunctionOptions = BotHandlerOptions & WorkerHandlerOptions;
+export interface StackFunctions {
+  readonly bot: ApiHandler;
+  readonly worker: SqsEventHandler;
 }
 
 export interface Stack {
@@ -70,42 +79,44 @@ export async function startStack(options: StackOptions): Promise<Stack> {
           ...(options.retryDelayScale !== undefined && { retryDelayScale: options.retryDelayScale }),
         })
       : undefined;
-  makeQueues(aws);
-  const env = {
+  // The AWS SDK reads its endpoints from the process, as it does in Lambda.
+  Object.assign(process.env, aws.env);
+  const env: Record<string, string> = {
     ...aws.env,
     STAGE: 'local',
     LOG_LEVEL: 'info',
     BOT_SECRET_ID: SECRET_ID,
-    TABLE_NAME: TABLES.main,
-    AUDIT_TABLE_NAME: TABLES.audit,
-    JOBS_QUEUE_URL: aws.sqs.queueUrl(JOBS_QUEUE),
     MAIL_FROM: 'Emmaus <companion@example.org>',
+    ...(await (options.foundation ?? ownFoundation)(aws)),
     ...(telegram && { TELEGRAM_API_ROOT: telegram.apiRoot }),
     ...(telegram && options.prepare?.(telegram)),
     ...options.env,
   };
-  // The AWS SDK reads its endpoints from the process, as it does in Lambda.
   Object.assign(process.env, env);
-  await makeTables();
   // Where the operator's commands find a running stack.
   if (folder !== undefined)
     writeFileSync(join(folder, 'stack.json'), JSON.stringify(env, undefined, 2), { mode: 0o600 });
 
-  const shared = { env, clock, ...(options.log && { logTo: options.log }) };
-  const botHandler = createBotHandler({ ...shared, ...(options.parts && { parts: options.parts }) });
+  const functions = await (options.functions ?? ownFunctions)({
+    env,
+    clock,
+    ...(options.log && { logTo: options.log }),
+    ...(options.parts && { parts: options.parts }),
+  });
+  const jobsQueue = new URL(env['JOBS_QUEUE_URL'] ?? '').pathname.split('/').pop() ?? '';
   const gateway = await startGateway(
-    botHandler,
+    functions.bot,
     options.functionTimeoutMs === undefined ? {} : { timeoutMs: options.functionTimeoutMs },
   );
   const worker = createEventSource({
     queues: aws.sqs.queues,
-    queue: JOBS_QUEUE,
-    handler: createWorkerHandler(shared),
+    queue: jobsQueue,
+    handler: functions.worker,
   });
   const scheduler = createScheduler({
     clock,
     schedules: SCHEDULES,
-    deliver: (body) => void aws.sqs.queues.send(JOBS_QUEUE, { body }),
+    deliver: (body) => void aws.sqs.queues.send(jobsQueue, { body }),
   });
   return {
     aws,
@@ -142,6 +153,19 @@ function keepSecrets(aws: EmbeddedAws, realToken: string | undefined): BotSecret
   };
   if (JSON.stringify(secrets) !== kept) aws.secrets.put(SECRET_ID, secrets);
   return secrets;
+}
+
+const ownFunctions = (given: FunctionOptions): Promise<StackFunctions> =>
+  Promise.resolve({ bot: createBotHandler(given), worker: createWorkerHandler(given) });
+
+async function ownFoundation(aws: EmbeddedAws): Promise<Record<string, string>> {
+  makeQueues(aws);
+  await makeTables();
+  return {
+    TABLE_NAME: TABLES.main,
+    AUDIT_TABLE_NAME: TABLES.audit,
+    JOBS_QUEUE_URL: aws.sqs.queueUrl(JOBS_QUEUE),
+  };
 }
 
 function makeQueues(aws: EmbeddedAws): void {
