@@ -112,6 +112,7 @@ async function tapOn(chatId: ChatId, messageId: number, id: Prayer['id']): Promi
 }
 
 async function withdraw(): Promise<void> {
+  if (shared.length === 0) return;
   const { userId, id } = chance.pick(shared);
   const prayer = await stores.prayers.get(userId, id);
   if (!prayer) return;
