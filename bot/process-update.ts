@@ -213,6 +213,8 @@ async function close(deps: BotDeps, claim: Claim, session: Session, helped = fal
   } catch (error) {
     if (!(error instanceof OutageError)) throw error;
     deps.log.error(MESSAGES.updateFailed, error, { step: 'finish' });
+    // Held on, the lease would keep the redelivery and every later message waiting until it runs out.
+    await deps.sessions.release(claim).catch(() => {});
     // Delivered again, the same card would be shown twice.
     return helped ? DONE : { status: 503, retryAfterSeconds: 2 };
   }
