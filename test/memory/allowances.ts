@@ -1,8 +1,9 @@
 import type { Allowances } from '../../core/ports/allowances.ts';
 import type { Clock } from '../../core/ports/clock.ts';
+import { createKeep, type Keep } from './keep.ts';
 
-export function createMemoryAllowances(clock: Clock): Allowances {
-  const uses = new Map<string, number[]>();
+export function createMemoryAllowances(clock: Clock, keep: Keep = createKeep()): Allowances {
+  const uses = keep.map<string, readonly number[]>();
   return {
     async take(key, limit, windowSeconds) {
       const now = clock.now();

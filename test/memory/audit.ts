@@ -1,13 +1,14 @@
 import type { EpochSeconds } from '../../core/brands.ts';
 import type { AuditEvent, AuditLog, DeadLetter, DeadLetters } from '../../core/ports/audit.ts';
+import { frozen, type Keep } from './keep.ts';
 
-export function createMemoryAudit(): AuditLog {
-  const events: AuditEvent[] = [];
-  const referrals = new Map<string, number>();
+export function createMemoryAudit(keep: Keep): AuditLog {
+  const stored = keep.map<string, AuditEvent>();
+  const referrals = keep.map<string, number>();
   return {
     async append(event) {
-      if (!events.some((known) => known.id === event.id && known.who === event.who))
-        events.push({ ...event });
+      const key = `${event.who}#${event.id}`;
+      if (!stored.has(key)) stored.set(key, frozen(event));
     },
     async countReferral(referral) {
       const key = JSON.stringify([referral.day, referral.category, referral.country, referral.language]);
@@ -21,11 +22,11 @@ export function createMemoryAudit(): AuditLog {
       }
     },
     async *events(who) {
-      yield* events.filter((event) => event.who === who).sort((a, b) => a.at - b.at);
+      yield* [...stored.values()].filter((event) => event.who === who).sort((a, b) => a.at - b.at);
     },
     async *erasures(since: EpochSeconds) {
       const seen = new Set<string>();
-      for (const { who, at, action } of [...events].sort((a, b) => a.at - b.at)) {
+      for (const { who, at, action } of [...stored.values()].sort((a, b) => a.at - b.at)) {
         if (at < since || seen.has(who) || (action !== 'erased' && action !== 'erase-began')) continue;
         seen.add(who);
         yield { who, at };
@@ -34,21 +35,24 @@ export function createMemoryAudit(): AuditLog {
   };
 }
 
-export function createMemoryDeadLetters(): DeadLetters {
-  const letters: DeadLetter[] = [];
+export function createMemoryDeadLetters(keep: Keep): DeadLetters {
+  const letters = keep.map<string, DeadLetter>();
   return {
     async add(letter) {
-      letters.push(letter);
+      letters.set(letter.id, frozen(letter));
     },
     async *of(who) {
-      yield* letters.filter((letter) => letter.who === who).toReversed();
+      yield* [...letters.values()].filter((letter) => letter.who === who).toReversed();
     },
     async forget(who) {
-      const kept = letters.filter((letter) => letter.who !== who);
-      return letters.splice(0, letters.length, ...kept).length - kept.length;
+      const theirs = [...letters.values()].filter((letter) => letter.who === who);
+      for (const { id } of theirs) letters.delete(id);
+      return theirs.length;
     },
     async *list(day) {
-      yield* letters.filter((letter) => new Date(letter.at * 1000).toISOString().startsWith(day));
+      yield* [...letters.values()].filter((letter) =>
+        new Date(letter.at * 1000).toISOString().startsWith(day),
+      );
     },
   };
 }

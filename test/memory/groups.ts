@@ -3,14 +3,15 @@ import type { Clock } from '../../core/ports/clock.ts';
 import type { GroupStore, TeamPostFields } from '../../core/ports/prayers.ts';
 import type { GroupBinding } from '../../core/prayer/group.ts';
 import { type Prayer, prayingCount, type TeamPost } from '../../core/prayer/prayer.ts';
+import type { Keep } from './keep.ts';
 import { createShelf, merged, type Shelf } from './shelf.ts';
 
-export function createMemoryGroups(clock: Clock, prayers: Shelf<Prayer>): GroupStore {
-  const bindings = createShelf<GroupBinding>(clock);
-  const posts = createShelf<TeamPost>(clock);
-  const sends = new Map<ChatId, number[]>();
-  const refreshUntil = new Map<string, number>();
-  const codes = new Map<string, EpochSeconds>();
+export function createMemoryGroups(clock: Clock, keep: Keep, prayers: Shelf<Prayer>): GroupStore {
+  const bindings = createShelf<GroupBinding>(clock, keep);
+  const posts = createShelf<TeamPost>(clock, keep);
+  const sends = keep.map<ChatId, readonly number[]>();
+  const refreshUntil = keep.map<string, number>();
+  const codes = keep.map<string, EpochSeconds>();
   const key = (chatId: ChatId, id: PrayerId | '' = '') => `${chatId}#${id}`;
 
   const changePost = async (chatId: ChatId, id: PrayerId, set: TeamPostFields) => {

@@ -7,19 +7,21 @@ import type { Clock } from '../../core/ports/clock.ts';
 import type { CheckIn, Feedback, PersonChange, PersonStore } from '../../core/ports/people.ts';
 import { reminderBucket } from '../../core/ports/reminder-buckets.ts';
 import type { Prayer } from '../../core/prayer/prayer.ts';
+import type { Keep } from './keep.ts';
 import type { MemorySessions } from './sessions.ts';
 import { createShelf, merged, type Shelf } from './shelf.ts';
 
 export function createMemoryPeople(
   clock: Clock,
+  keep: Keep,
   sessions: MemorySessions,
   prayers: Shelf<Prayer>,
 ): PersonStore {
-  const profiles = createShelf<Person>(clock);
-  const buckets = createShelf<string>(clock);
-  const receipts = createShelf<ConsentReceipt>(clock);
-  const feedbacks = createShelf<Feedback>(clock);
-  const checkIns = createShelf<CheckIn>(clock);
+  const profiles = createShelf<Person>(clock, keep);
+  const buckets = createShelf<string>(clock, keep);
+  const receipts = createShelf<ConsentReceipt>(clock, keep);
+  const feedbacks = createShelf<Feedback>(clock, keep);
+  const checkIns = createShelf<CheckIn>(clock, keep);
   const now = () => toSeconds(clock.now());
 
   function save(

@@ -3,13 +3,17 @@ import { type EpochSeconds, toSeconds } from '../../core/brands.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import type { PrayerFields, PrayerStore } from '../../core/ports/prayers.ts';
 import type { Prayer, PrayerStatus } from '../../core/prayer/prayer.ts';
+import type { Keep } from './keep.ts';
 import { createShelf, merged, type Shelf } from './shelf.ts';
 
 const ENDED: readonly PrayerStatus[] = ['withdrawn', 'answered', 'closed'];
 
-export function createMemoryPrayers(clock: Clock): PrayerStore & { readonly shelf: Shelf<Prayer> } {
-  const shelf = createShelf<Prayer>(clock);
-  const movedAt = new Map<string, EpochSeconds>();
+export function createMemoryPrayers(
+  clock: Clock,
+  keep: Keep,
+): PrayerStore & { readonly shelf: Shelf<Prayer> } {
+  const shelf = createShelf<Prayer>(clock, keep);
+  const movedAt = keep.map<string, EpochSeconds>();
   const now = () => toSeconds(clock.now());
   const key = (prayer: Pick<Prayer, 'userId' | 'id'>) => `USER#${prayer.userId}#${prayer.id}`;
 
@@ -23,7 +27,7 @@ export function createMemoryPrayers(clock: Clock): PrayerStore & { readonly shel
     return 'changed';
   }
   const all = (wanted: (prayer: Prayer) => boolean) => shelf.list('', wanted).map(({ value }) => value);
-  const places = new Map<string, string>();
+  const places = keep.map<string, string>();
   const bySince = (a: Prayer, b: Prayer) => (movedAt.get(a.id) ?? 0) - (movedAt.get(b.id) ?? 0);
 
   return {
@@ -70,6 +74,9 @@ export function createMemoryPrayers(clock: Clock): PrayerStore & { readonly shel
     async set(prayer, set) {
       const found = shelf.get(key(prayer));
       return found ? save(found, set) : 'stale';
+    },
+    async remove(prayer) {
+      shelf.remove(key(prayer));
     },
     async *waiting(status, before) {
       const old = all((prayer) => prayer.status === status && (movedAt.get(prayer.id) ?? 0) < before);

@@ -5,6 +5,7 @@ import { asEpochMillis, toSeconds, type UserId } from '../../core/brands.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import type { Claim, SessionStore } from '../../core/ports/sessions.ts';
 import { EMPTY_SESSION, SESSION_LIMITS, type Session } from '../../core/session.ts';
+import type { Keep } from './keep.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 
 interface Entry {
@@ -19,8 +20,8 @@ export interface MemorySessions extends SessionStore {
   readonly shelf: Shelf<Entry>;
 }
 
-export function createMemorySessions(clock: Clock): MemorySessions {
-  const shelf = createShelf<Entry>(clock);
+export function createMemorySessions(clock: Clock, keep: Keep): MemorySessions {
+  const shelf = createShelf<Entry>(clock, keep);
   const expiry = (session: Session) =>
     after(toSeconds(clock.now()), holdsText(session) ? RETENTION.session : RETENTION.emptySession);
   const held = (claim: Claim): Entry | undefined => {

@@ -4,21 +4,22 @@ import type { Clock } from '../../core/ports/clock.ts';
 import { createMemoryAllowances } from './allowances.ts';
 import { createMemoryAudit, createMemoryDeadLetters } from './audit.ts';
 import { createMemoryGroups } from './groups.ts';
+import { createKeep, type Keep } from './keep.ts';
 import { createMemoryPeople } from './people.ts';
 import { createMemoryPrayers } from './prayers.ts';
 import { createMemorySessions } from './sessions.ts';
 
-export function createMemoryStores(clock: Clock): Stores {
-  const sessions = createMemorySessions(clock);
-  const prayers = createMemoryPrayers(clock);
+export function createMemoryStores(clock: Clock, keep: Keep = createKeep()): Stores {
+  const sessions = createMemorySessions(clock, keep);
+  const prayers = createMemoryPrayers(clock, keep);
   return {
     sessions,
     prayers,
-    people: createMemoryPeople(clock, sessions, prayers.shelf),
-    groups: createMemoryGroups(clock, prayers.shelf),
-    allowances: createMemoryAllowances(clock),
-    audit: createMemoryAudit(),
-    deadLetters: createMemoryDeadLetters(),
+    people: createMemoryPeople(clock, keep, sessions, prayers.shelf),
+    groups: createMemoryGroups(clock, keep, prayers.shelf),
+    allowances: createMemoryAllowances(clock, keep),
+    audit: createMemoryAudit(keep),
+    deadLetters: createMemoryDeadLetters(keep),
     warm: async () => {},
     close: () => {},
   };
