@@ -67,6 +67,8 @@ group-team =
 group-team-quiet-off = off
 group-team-unknown = I didn't understand that. Send /team to see what can be set.
 
+relay-which = Which request are your words for?
+relay-about = Number { $number }
 relay-question =
     Shall I pass your words on? The person will read:
 

@@ -67,6 +67,8 @@ group-team =
 group-team-quiet-off = ninguna
 group-team-unknown = No entendí eso. Envía /team para ver qué se puede ajustar.
 
+relay-which = ¿Para qué petición son tus palabras?
+relay-about = Número { $number }
 relay-question =
     ¿Le paso tus palabras? La persona leerá:
 

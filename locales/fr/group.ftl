@@ -67,6 +67,8 @@ group-team =
 group-team-quiet-off = aucune
 group-team-unknown = Je n’ai pas compris. Envoyez /team pour voir ce qui se règle.
 
+relay-which = Pour quelle demande sont vos mots ?
+relay-about = Numéro { $number }
 relay-question =
     Dois-je transmettre vos mots ? La personne lira :
 

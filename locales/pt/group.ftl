@@ -67,6 +67,8 @@ group-team =
 group-team-quiet-off = nenhuma
 group-team-unknown = Não entendi. Envie /team para ver o que pode ser ajustado.
 
+relay-which = Para qual pedido são as suas palavras?
+relay-about = Número { $number }
 relay-question =
     Passo suas palavras adiante? A pessoa vai ler:
 

@@ -88,7 +88,7 @@ describe('binding', () => {
   test('requests without a team wait and go out when one is bound', async () => {
     const olga = operator();
     const ana = world.person();
-    await ana.says('/pray');
+    await ana.prays();
     await ana.says('For my father');
     await ana.taps('Team, no name');
     await ana.taps('No, thanks');
@@ -247,5 +247,28 @@ describe('a bound group', () => {
     expect(ana.lastReply().text).toContain('answered each message once');
     await ana.taps('No more of these', message);
     expect(await answers('One more word')).toContain("hasn't asked for words");
+  });
+
+  test('words written below a digest reach the request the member chooses', async () => {
+    const [olga, nils] = world.team;
+    await olga?.says('/team mode hourly');
+    await olga?.says('/team relay on');
+    const [ana, eva] = [world.person(), world.person({ firstName: 'Eva' })];
+    await shares(ana, { text: 'Please pray for my exam on Monday.' });
+    await world.passes(5);
+    await shares(eva, { text: 'Please pray for my move to another town.' });
+    await world.passes(3700);
+    const digest = inGroup(world.groupId).find(({ text }) => text.includes('another town'));
+    if (!digest) throw new Error('no digest');
+    expect(digest.text).toContain('exam on Monday');
+    const number = digest.text.indexOf('another town') > digest.text.indexOf('exam') ? 2 : 1;
+    await eva.says('/myprayers');
+    await eva.taps('Words from the team: off');
+    const [which] = (await nils?.repliesTo(digest.id, 'May you find friends there.')) ?? [];
+    expect(which?.text).toBe('Which request are your words for?');
+    await nils?.taps(`Number ${number}`, which);
+    await nils?.taps('Pass on');
+    expect(eva.lastReply().text).toBe('Someone on the prayer team writes: May you find friends there.');
+    expect(ana.messages().filter(({ text }) => text.includes('find friends'))).toEqual([]);
   });
 });

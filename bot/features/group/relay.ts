@@ -4,6 +4,7 @@ import { Composer } from 'grammy';
 import type { Message } from 'grammy/types';
 import { asChatId, asPrayerId, type PrayerId } from '../../../core/brands.ts';
 import { safeScreen } from '../../../core/crisis/screen.ts';
+import { inRows } from '../../../core/prayer/post-message.ts';
 import { isHarsh } from '../../../core/prayer/harsh-words.ts';
 import { contactSpans } from '../../../core/prayer/hints.ts';
 import { tidy } from '../../../core/prayer/neutralise.ts';
@@ -12,7 +13,7 @@ import { tapData } from '../../callback-data.ts';
 import type { BotContext } from '../../context.ts';
 import type { BotDeps } from '../../deps.ts';
 import { languageOf } from '../../language-of.ts';
-import { button, show } from '../../presentation/screen.ts';
+import { button, type Screen, show } from '../../presentation/screen.ts';
 import { chatOf, memberText, sayInGroup } from './words.ts';
 
 const LONGEST = 500;
@@ -22,33 +23,17 @@ export function groupRelay(deps: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
 
   feature.on('message:text', async (ctx, next) => {
-    const prayerId = repliedPrayer(ctx.message.reply_to_message, ctx.me.id);
-    if (!prayerId || ctx.message.text.startsWith('/')) return next();
+    const [first, ...others] = repliedPrayers(ctx.message.reply_to_message, ctx.me.id);
+    if (!first || ctx.message.text.startsWith('/')) return next();
     if (!(await deps.groups.binding(chatOf(ctx)))?.relay) return;
-    const t = memberText(deps, ctx);
-    const reply = { replyTo: ctx.message.message_id };
-    const prayer = await deps.prayers.find(prayerId);
-    if (!prayer || !(await mayReach(deps, prayer))) return sayInGroup(deps, ctx, t('relay-off'), reply);
-    const text = tidy(ctx.message.text);
-    const refused = whyNot(text);
-    if (refused) return sayInGroup(deps, ctx, t(refused, { max: LONGEST }), reply);
-    await sayInGroup(
-      deps,
-      ctx,
-      {
-        text: t('relay-question', { preview: t('relay-preview', { text }) }),
-        rows: [
-          [
-            button(t('relay-send'), tapData('relay', prayerId, 'send')),
-            button(t('relay-cancel'), tapData('relay', prayerId, 'no')),
-          ],
-        ],
-      },
-      reply,
-    );
+    const screen =
+      others.length > 0
+        ? await which(deps, ctx, [first, ...others])
+        : await question(deps, ctx, first, ctx.message.text);
+    await sayInGroup(deps, ctx, screen, { replyTo: ctx.message.message_id });
   });
 
-  feature.callbackQuery(/^v1:relay:(\w{26}):(send|no)$/, async (ctx) => {
+  feature.callbackQuery(/^v1:relay:(\w{26}):(send|no|about)$/, async (ctx) => {
     const t = memberText(deps, ctx);
     const asked = ctx.callbackQuery.message;
     const theirs = asked && 'reply_to_message' in asked ? asked.reply_to_message : undefined;
@@ -57,22 +42,56 @@ export function groupRelay(deps: BotDeps): Composer<BotContext> {
       return;
     }
     await ctx.answerCallbackQuery();
+    const prayerId = asPrayerId(ctx.match[1] ?? '');
     if (ctx.match[2] === 'no') return show(ctx, { text: t('relay-cancelled') });
-    const sent = await passOn(deps, ctx, asPrayerId(ctx.match[1] ?? ''), theirs.text, theirs.message_id);
+    if (ctx.match[2] === 'about') return show(ctx, await question(deps, ctx, prayerId, theirs.text));
+    const sent = await passOn(deps, ctx, prayerId, theirs.text, theirs.message_id);
     await show(ctx, { text: t(sent ? 'relay-sent' : 'relay-failed') });
   });
   return feature;
 }
 
-/** The request a message of ours is about: its buttons say so. A digest is about several, so it can't be answered. */
-function repliedPrayer(replied: Message | undefined, botId: number): PrayerId | undefined {
-  if (replied?.from?.id !== botId) return undefined;
+/** The requests a message of ours is about: its buttons say so. A digest is about several. */
+function repliedPrayers(replied: Message | undefined, botId: number): PrayerId[] {
+  if (replied?.from?.id !== botId) return [];
   const ids = (replied.reply_markup?.inline_keyboard ?? []).flat().flatMap((one) => {
     const data = 'callback_data' in one ? one.callback_data : undefined;
     return /^v1:post:(\w{26}):/.exec(data ?? '')?.[1] ?? [];
   });
-  const [first] = ids;
-  return first !== undefined && new Set(ids).size === 1 ? asPrayerId(first) : undefined;
+  return [...new Set(ids)].map(asPrayerId);
+}
+
+/** A reply to a digest: which of its requests are the words for? Numbered as in the digest. */
+async function which(deps: BotDeps, ctx: BotContext, ids: readonly PrayerId[]): Promise<Screen> {
+  const t = memberText(deps, ctx);
+  const [first = asPrayerId('')] = ids;
+  const batch = (await deps.groups.post(chatOf(ctx), first))?.batch ?? ids;
+  const numbered = ids.map((id) =>
+    button(t('relay-about', { number: batch.indexOf(id) + 1 }), tapData('relay', id, 'about')),
+  );
+  return {
+    text: t('relay-which'),
+    rows: [...inRows(numbered, 3), [button(t('relay-cancel'), tapData('relay', first, 'no'))]],
+  };
+}
+
+/** The words as they would arrive, or why they can't be passed on. */
+async function question(deps: BotDeps, ctx: BotContext, prayerId: PrayerId, words: string): Promise<Screen> {
+  const t = memberText(deps, ctx);
+  const prayer = await deps.prayers.find(prayerId);
+  if (!prayer || !(await mayReach(deps, prayer))) return { text: t('relay-off') };
+  const text = tidy(words);
+  const refused = whyNot(text);
+  if (refused) return { text: t(refused, { max: LONGEST }) };
+  return {
+    text: t('relay-question', { preview: t('relay-preview', { text }) }),
+    rows: [
+      [
+        button(t('relay-send'), tapData('relay', prayerId, 'send')),
+        button(t('relay-cancel'), tapData('relay', prayerId, 'no')),
+      ],
+    ],
+  };
 }
 
 async function mayReach(deps: BotDeps, prayer: Prayer): Promise<boolean> {
