@@ -8,6 +8,7 @@ import type { BotDeps } from '../deps.ts';
 import { dropButtons, say } from '../presentation/screen.ts';
 import { addConversation } from './add/conversation.ts';
 import { KIND_OF, openAddition } from './add/open.ts';
+import { keepOutages } from './keep-outages.ts';
 import { prayConversation } from './pray/conversation.ts';
 import { openPrayer } from './pray/open.ts';
 import { safetyPlanConversation } from './safety-plan.ts';
@@ -57,7 +58,10 @@ function conversationsOf(deps: BotDeps): Composer<BotContext> {
     ['safety-plan', safetyPlanConversation(deps)],
   ] as const;
   for (const [name, builder] of all) {
-    const flow = createConversation<BotContext, FlowContext>(builder, { id: name });
+    const flow = createConversation<BotContext, FlowContext>(
+      (talk, ctx, ...given) => builder(keepOutages(talk), ctx, ...given),
+      { id: name },
+    );
     mounted.use(async (ctx, next) => {
       const open = ctx.scope.session.flow;
       const foreignTap =

@@ -9,11 +9,12 @@ export interface MovableClock extends Clock {
   forward(seconds: number): void;
 }
 
-export function createMovableClock(start: string = '2026-03-01T12:00:00Z'): MovableClock {
+/** @param pace what a wait of a millisecond takes: tests of retries wait a tenth. */
+export function createMovableClock(start: string = '2026-03-01T12:00:00Z', pace = 1): MovableClock {
   let now = Date.parse(start);
   return {
     now: () => asEpochMillis(now),
-    sleep: (ms) => sleep(ms),
+    sleep: (ms) => sleep(ms * pace),
     forward(seconds) {
       now += seconds * 1000;
     },

@@ -10,11 +10,15 @@ import { callApi } from './telegram.ts';
 export interface WorldOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly functionTimeoutMs?: number;
+  /** What a wait of a millisecond takes (default 1). */
+  readonly pace?: number;
   /** Binds a group of that many members at the start (default: none). */
   readonly team?: number;
   /** Makes a chat for the person on call and names it in the configuration. */
   readonly onCall?: boolean;
   readonly parts?: NonNullable<StackOptions['parts']>;
+  /** Other functions than this checkout's. */
+  readonly functions?: NonNullable<StackOptions['functions']>;
 }
 
 export interface World {
@@ -40,7 +44,7 @@ export const OPERATOR_ID = 9_001;
 const ON_CALL_ID = 9_900;
 
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const clock = createMovableClock();
+  const clock = createMovableClock(undefined, options.pace);
   const lines: string[] = [];
   const members: WireUser[] = [];
   let groupId = 0;
@@ -52,6 +56,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     log: { write: (line) => void lines.push(line) },
     env: { OPERATOR_IDS: String(OPERATOR_ID), ...options.env },
     ...(options.parts && { parts: options.parts }),
+    ...(options.functions && { functions: options.functions }),
     prepare(server) {
       const env: Record<string, string> = {};
       if (options.onCall) {
