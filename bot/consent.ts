@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
 import type { Purpose } from '../core/consent/purposes.ts';
 import { CONSENT_TEXT_VERSION, POLICY_VERSION } from '../core/consent/texts.ts';
+import { placesOf } from '../core/prayer/places.ts';
 import { change, drop, type ChatScope } from './context.ts';
 import type { BotDeps } from './deps.ts';
 import { withdrawPrayer } from './withdraw-prayer.ts';
@@ -39,6 +40,10 @@ export async function recordConsent(
   return recorded;
 }
 
+/** What a no does, once more: an outage may have cut it off after the receipt was written. */
+export const stopAgain = (deps: BotDeps, scope: ChatScope, purpose: Purpose): Promise<unknown> =>
+  stop[purpose](deps, scope);
+
 type Stop = (deps: BotDeps, scope: ChatScope) => Promise<unknown>;
 
 const forgetTalk: Stop = async (_deps, scope) => {
@@ -50,6 +55,17 @@ const forgetTalk: Stop = async (_deps, scope) => {
 const stop: { readonly [P in Purpose]: Stop } = {
   chat: forgetTalk,
   history: forgetTalk,
+  async prayer(deps, scope) {
+    const { flow } = scope.session;
+    drop(scope, 'aside');
+    if (flow?.name === 'pray' || flow?.name === 'prayer-update') drop(scope, 'flow', 'conversation');
+    const { correlation } = scope;
+    for (const prayer of await deps.prayers.ofPerson(scope.userId)) {
+      for (const place of placesOf(prayer))
+        await deps.jobs.send({ kind: 'remove-post', ...place }, { correlation });
+      await deps.prayers.remove(prayer);
+    }
+  },
   async 'share-prayer'(deps, scope) {
     for (const prayer of await deps.prayers.ofPerson(scope.userId))
       if (prayer.visibility !== 'private') await withdrawPrayer(deps, scope, prayer);

@@ -1,9 +1,10 @@
 // A person's whole partition at once: what /export shows, what /delete removes, what a new use keeps alive.
-import { type EpochSeconds, toSeconds, type UserId } from '../../core/brands.ts';
+import { type EpochMillis, type EpochSeconds, toSeconds, type UserId } from '../../core/brands.ts';
 import type { PersonStore } from '../../core/ports/people.ts';
 import { absent, allOf, equals, exists, startsWith } from './expressions.ts';
 import { personKey, recordKind } from './keys.ts';
 import { after, isExpired, RETENTION } from './retention.ts';
+import { forgetOld } from './session-bounds.ts';
 import { parseState } from './session-record.ts';
 import { type Item, type ItemKey, MARK, type Table } from './table.ts';
 
@@ -12,7 +13,7 @@ const LAST = ['SESSION', 'PROFILE'];
 
 export async function* everything(table: Table, userId: UserId): AsyncGenerator<Record<string, unknown>> {
   for await (const item of table.query(equals('PK', personKey(userId)), { pageSize: 100 })) {
-    if (!isExpired(item, table.now())) yield readable(item);
+    if (!isExpired(item, table.now())) yield readable(item, table.now());
   }
 }
 
@@ -61,10 +62,10 @@ export const personExpiry = (table: Table, usedAt = toSeconds(table.now())): Epo
   after(usedAt, RETENTION.person);
 
 /** The session's state is one string in storage; shown as what it holds. */
-function readable(item: Item): Record<string, unknown> {
+function readable(item: Item, now: EpochMillis): Record<string, unknown> {
   const { [MARK]: _, ...shown } = item;
   if (item.SK !== 'SESSION') return shown;
   const { state, reply, ...rest } = shown;
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  return { ...rest, state: parseState(text(state), text(reply)) };
+  return { ...rest, state: forgetOld(parseState(text(state), text(reply)), now) };
 }

@@ -140,6 +140,10 @@ export function createPrayerStore(table: Table): PrayerStore {
       return changed === NOT_MET ? 'stale' : 'changed';
     },
 
+    async remove(prayer) {
+      await table.remove(key(prayer));
+    },
+
     async *waiting(status, before) {
       const where = allOf(equals('status', status), below('waitingSince', before));
       for await (const prayer of indexed(where, INDEXES.waiting)) {

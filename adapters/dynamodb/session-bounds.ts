@@ -11,8 +11,23 @@ const DRAFT_LENGTH = 6_000;
 const REFS = 8;
 const ENTITIES = 100;
 
-/** Without the turns and notes that are older than thirty days; the same object when there are none. */
-export function forgetOldTurns(session: Session, now: EpochMillis): Session {
+const DRAFT_SECONDS = 24 * 3600;
+
+/** Without turns and notes older than thirty days, and without the words of a form left lying for a day; the same object when there are none. */
+export const forgetOld = (session: Session, now: EpochMillis): Session =>
+  forgetOldDrafts(forgetOldTurns(session, now), toSeconds(now) - DRAFT_SECONDS);
+
+/** The marker of the form stays, so that its next message is asked about and not taken for talk. */
+function forgetOldDrafts(session: Session, oldest: number): Session {
+  let fresh = session;
+  if (fresh.flow && fresh.flow.lastInputAt <= oldest && (fresh.conversation || fresh.flow.draft)) {
+    const { draft: _, ...flow } = fresh.flow;
+    fresh = without({ ...fresh, flow }, 'conversation');
+  }
+  return fresh.aside && fresh.aside.at <= oldest ? without(fresh, 'aside') : fresh;
+}
+
+function forgetOldTurns(session: Session, now: EpochMillis): Session {
   const oldest = toSeconds(now) - SESSION_LIMITS.turnAge;
   const summary = freshNotes(session.summary, toSeconds(now));
   if (summary === session.summary && session.turns.every((turn) => turn.at > oldest)) return session;
@@ -22,7 +37,7 @@ export function forgetOldTurns(session: Session, now: EpochMillis): Session {
 }
 
 export function boundSession(session: Session, now: EpochMillis): Session {
-  const fresh = forgetOldTurns(session, now);
+  const fresh = forgetOld(session, now);
   let bounded: Session = {
     ...fresh,
     turns: fresh.turns.slice(-SESSION_LIMITS.turns).map(boundTurn),
@@ -48,13 +63,9 @@ export function boundReply(reply: StoredReply): StoredReply {
   return { ...reply, text, entities, refs: reply.refs.slice(0, REFS) };
 }
 
-/** True when anything in it is the person's words or the companion's. */
-export const holdsText = (session: Session): boolean =>
-  session.turns.length > 0 ||
-  session.summary !== undefined ||
-  session.conversation !== undefined ||
-  session.reply !== undefined ||
-  session.flow?.draft !== undefined;
+/** True when it remembers the talk, which takes a yes of its own. An open form and an answer not yet sent live a day, like the rest. */
+export const holdsMemory = (session: Session): boolean =>
+  session.turns.length > 0 || session.summary !== undefined;
 
 const boundTurn = (turn: ChatTurn): ChatTurn => ({
   ...turn,
@@ -71,7 +82,7 @@ function cut(text: string, length: number): string {
 
 const tooLarge = (session: Session): boolean => Buffer.byteLength(JSON.stringify(session)) > STATE_BYTES;
 
-function without(session: Session, field: 'conversation' | 'summary'): Session {
+function without(session: Session, field: 'conversation' | 'summary' | 'aside'): Session {
   const { [field]: _, ...rest } = session;
   return rest;
 }

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { EpochMillis } from '../../core/brands.ts';
 import { EMPTY_SESSION, type Session, type StoredReply } from '../../core/session.ts';
 import { isExpired } from './retention.ts';
-import { forgetOldTurns } from './session-bounds.ts';
+import { forgetOld } from './session-bounds.ts';
 
 const time = z.number();
 
@@ -70,7 +70,7 @@ export function readSession(item: Readonly<Record<string, unknown>>, now: EpochM
   );
   const state = isExpired(item, now) ? EMPTY_SESSION : parseState(found.state, found.reply);
   return {
-    session: forgetOldTurns(state, now),
+    session: forgetOld(state, now),
     recent: readRecent(found.recent),
     doneBy: found.doneBy,
     lease: found.lease,

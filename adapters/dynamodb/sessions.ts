@@ -8,7 +8,7 @@ import { above, absent, allOf, anyOf, below, type Condition, equals, includes, n
 import { sessionKey } from './keys.ts';
 import { isNewer, RECORD_VERSION } from './records.ts';
 import { after, RETENTION } from './retention.ts';
-import { boundReply, boundSession, holdsText } from './session-bounds.ts';
+import { boundReply, boundSession, holdsMemory } from './session-bounds.ts';
 import {
   readSession,
   recentEntry,
@@ -101,7 +101,7 @@ export function createSessionStore(table: Table): SessionStore {
       const key = sessionKey(claim.userId);
       const now = table.now();
       const bounded = boundSession(session, now);
-      const life = holdsText(bounded) ? RETENTION.session : RETENTION.emptySession;
+      const life = holdsMemory(bounded) ? RETENTION.session : RETENTION.emptySession;
       const finished = await table.write(key, {
         set: {
           ...writeState(bounded),

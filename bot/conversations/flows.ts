@@ -10,7 +10,7 @@ import { addConversation } from './add/conversation.ts';
 import { KIND_OF, openAddition } from './add/open.ts';
 import { keepOutages } from './keep-outages.ts';
 import { prayConversation } from './pray/conversation.ts';
-import { openPrayer } from './pray/open.ts';
+import { answerToKeep, openPrayer } from './pray/open.ts';
 import { safetyPlanConversation } from './safety-plan.ts';
 import { FLOW_AREAS } from './versions.ts';
 
@@ -86,18 +86,25 @@ function entrances(deps: BotDeps): Composer<BotContext> {
     if (ctx.scope.session.flow) await say(ctx, ctx.scope.t('pray-open-already'));
     else await openPrayer(deps, ctx);
   });
+  feature.callbackQuery(/^v1:pray:[^:]*:(agree|decline)$/, (ctx) =>
+    answerToKeep(deps, ctx, ctx.match[1] === 'agree'),
+  );
   feature.callbackQuery(/^v1:pray:[^:]*:use$/, async (ctx) => {
     await ctx.answerCallbackQuery();
     const tapped = ctx.callbackQuery.message;
     const waiting = tapped && 'reply_to_message' in tapped ? tapped.reply_to_message : undefined;
-    await openPrayer(deps, ctx, waiting?.text);
+    await openPrayer(
+      deps,
+      ctx,
+      waiting?.text === undefined ? undefined : { text: waiting.text, messageId: waiting.message_id },
+    );
   });
   feature.callbackQuery(/^v1:pray:[^:]*:aside$/, async (ctx) => {
     await ctx.answerCallbackQuery();
     const { aside } = ctx.scope.session;
     drop(ctx.scope, 'aside');
     await dropButtons(ctx);
-    await openPrayer(deps, ctx, aside?.text);
+    await openPrayer(deps, ctx, aside && { text: aside.text });
   });
   feature.callbackQuery(/^v1:prayer:(\w{26}):(update|thank|answer)$/, async (ctx) => {
     await ctx.answerCallbackQuery();

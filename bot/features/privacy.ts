@@ -3,7 +3,7 @@
 import { Composer } from 'grammy';
 import { PURPOSES, type Purpose } from '../../core/consent/purposes.ts';
 import { tapData } from '../callback-data.ts';
-import { recordConsent } from '../consent.ts';
+import { recordConsent, stopAgain } from '../consent.ts';
 import { agreedTo, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { crisisTexts } from '../crisis/cards.ts';
@@ -79,9 +79,10 @@ export function privacyFeature(deps: BotDeps): Composer<BotContext> {
     const { scope } = ctx;
     const purpose = ctx.match[1] ?? '';
     if (!isPurpose(purpose)) return next();
-    // A second tap on the same button finds nothing left to take back.
+    // A second tap writes no second receipt; what an outage cut off is finished.
     if (agreedTo(scope, purpose))
-      await recordConsent(deps, scope, { purpose, given: false, shownText: consentsScreen(ctx).text });
+      await recordConsent(deps, scope, { purpose, given: false, shownText: scope.t('privacy-consents') });
+    else if (scope.person) await stopAgain(deps, scope, purpose);
     await ctx.answerCallbackQuery({ text: scope.t(`withdrawn-${purpose}`) });
     await show(ctx, consentsScreen(ctx));
   });

@@ -5,6 +5,7 @@ import type { Language } from '../languages.ts';
 export const PURPOSES = [
   'chat',
   'history',
+  'prayer',
   'share-prayer',
   'email',
   'daily',

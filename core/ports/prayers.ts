@@ -35,6 +35,8 @@ export interface PrayerStore {
     set?: PrayerFields,
   ): Promise<Changed>;
   set(prayer: Pick<Prayer, 'userId' | 'id'>, set: PrayerFields): Promise<Changed>;
+  /** Takes the request itself out; its posts are the worker's to remove. Twice is once. */
+  remove(prayer: Pick<Prayer, 'userId' | 'id'>): Promise<void>;
   /** Prayers still `queued` or `uncertain` since before `before`, oldest first. */
   waiting(status: 'queued' | 'uncertain', before: EpochSeconds): AsyncIterable<Prayer>;
   /** Prayers posted in a group and not ended, oldest first. */

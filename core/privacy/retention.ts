@@ -4,9 +4,9 @@
 const DAY = 24 * 3600;
 
 export const RETENTION = {
-  /** Turns and flow state of somebody who agreed to chat. */
+  /** What is remembered of the talk with somebody who agreed to that. */
   session: 30 * DAY,
-  /** A session that holds no text: nothing was agreed to, or all of it aged out. */
+  /** A session without memory: nothing was agreed to, only a form is open, or all of it aged out. */
   emptySession: DAY,
   /** Profile, receipts and open prayers: 13 months after the last use. */
   person: 396 * DAY,

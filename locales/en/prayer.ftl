@@ -1,3 +1,10 @@
+pray-consent =
+    Before you write: may I keep your prayer request?
+
+    It may say something about your faith or your health, so I only keep it if you agree. Unfinished words go after a day, a finished request half a year after it ends. Who else may see it, I ask later, each time.
+
+    You can take your yes back at any time under /privacy.
+pray-consent-declined = That's fine. I keep nothing, and you can still pray for it in your own words, wherever you are. /pray asks again.
 pray-prompt =
     What may the prayer team pray for? Write it in your own words, up to { $max } characters.
 
@@ -60,6 +67,7 @@ pray-shared =
 pray-arrived = Your request (no. { $id }) is with the prayer team now.
 pray-waits = The prayer team's group can't be reached right now. Your request (no. { $id }) is saved, and I'll post it as soon as it can be.
 pray-uncertain = I can't tell whether your request (no. { $id }) reached the prayer team. The operator is checking, so that it doesn't appear twice.
+pray-lost = Something broke on our side on { $day }, and we lost what was stored in those minutes. A prayer request you shared then may be among it, and I can't tell whether the team saw it. I'm sorry. If you'd still like them to pray, please share it again with /pray.
 pray-kept = I've kept it for you (no. { $id }). You'll find it under /myprayers.
 pray-no-team = Your request is saved (no. { $id }). The team's group can't be reached right now; I'll post it as soon as it can.
 pray-already = This request was shared already.

@@ -14,6 +14,7 @@ privacy-take-back = What I agreed to
 privacy-consents = What you answered, and the way to take a yes back. It applies at once.
 withdrawn-chat = Taken back. No AI answers you until you agree again, and our last messages are deleted.
 withdrawn-history = Taken back. Our last messages are deleted.
+withdrawn-prayer = Taken back. What you wrote as prayer requests is deleted, and shared ones are being taken out of the group.
 withdrawn-share-prayer = Taken back. Your requests are being taken out of the group.
 withdrawn-email = Taken back. Your address is deleted.
 withdrawn-daily = Taken back. No more daily words.
@@ -32,6 +33,7 @@ privacy-delete = Delete
 privacy-policy = Privacy policy
 purpose-chat = talking with an AI
 purpose-history = remembering our last messages
+purpose-prayer = keeping your prayer requests
 purpose-share-prayer = sharing prayer requests with the team
 purpose-email = confirmations by e-mail
 purpose-daily = a daily word of encouragement
@@ -39,6 +41,7 @@ purpose-check-in = a check-in the next day
 purpose-safety-plan = keeping your safety plan
 purpose-short-chat = AI chat
 purpose-short-history = remembering
+purpose-short-prayer = keeping prayers
 purpose-short-share-prayer = sharing prayers
 purpose-short-email = e-mail
 purpose-short-daily = daily word
@@ -55,11 +58,12 @@ delete-text =
 delete-no = No, keep everything
 delete-yes = Delete everything
 delete-nothing = I have nothing stored about you. If you write again, we start anew.
+delete-begun = I have begun, and from now on I keep nothing new. A part of my machinery does not answer at the moment, so I finish the rest by myself, within a few minutes of it answering again. You need not do anything; /delete shows whether something is left.
 delete-done = Done. { $records ->
     [one] One record was deleted.
    *[other] { $records } records were deleted.
-} { $posts ->
+}{ $posts ->
     [0] { "" }
-    [one] One group post is being removed.
-   *[other] { $posts } group posts are being removed.
+    [one] { " " }One group post is being removed.
+   *[other] { " " }{ $posts } group posts are being removed.
 } If you write again, we start anew.

@@ -1,3 +1,10 @@
+pray-consent =
+    Antes de que escribas: ¿puedo guardar tu petición de oración?
+
+    Puede decir algo de tu fe o de tu salud, por eso solo la guardo si estás de acuerdo. Lo que quede a medias se borra al cabo de un día; una petición terminada, medio año después de cerrarse. Quién más puede verla te lo pregunto después, cada vez.
+
+    Puedes retirar tu sí cuando quieras en /privacy.
+pray-consent-declined = Está bien. No guardo nada, y puedes orar por ello con tus palabras, estés donde estés. /pray vuelve a preguntar.
 pray-prompt =
     ¿Por qué puede orar el equipo de oración? Escríbelo con tus palabras, hasta { $max } caracteres.
 
@@ -60,6 +67,7 @@ pray-shared =
 pray-arrived = Tu petición (n.º { $id }) ya está con el equipo de oración.
 pray-waits = Ahora mismo no puedo llegar al grupo del equipo de oración. Tu petición (n.º { $id }) está guardada y la publicaré en cuanto pueda.
 pray-uncertain = No puedo saber si tu petición (n.º { $id }) llegó al equipo de oración. Quien administra el bot lo está revisando, para que no aparezca dos veces.
+pray-lost = El { $day } algo se estropeó de nuestro lado y se perdió lo guardado en esos minutos. Puede que ahí estuviera una petición de oración que compartiste, y no sé si el equipo llegó a verla. Lo siento. Si todavía quieres que oren por ella, vuelve a compartirla con /pray.
 pray-kept = La guardé para ti (n.º { $id }). La encuentras en /myprayers.
 pray-no-team = Tu petición está guardada (n.º { $id }). Ahora mismo no puedo llegar al grupo del equipo; la publicaré en cuanto pueda.
 pray-already = Esta petición ya se compartió.

@@ -14,6 +14,7 @@ privacy-take-back = Mis acuerdos
 privacy-consents = Lo que respondiste, y cómo retirar un sí. Vale desde ese momento.
 withdrawn-chat = Retirado. Ninguna IA te responde hasta que vuelvas a aceptar; nuestros últimos mensajes se borraron.
 withdrawn-history = Retirado. Nuestros últimos mensajes se borraron.
+withdrawn-prayer = Retirado. Lo que escribiste como petición se borró, y lo compartido se está quitando del grupo.
 withdrawn-share-prayer = Retirado. Tus peticiones se están quitando del grupo.
 withdrawn-email = Retirado. Tu dirección se borró.
 withdrawn-daily = Retirado. No habrá más palabras diarias.
@@ -32,6 +33,7 @@ privacy-delete = Borrar
 privacy-policy = Política de privacidad
 purpose-chat = hablar con una inteligencia artificial
 purpose-history = recordar nuestros últimos mensajes
+purpose-prayer = guardar tus peticiones de oración
 purpose-share-prayer = compartir peticiones con el equipo
 purpose-email = confirmaciones por correo
 purpose-daily = una palabra de ánimo al día
@@ -39,6 +41,7 @@ purpose-check-in = preguntarte al día siguiente
 purpose-safety-plan = guardar tu plan de seguridad
 purpose-short-chat = charla con IA
 purpose-short-history = recordar
+purpose-short-prayer = guardar oraciones
 purpose-short-share-prayer = compartir
 purpose-short-email = correo
 purpose-short-daily = palabra diaria
@@ -55,11 +58,12 @@ delete-text =
 delete-no = No, conservar todo
 delete-yes = Borrar todo
 delete-nothing = No tengo nada guardado sobre ti. Si escribes de nuevo, empezamos de cero.
+delete-begun = He empezado, y desde ahora no guardo nada nuevo. Una parte de mi sistema no responde en este momento, así que termino lo demás por mi cuenta, pocos minutos después de que vuelva a responder. No tienes que hacer nada; /delete muestra si queda algo.
 delete-done = Hecho. { $records ->
     [one] Se borró un registro.
    *[other] Se borraron { $records } registros.
-} { $posts ->
+}{ $posts ->
     [0] { "" }
-    [one] Se está quitando un mensaje del grupo.
-   *[other] Se están quitando { $posts } mensajes del grupo.
+    [one] { " " }Se está quitando un mensaje del grupo.
+   *[other] { " " }Se están quitando { $posts } mensajes del grupo.
 } Si vuelves a escribir, empezamos de nuevo.

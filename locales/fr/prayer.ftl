@@ -1,3 +1,10 @@
+pray-consent =
+    Avant que vous écriviez : puis-je garder votre demande de prière ?
+
+    Elle peut dire quelque chose de votre foi ou de votre santé ; je ne la garde donc que si vous êtes d’accord. Ce qui reste inachevé disparaît au bout d’un jour ; une demande terminée, six mois après sa fin. Qui d’autre peut la voir, je le demande ensuite, à chaque fois.
+
+    Vous pouvez reprendre votre oui à tout moment avec /privacy.
+pray-consent-declined = C’est bien ainsi. Je ne garde rien, et vous pouvez prier pour cela avec vos mots, où que vous soyez. /pray demande à nouveau.
 pray-prompt =
     Pour quoi l’équipe de prière peut-elle prier ? Écrivez-le avec vos mots, jusqu’à { $max } caractères.
 
@@ -60,6 +67,7 @@ pray-shared =
 pray-arrived = Votre demande (n° { $id }) est maintenant auprès de l’équipe de prière.
 pray-waits = Je ne peux pas joindre le groupe de l’équipe de prière pour l’instant. Votre demande (n° { $id }) est gardée et je la publierai dès que possible.
 pray-uncertain = Je ne peux pas savoir si votre demande (n° { $id }) est arrivée à l’équipe de prière. Le responsable vérifie, pour qu’elle n’apparaisse pas deux fois.
+pray-lost = Le { $day }, une panne de notre côté a fait perdre ce qui avait été enregistré pendant ces minutes. Une demande de prière que vous aviez partagée en fait peut-être partie, et je ne sais pas si l’équipe l’a vue. Je suis désolé. Si vous souhaitez toujours qu’elle prie, partagez-la de nouveau avec /pray.
 pray-kept = Je l’ai gardée pour vous (n° { $id }). Vous la trouvez dans /myprayers.
 pray-no-team = Votre demande est gardée (n° { $id }). Je ne peux pas joindre le groupe de l’équipe pour l’instant ; je la publierai dès que possible.
 pray-already = Cette demande a déjà été partagée.

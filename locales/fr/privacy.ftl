@@ -14,6 +14,7 @@ privacy-take-back = Mes accords
 privacy-consents = Ce que vous avez répondu, et le moyen de reprendre un oui. Cela vaut tout de suite.
 withdrawn-chat = Repris. Aucune IA ne vous répond avant un nouvel accord, et nos derniers messages sont effacés.
 withdrawn-history = Repris. Nos derniers messages sont effacés.
+withdrawn-prayer = Repris. Ce que vous avez écrit comme demande est effacé, et ce qui était partagé est retiré du groupe.
 withdrawn-share-prayer = Repris. Vos demandes sont retirées du groupe.
 withdrawn-email = Repris. Votre adresse est effacée.
 withdrawn-daily = Repris. Plus de parole quotidienne.
@@ -32,6 +33,7 @@ privacy-delete = Effacer
 privacy-policy = Confidentialité
 purpose-chat = parler avec une intelligence artificielle
 purpose-history = me souvenir de nos derniers messages
+purpose-prayer = garder vos demandes de prière
 purpose-share-prayer = partager vos demandes avec l’équipe
 purpose-email = confirmations par e-mail
 purpose-daily = une parole d’encouragement par jour
@@ -39,6 +41,7 @@ purpose-check-in = prendre de vos nouvelles le lendemain
 purpose-safety-plan = garder votre plan de sécurité
 purpose-short-chat = IA
 purpose-short-history = mémoire
+purpose-short-prayer = garder prières
 purpose-short-share-prayer = partage
 purpose-short-email = e-mail
 purpose-short-daily = parole du jour
@@ -55,11 +58,12 @@ delete-text =
 delete-no = Non, tout garder
 delete-yes = Tout effacer
 delete-nothing = Je n’ai rien de gardé sur vous. Si vous écrivez de nouveau, nous recommençons à zéro.
+delete-begun = J’ai commencé, et à partir de maintenant je ne garde rien de nouveau. Une partie de mon système ne répond pas en ce moment ; je termine donc le reste de moi-même, quelques minutes après son retour. Vous n’avez rien à faire ; /delete montre s’il reste quelque chose.
 delete-done = C’est fait. { $records ->
     [one] Un enregistrement a été effacé.
    *[other] { $records } enregistrements ont été effacés.
-} { $posts ->
+}{ $posts ->
     [0] { "" }
-    [one] Un message du groupe est en train d’être retiré.
-   *[other] { $posts } messages du groupe sont en train d’être retirés.
+    [one] { " " }Un message du groupe est en train d’être retiré.
+   *[other] { " " }{ $posts } messages du groupe sont en train d’être retirés.
 } Si vous écrivez de nouveau, nous recommençons à zéro.

@@ -1,3 +1,10 @@
+pray-consent =
+    Antes de escrever: posso guardar o seu pedido de oração?
+
+    Ele pode dizer algo da sua fé ou da sua saúde, por isso só guardo se você concordar. O que ficar pela metade some depois de um dia; um pedido concluído, meio ano depois de encerrado. Quem mais pode ver, eu pergunto depois, cada vez.
+
+    Você pode retirar o seu sim quando quiser, em /privacy.
+pray-consent-declined = Tudo bem. Não guardo nada, e você pode orar por isso com as suas palavras, onde estiver. /pray pergunta de novo.
 pray-prompt =
     Pelo que a equipe de oração pode orar? Escreva com suas palavras, até { $max } caracteres.
 
@@ -60,6 +67,7 @@ pray-shared =
 pray-arrived = Seu pedido (n.º { $id }) já está com a equipe de oração.
 pray-waits = Agora não consigo chegar ao grupo da equipe de oração. Seu pedido (n.º { $id }) está guardado e eu publico assim que puder.
 pray-uncertain = Não consigo saber se seu pedido (n.º { $id }) chegou à equipe de oração. Quem administra o bot está verificando, para que não apareça duas vezes.
+pray-lost = Em { $day } algo falhou do nosso lado e perdemos o que foi guardado naqueles minutos. Um pedido de oração que você compartilhou pode estar entre isso, e não sei se a equipe chegou a vê-lo. Sinto muito. Se ainda quiser que orem, compartilhe de novo com /pray.
 pray-kept = Guardei para você (n.º { $id }). Está em /myprayers.
 pray-no-team = Seu pedido está guardado (n.º { $id }). Agora não consigo chegar ao grupo da equipe; publico assim que puder.
 pray-already = Este pedido já foi compartilhado.

@@ -14,6 +14,7 @@ privacy-take-back = O que eu concordei
 privacy-consents = O que você respondeu, e o caminho para retirar um sim. Vale na hora.
 withdrawn-chat = Retirado. Nenhuma IA responde até você concordar de novo, e as nossas últimas mensagens foram apagadas.
 withdrawn-history = Retirado. As nossas últimas mensagens foram apagadas.
+withdrawn-prayer = Retirado. O que você escreveu como pedido foi apagado, e o que foi compartilhado está sendo tirado do grupo.
 withdrawn-share-prayer = Retirado. Os seus pedidos estão sendo tirados do grupo.
 withdrawn-email = Retirado. O seu endereço foi apagado.
 withdrawn-daily = Retirado. Não vêm mais palavras diárias.
@@ -32,6 +33,7 @@ privacy-delete = Apagar
 privacy-policy = Política de privacidade
 purpose-chat = conversar com uma inteligência artificial
 purpose-history = lembrar das nossas últimas mensagens
+purpose-prayer = guardar os seus pedidos de oração
 purpose-share-prayer = compartilhar pedidos com a equipe
 purpose-email = confirmações por e-mail
 purpose-daily = uma palavra de ânimo por dia
@@ -39,6 +41,7 @@ purpose-check-in = perguntar por você no dia seguinte
 purpose-safety-plan = guardar o seu plano de segurança
 purpose-short-chat = conversa com IA
 purpose-short-history = lembrar
+purpose-short-prayer = guardar orações
 purpose-short-share-prayer = compartilhar
 purpose-short-email = e-mail
 purpose-short-daily = palavra diária
@@ -55,11 +58,12 @@ delete-text =
 delete-no = Não, manter tudo
 delete-yes = Apagar tudo
 delete-nothing = Não tenho nada guardado sobre você. Se escrever de novo, começamos do zero.
+delete-begun = Comecei, e a partir de agora não guardo nada novo. Uma parte do meu sistema não responde neste momento, então termino o resto por conta própria, poucos minutos depois de ela voltar a responder. Você não precisa fazer nada; /delete mostra se sobrou algo.
 delete-done = Pronto. { $records ->
     [one] Um registro foi apagado.
    *[other] { $records } registros foram apagados.
-} { $posts ->
+}{ $posts ->
     [0] { "" }
-    [one] Uma mensagem do grupo está sendo removida.
-   *[other] { $posts } mensagens do grupo estão sendo removidas.
+    [one] { " " }Uma mensagem do grupo está sendo removida.
+   *[other] { " " }{ $posts } mensagens do grupo estão sendo removidas.
 } Se escrever de novo, começamos do zero.

@@ -47,7 +47,7 @@ const agree = async (person: Person): Promise<void> => {
   await person.taps('I agree');
 };
 const askForPrayer = async (person: Person): Promise<void> => {
-  await person.says('/pray');
+  await person.prays();
 };
 const chooseWho = async (person: Person): Promise<void> => {
   await askForPrayer(person);

@@ -40,7 +40,7 @@ describe('a message that shows danger gets help', () => {
     expect(card?.text).toMatch(CARD);
   });
   it('in a prayer, which is then not posted to the group', async () => {
-    await person.says('/pray');
+    await person.prays();
     const [card] = await person.says(`Please pray, ${DANGER}`);
     expect(card?.text).toMatch(CARD);
     expect(person.buttons()).toContain('Continue my request');

@@ -116,7 +116,7 @@ describe('a card', () => {
     const person = world.person();
     await person.says('/country');
     await person.taps('United States');
-    await person.says('/pray');
+    await person.prays();
     const [card] = await person.says('Please pray, I want to end my life');
     await person.taps('Not now');
     const after = person.messages().find((message) => message.id === card?.id);

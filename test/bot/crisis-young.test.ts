@@ -72,7 +72,7 @@ describe('somebody young', () => {
     await person.says("Hello, I'm 13");
     await person.taps('I agree');
     expect(person.screen()).not.toContain('May I keep our last messages');
-    await person.says('/pray');
+    await person.prays();
     await person.says('Please pray for my exam');
     expect(person.screen()).toContain(EN.minorPrayer);
     expect(person.buttons()).not.toContain('Team, no name');

@@ -16,7 +16,7 @@ afterEach(() => expect(world.telegram.sees.verdicts()).toEqual([]));
 afterAll(() => world.close());
 
 async function sharesAPrayer(words: string): Promise<void> {
-  await person.says('/pray');
+  await person.prays();
   await person.says(words);
   await person.taps('Team, no name');
   await person.taps('No, thanks');
@@ -48,7 +48,7 @@ describe('with the queue down', () => {
   });
 
   it('a shared prayer is kept and the sweeper brings it to the group', async () => {
-    await person.says('/pray');
+    await person.prays();
     await person.says('For my neighbour, hazelnut.');
     await person.taps('Team, no name');
     await person.taps('No, thanks');

@@ -23,6 +23,8 @@ export interface Person {
   in(chatId: number, threadId?: number): Person;
   /** Each act returns the bot's new messages in this chat. */
   says(text: string): Promise<MessageSeen[]>;
+  /** /pray, and the yes to keeping the words where that is asked for the first time. */
+  prays(): Promise<MessageSeen[]>;
   starts(payload?: string): Promise<MessageSeen[]>;
   /** Replies to a message (by id, object or part of its text), optionally quoting a part of it. */
   repliesTo(target: Which, text: string, quote?: string): Promise<MessageSeen[]>;
@@ -47,6 +49,8 @@ export interface Person {
   lastToast(): string | undefined;
   screen(): string;
 }
+
+const asksToKeep = (button: { readonly data?: string }): boolean => button.data === 'v1:pray::agree';
 
 const isUser = (user: NewUser | WireUser): user is WireUser => 'first_name' in user;
 
@@ -123,6 +127,13 @@ export function createPerson(
         ...(otherThread === undefined ? {} : { threadId: otherThread }),
       }),
     says: (text) => after(() => server.acts.say(user.id, chatId, { text, ...thread })),
+    async prays() {
+      const said = await after(() => server.acts.say(user.id, chatId, { text: '/pray', ...thread }));
+      const question = said.findLast(({ buttons: rows }) => rows.flat().some(asksToKeep));
+      const yes = question?.buttons.flat().find(asksToKeep);
+      if (!question || !yes) return said;
+      return after(() => server.acts.tap(user.id, chatId, question.id, { text: yes.text }));
+    },
     starts: (payload) => after(() => server.acts.start(user.id, payload)),
     repliesTo: (target, text, quote) =>
       after(() =>

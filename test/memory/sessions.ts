@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { boundReply, boundSession, holdsText } from '../../adapters/dynamodb/session-bounds.ts';
+import { boundReply, boundSession, holdsMemory } from '../../adapters/dynamodb/session-bounds.ts';
 import { after, RETENTION } from '../../adapters/dynamodb/retention.ts';
 import { asEpochMillis, toSeconds, type UserId } from '../../core/brands.ts';
 import type { Clock } from '../../core/ports/clock.ts';
@@ -23,7 +23,7 @@ export interface MemorySessions extends SessionStore {
 export function createMemorySessions(clock: Clock, keep: Keep): MemorySessions {
   const shelf = createShelf<Entry>(clock, keep);
   const expiry = (session: Session) =>
-    after(toSeconds(clock.now()), holdsText(session) ? RETENTION.session : RETENTION.emptySession);
+    after(toSeconds(clock.now()), holdsMemory(session) ? RETENTION.session : RETENTION.emptySession);
   const held = (claim: Claim): Entry | undefined => {
     const entry = shelf.get(key(claim.userId));
     return entry?.lease?.token === claim.token ? entry : undefined;

@@ -40,6 +40,7 @@ it('sees help first when there is danger', async () => {
 
 it('shares a prayer, sees it in the group, and hears that someone prays', async () => {
   await here.says('/pray');
+  await here.button('I agree').click();
   await here.bubble('What may the prayer team pray for?').waitFor();
   await here.says('Please pray for my exam tomorrow.');
   await here.button('Team, no name').click();

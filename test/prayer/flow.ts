@@ -9,7 +9,7 @@ export interface Asking {
 
 /** Up to the preview, without mail. */
 export async function asks(person: Person, asking: Asking = {}): Promise<void> {
-  await person.says('/pray');
+  await person.prays();
   await person.says(asking.text ?? 'Please pray for my exam on Monday.');
   await person.taps(asking.visibility ?? 'Team, no name');
   if (asking.visibility !== 'Only me') await person.taps('No, thanks');

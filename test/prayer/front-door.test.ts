@@ -32,7 +32,7 @@ describe('sharing', () => {
 
   test('nothing is chosen beforehand and nothing leaves before Share', async () => {
     const ana = world.person();
-    await ana.says('/pray');
+    await ana.prays();
     await ana.says('For my father');
     expect(ana.buttons().slice(-3)).toEqual(['Only me', 'Team, no name', 'Team, first name']);
     await ana.says('the team');
@@ -60,7 +60,7 @@ describe('sharing', () => {
 
   test('commands inside the flow are commands, and the flow goes on', async () => {
     const ana = world.person();
-    await ana.says('/pray');
+    await ana.prays();
     await ana.says('/help');
     expect(ana.lastReply().text).toContain('What I can do');
     await ana.says('/privacy');
@@ -91,7 +91,7 @@ describe('sharing', () => {
 
   test('too long is never cut, and the counts are told', async () => {
     const ana = world.person();
-    await ana.says('/pray');
+    await ana.prays();
     await ana.says('a'.repeat(1_001));
     expect(ana.lastReply().text).toContain('1,001');
     await ana.says('a'.repeat(1_000));

@@ -20,7 +20,7 @@ describe('thirty minutes of silence', () => {
 
   test('the next message is asked about, not taken; the words from before can be picked up', async () => {
     const ana = world.person();
-    await ana.says('/pray');
+    await ana.prays();
     await ana.says('For my father');
     await world.passes(31 * 60);
     await ana.says('I feel a bit better today');
@@ -42,13 +42,13 @@ describe('thirty minutes of silence', () => {
 
   test('a tap on the old question offers to go on, and an old one after a new start is inactive', async () => {
     const ana = world.person();
-    await ana.says('/pray');
+    await ana.prays();
     await ana.says('For my father');
     const old = ana.lastReply();
     await world.passes(31 * 60);
     await ana.taps('Team, no name');
     expect(ana.lastReply().text).toContain('I set it aside');
-    await ana.says('/pray');
+    await ana.prays();
     await ana.forges(old.buttons[1]?.[0]?.data ?? '', old);
     expect(ana.lastToast()).toBe('This button is no longer active.');
     expect(posts(world)).toEqual([]);
@@ -56,7 +56,7 @@ describe('thirty minutes of silence', () => {
 
   test('the words of a request left lying are gone after a day', async () => {
     const ana = world.person();
-    await ana.says('/pray');
+    await ana.prays();
     await ana.says('For my father');
     await world.passes(31 * 60);
     await ana.says('/help');
@@ -93,10 +93,10 @@ describe('danger', () => {
       await startWithOnCall();
       const ana = world.person();
       if (where === 'as the request') {
-        await ana.says('/pray');
+        await ana.prays();
         await ana.says(DANGER);
       } else if (where === 'in place of a button') {
-        await ana.says('/pray');
+        await ana.prays();
         await ana.says('For my father');
         await ana.taps('Team, no name');
         await ana.taps('No, thanks');
@@ -118,7 +118,7 @@ describe('danger', () => {
   test('the on-call person answers through the bot', async () => {
     await startWithOnCall();
     const ana = world.person();
-    await ana.says('/pray');
+    await ana.prays();
     await ana.says(DANGER);
     await goesOn(ana);
     await ana.taps('To the on-call person');
@@ -136,7 +136,7 @@ describe('danger', () => {
   test('without an on-call chat it can only be kept', async () => {
     world = await startWorld({ team: 2 });
     const ana = world.person();
-    await ana.says('/pray');
+    await ana.prays();
     await ana.says(DANGER);
     await goesOn(ana);
     expect(
@@ -180,10 +180,10 @@ describe('the wrong words', () => {
   test('five a day, then a kind word', async () => {
     const ana = world.person();
     for (let times = 0; times < 5; times += 1) await shares(ana);
-    await ana.says('/pray');
+    await ana.prays();
     expect(ana.lastReply().text).toContain("You've shared several requests today");
     await world.passes(24 * 3600);
-    await ana.says('/pray');
+    await ana.prays();
     expect(ana.lastReply().text).toContain('What may the prayer team pray for?');
   });
 });

@@ -18,7 +18,7 @@ afterEach(async () => {
 const mails = () => world.stack.aws.ses.mails();
 const lastCode = () => /\b\d{6}\b/.exec(mails().at(-1)?.text ?? '')?.[0] ?? '';
 const wantsMail = async (ana: Person, address = 'Ana@Example.org') => {
-  await ana.says('/pray');
+  await ana.prays();
   await ana.says('For my father');
   await ana.taps('Team, no name');
   await ana.taps('Yes, by e-mail');

@@ -129,7 +129,7 @@ describe('when our own machines', () => {
     });
     const other = world.person({ firstName: words.name });
     await talks(other, words);
-    await other.says('/pray');
+    await other.prays();
     await other.says(`For ${words.prayer}`);
     await other.taps('Team, no name');
     await other.taps('Yes, by e-mail');

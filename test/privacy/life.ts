@@ -43,7 +43,7 @@ export async function prays(
   text: string,
   visibility: 'Only me' | 'Team, no name' | 'Team, first name',
 ): Promise<void> {
-  await person.says('/pray');
+  await person.prays();
   await person.says(text);
   await person.taps(visibility);
   if (visibility !== 'Only me') await person.taps('No, thanks');
@@ -57,7 +57,7 @@ export async function praysWithMail(
   text: string,
   address: string,
 ): Promise<void> {
-  await person.says('/pray');
+  await person.prays();
   await person.says(text);
   await person.taps('Team, first name');
   await person.taps('Yes, by e-mail');
@@ -84,6 +84,6 @@ export async function livesALife(world: World, person: Person, words: Canaries):
   await world.passes(3);
   await person.says('/settings');
   await person.taps('Prayer notices');
-  await person.says('/pray');
+  await person.prays();
   await person.says(`Not yet finished: ${words.draft}`);
 }

@@ -40,6 +40,7 @@ export type StoreName =
 /** Articles of the GDPR; the operator's lawyer has the last word. */
 export type Ground =
   | 'explicit consent, Art. 6(1)(a) and 9(2)(a)'
+  | 'explicit consent, Art. 6(1)(a) and 9(2)(a); before it legitimate and vital interests, Art. 6(1)(d), (f) and 9(2)(c)'
   | 'the service asked for, Art. 6(1)(b)'
   | 'legal duty, Art. 6(1)(c)'
   | 'legitimate interest (security, no double answers), Art. 6(1)(f)'
