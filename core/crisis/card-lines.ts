@@ -56,5 +56,5 @@ export function emergencyBlock(numbers: readonly EmergencyNumber[], place: strin
 
 /** For a country whose emergency number we do not know, or where sources disagree. */
 export function emergencyRule(texts: CardTexts): string {
-  return `${texts.emergency}: ${texts.emergencyRule}`;
+  return texts.emergencyRule;
 }

@@ -45,6 +45,8 @@ export interface CardInput {
   readonly inFlow?: boolean;
   /** The person said an age below the configured one: lines for young people come first. */
   readonly young?: boolean | undefined;
+  /** It is still now and the short card was said a moment ago: these words stand above the number instead. */
+  readonly again?: string | undefined;
 }
 
 const MAX_CARD_LENGTH = 900;
@@ -198,20 +200,18 @@ export function buildShortCard(input: CardInput): CrisisCard {
   const { answer, place } = find(input, need);
   const here = answer.emergency.length > 0 && input.country !== undefined;
   const numbers = here ? emergencyBlock(answer.emergency, place, texts) : emergencyRule(texts);
-  const copies =
-    input.country === undefined
-      ? []
-      : copyButtons(
-          answer.emergency.map(({ number }) => number),
-          texts,
-        );
-  return {
-    text: [
-      texts.lead[need.who].now,
-      numbers,
-      texts.step[need.category][need.who].now,
-      texts.short[need.who],
-    ].join('\n\n'),
-    rows: [...layOut([...copies, show]), ...flow],
-  };
+  const copies = here
+    ? copyButtons(
+        answer.emergency.map(({ number }) => number),
+        texts,
+      )
+    : [];
+  // Without a country the number is a rule of thumb: the way to the real one is a tap away.
+  const room = MAX_BUTTONS - 1 - copies.length - flow.flat().length;
+  const countries = input.country === undefined ? countryButtons(id, input.language, texts, room) : [];
+  const words =
+    input.again === undefined
+      ? [texts.lead[need.who].now, numbers, texts.step[need.category][need.who].now, texts.short[need.who]]
+      : [input.again, numbers];
+  return { text: words.join('\n\n'), rows: [...layOut([...copies, show, ...countries]), ...flow] };
 }

@@ -13,6 +13,7 @@ export interface CompactRow {
   /** Exactly one of the two: a rule, or the id of a harmless saying. */
   readonly rule?: Rule;
   readonly idiom?: string;
+  readonly softens?: true;
   /** How many patterns; they are numbered through all rows. */
   readonly patterns: number;
 }
@@ -108,7 +109,9 @@ export function compactTables(tables: readonly RuleTable[]): CompactTables {
       for (const source of row.patterns) add(source, table.lang);
       return {
         lang: table.lang,
-        ...(isRule(row) ? { rule: without(row) } : { idiom: row.id }),
+        ...(isRule(row)
+          ? { rule: without(row) }
+          : { idiom: row.id, ...(row.softens ? { softens: true } : {}) }),
         patterns: row.patterns.length,
       };
     }),

@@ -66,10 +66,31 @@ export function isNegated({ words, grammar, hit }: Around): boolean {
   return false;
 }
 
+const names = ({ pattern }: Hit, one: string) =>
+  pattern.elements.some(
+    (element) =>
+      element.kind === 'place' &&
+      element.fillings.some((filling) => 'words' in filling && filling.words.includes(one)),
+  );
+
+/** "my grandfather did not want to die": the "not" stands in a gap of the match. */
+function isNegatedWithin({ words, grammar, hit }: Around): boolean {
+  if (!hit.pattern.gapped || hit.pattern.row?.subject !== 'other') return false;
+  for (let i = hit.end - 1; i > hit.start; i--) {
+    const here = word(words, i);
+    if (words.clause[i] !== words.clause[hit.end] || grammar.breakers.has(here)) return false;
+    if (grammar.negators.has(here)) return !names(hit, here) && !grammar.notNegating.has(word(words, i + 1));
+  }
+  return false;
+}
+
 /** The nearest person named before the match in its sentence. */
 export function nearestSubject({ words, grammar, hit }: Around): CrisisSubject | 'second' {
-  for (let i = hit.start; i >= Math.max(0, hit.start - SUBJECT_REACH); i--) {
+  // "mon mari va me tuer": the me is whom it is done to.
+  const object = word(words, hit.start) === 'me' && hit.pattern.row?.subject === 'only-self';
+  for (let i = object ? hit.start - 1 : hit.start; i >= Math.max(0, hit.start - SUBJECT_REACH); i--) {
     if (words.sentence[i] !== words.sentence[hit.start]) break;
+    if (object && words.clause[i] !== words.clause[hit.start]) break;
     const here = word(words, i);
     if (grammar.first.has(here)) return 'self';
     if (grammar.others.has(here)) return 'other';
@@ -116,6 +137,7 @@ function placesOf(
 }
 
 const overlaps = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end;
+const holds = (a: Span, b: Span) => a.start <= b.start && a.end >= b.end;
 
 /** What the whole message holds besides one match. */
 export interface Surroundings {
@@ -178,8 +200,9 @@ export function judge(
     soon,
     breadth,
   });
-  if (idioms.some((idiom) => overlaps(idiom, hit))) return cancel('idiom');
-  if (!row?.keepsNegation && isNegated(around)) return cancel('negation');
+  const sayings = idioms.filter((idiom) => overlaps(idiom, hit));
+  if (sayings.some((idiom) => !idiom.pattern.softens)) return cancel('idiom');
+  if (!row?.keepsNegation && (isNegated(around) || isNegatedWithin(around))) return cancel('negation');
   if (row?.subject === 'only-self' && nearestSubject(around) === 'other') return cancel('third-person');
   if (row?.subject === 'nearest' || row?.subject === 'only-self') {
     const nearest = nearestSubject(around);
@@ -194,6 +217,7 @@ export function judge(
     return soften('past');
   }
   if (row?.softensOnDenial && denied) return soften('denial');
+  if (sayings.some((idiom) => !holds(hit, idiom))) return soften('idiom');
   if (!row?.keepsLaughter && words.laughing.has(words.sentence[hit.start] ?? -1)) return soften('laughter');
   if (row?.exclaimed !== undefined && near(grammar.light)) return soften('exclamation');
   return { effect: 'fires', why: undefined, subject, denied, eased, deathly, soon, breadth };

@@ -19,6 +19,8 @@ export interface Pattern {
   /** Exactly one of the two; an idiom is only its id. */
   readonly row: Rule | undefined;
   readonly idiom: string | undefined;
+  /** A saying that makes a question of a card instead of nothing. */
+  readonly softens: boolean;
 }
 
 /** A grammar as word sets, spelled as the splitter spells. Entries of several words are matched as runs. */
@@ -58,9 +60,9 @@ export class Tables {
     const source = this.compact.patterns[number];
     const row = this.rowOf[number];
     if (known !== undefined || source === undefined || row === undefined) return known;
-    const { lang, rule, idiom } = row;
+    const { lang, rule, idiom, softens = false } = row;
     const elements = this.elements.pattern(source);
-    const pattern = { source, elements, lang, gapped: source.includes('..'), row: rule, idiom };
+    const pattern = { source, elements, lang, gapped: source.includes('..'), row: rule, idiom, softens };
     this.patterns.set(number, pattern);
     return pattern;
   }

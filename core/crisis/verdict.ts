@@ -70,7 +70,17 @@ function isImminent({ row, judgement }: Finding): boolean {
 const rank = (category: CrisisCategory) => SEVERITY.indexOf(category);
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
+/** A death in the family, tears and loneliness, and nothing else: mourning is no sign of danger. */
+function isMourning(found: readonly Finding[]): boolean {
+  const counting = found.filter(({ judgement }) => judgement.effect !== 'cancelled');
+  return (
+    counting.some(({ row }) => row.bereaved === true) &&
+    counting.every(({ row }) => row.bereaved === true || row.mourns === true)
+  );
+}
+
 export function conclude(found: readonly Finding[], scripture: boolean, score: Score): Screening {
+  if (isMourning(found)) return NO_DANGER;
   const lit = found.filter((one) => levelOf(one, scripture, score.own) !== 'none');
   const cards = lit.filter((one) => levelOf(one, scripture, score.own) === 'card');
   const deciding = (cards.length > 0 ? cards : lit).toSorted(

@@ -181,3 +181,48 @@ describe('explain', () => {
     expect(explain({ text: 'hello' })).toMatch(/no rule matched/);
   });
 });
+
+describe('mourning is not danger', () => {
+  test.each([
+    "My mother died last week and I can't stop crying",
+    'my dog died and I feel so alone',
+    'estoy muy triste, murió mi abuela',
+    'minha avó morreu e não paro de chorar',
+    'ma grand-mère est morte, je me sens tellement seule',
+  ])('asks nothing: %s', (text) => expect(level(text)).toBe('none'));
+  test.each([
+    'since my wife died I only want to be with her',
+    'my husband died and everything feels hopeless',
+    'murió mi hijo y quiero irme con él',
+    'meu filho morreu e eu queria ir com ele',
+    'ma femme est morte et je voudrais la rejoindre',
+  ])('still asks: %s', (text) => expect(level(text)).toBe('ask'));
+  test('and a wish to die in it is a card', () =>
+    expect(level('my mother died and I do not want to live anymore')).toBe('card'));
+});
+
+describe('what a threat at home is', () => {
+  test.each(['mon mari va me tuer', 'mi esposo quiere matarme', 'meu marido vai me matar'])(
+    'violence, not a wish of one’s own: %s',
+    (text) => expect(screen({ text })).toMatchObject({ level: 'card', categories: ['violence'] }),
+  );
+  test('even after "if"', () => expect(level('me va a matar si me voy de casa')).toBe('card'));
+});
+
+describe('the body', () => {
+  test.each(['I took the pills', 'I took them all', 'me tomé las pastillas', 'tomei os comprimidos'])(
+    'a first message: %s',
+    (text) =>
+      expect(screen({ text })).toMatchObject({ level: 'card', categories: ['medical'], imminent: true }),
+  );
+  test.each([
+    'I took my pills this morning',
+    'tomei os remédios da gripe',
+    "je n'arrive pas à respirer calmement",
+    'no puedo respirar hondo',
+  ])('an ordinary day: %s', (text) => expect(level(text)).toBe('none'));
+  test.each(['now', 'right now', 'ahora', 'agora', 'maintenant', 'yes, now'])(
+    'the bare word is no danger: %s',
+    (text) => expect(level(text)).toBe('none'),
+  );
+});

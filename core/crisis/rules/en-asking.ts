@@ -41,6 +41,7 @@ const hint = (
   reason,
   patterns,
   examples,
+  ...(id === 'en-hint-low' || id === 'en-hint-numb' ? { mourns: true as const } : {}),
 });
 
 export const EN_ASKING: readonly RuleRow[] = [

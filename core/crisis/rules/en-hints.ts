@@ -17,6 +17,16 @@ const NEAR: ReadonlySet<string> = new Set([
 ]);
 const NEAR_COMPANY = 0.7;
 
+// What mourning sounds like too (grief.ts).
+const MOURNING: ReadonlySet<string> = new Set([
+  'en-hint-pain',
+  'en-hint-body',
+  'en-hint-death',
+  'en-hint-alone',
+  'en-hint-exhausted',
+  'en-hint-help',
+]);
+
 const row = (
   level: 'ask' | 'hint',
   id: string,
@@ -38,6 +48,7 @@ const row = (
   keepsPast: true,
   ...(level === 'ask' && weight >= 1 ? { cardWith: NEAR.has(id) ? NEAR_COMPANY : COMPANY } : {}),
   ...(NEAR.has(id) ? { anyCompany: true as const } : {}),
+  ...(MOURNING.has(id) ? { mourns: true as const } : {}),
 });
 
 export const EN_HINTS: readonly RuleRow[] = [
@@ -251,7 +262,12 @@ export const EN_HINTS: readonly RuleRow[] = [
     'en-ask-depressed',
     0.65,
     'Says there is a depression: the one question is good practice.',
-    ['i ..4 depressed|depression', 'my ~ depression', 'depression ..3 me|my|i'],
+    [
+      'i ..4 depressed|depression',
+      'my ~ depression ~ is|got|gets|getting|keeps|has|came|feels|will|makes|won|took|and|back|again|anxiety|worse|so',
+      'depression ..3 me|i',
+      'with|of|from|have|hide|fight|fighting|hiding ~ my ~ depression',
+    ],
     ['my depression is back and I hide it'],
   ),
   row(

@@ -102,7 +102,7 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
   {
     id: 'en-idiom-live-place',
     patterns: [
-      'live|living|exist|be ~ in|with|near|at|here_in|by|next_to ~ london|paris|town|city|the_city|apartment|flat|house|dorm|roommate|roommates|my_parents|him|her|them|america|california|texas|states|dorms|small|this_town|this_city|this_apartment|that_house|this_house|country|office|area|neighborhood|school|state|these_people',
+      'live|living|exist ~ in|with|near|at|here_in|by|next_to ~ london|paris|town|city|the_city|apartment|flat|house|dorm|roommate|roommates|my_parents|him|her|them|america|california|texas|states|dorms|small|this_town|this_city|this_apartment|that_house|this_house|country|office|area|neighborhood|school|state|these_people',
       'tired of living ~ in|with|at|out|from|off|paycheck',
       'living paycheck to paycheck',
       'living ~ with ~ my|a|his|her|their|these|those? ~ {KIN}|parents|family|in_laws|roommates|mother_in_law|him|her|them',
@@ -186,12 +186,27 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
     patterns: [
       'goodbye|bye ~ for ~ today|now|tonight|a_while',
       'going ~ to ~ jump ~ in|into|on|rope|ahead|straight|to',
+      'took|taken|swallowed ~ the|some|them|it ~ {PILLS}|all? ~ this_morning|at_breakfast|with_breakfast|with_food|with_water|after|before|as|like|that_the|the_doctor|the_nurse|my_doctor|you|to_the|home|away|back|out|for|too|in_the_morning|on_time|off',
       'took|taken|swallowed ..4 {PILLS} ..4 for ~ my|the|a ~ flu|allergy|allergies|headache|cold|cough|pain|migraine|infection|blood_pressure|heart|thyroid|fever',
       'not wake|waking up ~ early|for|at|in_time|on_time|to_my|until',
       'wake up ~ early|at|on_time|for_work|for_school|my',
       'not wake up ~ for school|work|class',
       'not want to wake ~ him|her|them|the|my',
     ],
-    reason: 'Ordinary sleep.',
+    reason: 'Ordinary sleep, ordinary medicine, ordinary goodbyes.',
+  },
+  {
+    id: 'en-idiom-breathe',
+    patterns: ['breathe ~ deeply|slowly|calmly|through|deep|properly_through|easily|easy'],
+    reason: 'Breath that will not calm is no emergency of the body.',
+  },
+  {
+    id: 'en-idiom-old-age',
+    patterns: [
+      'die ~ of|from ~ old_age|natural_causes',
+      'die ~ old|happy|rich|peacefully_at|surrounded',
+      'die ~ a ~ happy|rich|free|old',
+    ],
+    reason: 'How one hopes to die one day.',
   },
 ];

@@ -16,6 +16,7 @@ export const EN_OTHERS: readonly RuleRow[] = [
       '{HE} ~ is|are|feels ~ suicidal',
       '{KIN} ..3 suicidal',
       '{KIN} ..4 wants|want|wanted to ~ die',
+      'wants ~ to ~ {KILL_HIMSELF}',
       '{HE} ~ wants|want to ~ die',
       '{KIN} ..4 suicide note',
       '{KIN} ..2 ~ attempted suicide',

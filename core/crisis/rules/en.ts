@@ -5,6 +5,7 @@ import { EN_ACTING } from './en-acting.ts';
 import { EN_ASKING } from './en-asking.ts';
 import { EN_HINTS } from './en-hints.ts';
 import { EN_IDIOMS } from './en-idioms.ts';
+import { EN_GRIEF } from './grief.ts';
 import { EN_LIVING } from './en-living.ts';
 import { EN_OTHERS } from './en-others.ts';
 import { EN_CLASSES, EN_GRAMMAR } from './en-words.ts';
@@ -112,6 +113,26 @@ const SUICIDE: readonly RuleRow[] = [
       'i cut my wrists and theres blood everywhere',
     ],
     benign: ['I took my pills this morning', 'he bled in the film'],
+  },
+  {
+    id: 'en-taken-bare',
+    category: 'medical',
+    level: 'card',
+    imminent: true,
+    subject: 'self',
+    weight: 1,
+    exclaimed: 7,
+    patterns: [
+      'i ~ took|swallowed|downed|ate ~ the|those|her|his|some ~ {PILLS}',
+      'i ~ took|swallowed|downed ~ them ~ all?',
+      'i ~ have ~ taken|swallowed|downed ~ the|them|everything|it ~ {PILLS}|all?',
+      'i ~ took|swallowed|downed ~ everything|it_all|all_of_them|all_of_it|the_lot|the_bottle|the_rest',
+      'took ~ the|them ~ {PILLS}|all',
+    ],
+    reason:
+      '"I took the pills", and nothing more: nobody reports a morning tablet so. In a longer sentence it may be one, and is asked about.',
+    examples: ['I took the pills', 'I took them all', 'I swallowed everything'],
+    benign: ['I took the pills the doctor gave me with my breakfast', 'I took my pills'],
   },
   {
     id: 'en-plan',
@@ -791,5 +812,14 @@ export const EN: RuleTable = {
   classes: EN_CLASSES,
   grammar: EN_GRAMMAR,
   idioms: EN_IDIOMS,
-  rows: [...SUICIDE, ...EN_ACTING, ...EN_LIVING, ...SELF_HARM, ...EN_OTHERS, ...EN_ASKING, ...EN_HINTS],
+  rows: [
+    ...SUICIDE,
+    ...EN_ACTING,
+    ...EN_LIVING,
+    ...SELF_HARM,
+    ...EN_OTHERS,
+    ...EN_ASKING,
+    ...EN_HINTS,
+    ...EN_GRIEF,
+  ],
 };

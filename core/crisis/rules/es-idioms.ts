@@ -28,8 +28,9 @@ export const ES_IDIOMS: readonly IdiomRow[] = [
     id: 'es-idiom-mother-kills',
     patterns: [
       '{PASTILLAS} ~ para|de|contra ~ la|el|mi|los ~ tos|alergia|gripe|presion|cabeza|dolor|tension|diabetes|tiroides|fiebre|migrana',
-      'mi ~ mama|madre|papa|padre|jefe|profe|esposa|novia|mujer|vieja ~ me ~ va ~ a ~ matar|mata',
-      'me ~ va|van ~ a ~ matar ~ mi|mis|si ~ mama|madre|padres|papa?',
+      'mi|mis ~ mama|madre|papa|padre|papas|padres|jefe|jefa|profe|vieja|viejo ~ me ~ va|van ~ a ~ matar',
+      'mi ~ mama|madre|jefe|vieja ~ me ~ mata',
+      'me ~ va|van ~ a ~ matar ~ mi|mis ~ mama|madre|padres|papas|papa|jefe|jefa|vieja',
       'matar ~ el ~ tiempo|rato|hambre|gusanillo',
       'matar|matarlo ~ dos ~ pajaros',
       'me ~ mataste',
@@ -64,5 +65,50 @@ export const ES_IDIOMS: readonly IdiomRow[] = [
       'carta ~ de ~ despedida ~ de|para ~ la|el ~ empresa|trabajo|companero|jefe',
     ],
     reason: 'Frases hechas, lugares, pelo, despertar a otro.',
+  },
+  {
+    id: 'es-half-live-where',
+    softens: true,
+    patterns: [
+      'vivir|viviendo|existir|despertar|despertarme ~ mas? ~ en|con|sin|aca|alla|hasta|por_culpa|cerca|junto',
+      'vivir|viviendo ~ pensando|preocupada|preocupado|amargada|amargado|esperando|escondida|escondido|como|peleando|estresada|estresado|encerrada|encerrado|atada|atado|entre|bajo|dependiendo|extranando|aguantando|enojada|enojado|corriendo|de',
+      'no ~ quiero ~ despertar|despertarme|levantarme ~ para|a|hoy ~ ir|trabajar|estudiar|la|las|clases|trabajo?',
+    ],
+    reason:
+      'Dónde, con quién o sin quién no se quiere vivir: puede ser una mudanza, un desamor o más. Se pregunta.',
+  },
+  {
+    id: 'es-idiom-medicine',
+    patterns: [
+      'tome|tomado ..2 {PASTILLAS} ~ de|que|con|despues|antes|como|por ~ la|el|me|siempre|mi|del? ~ manana|medico|doctor|doctora|psiquiatra|receto|receta|desayuno|cena|comida|agua|costumbre',
+    ],
+    reason: 'La medicina de todos los días.',
+  },
+  {
+    id: 'es-idiom-breathe',
+    patterns: ['respirar ~ hondo|profundo|despacio|lento|con_calma|tranquila|tranquilo|por_la|mejor'],
+    reason: 'Una respiración que no se calma no es una urgencia vital.',
+  },
+  {
+    id: 'es-half-partner-kills',
+    softens: true,
+    patterns: ['mi ~ esposa|novia|mujer|novio|marido|esposo ~ me ~ va ~ a ~ matar ~ si|cuando|por'],
+    reason: '«Mi mujer me va a matar si…»: broma en muchas casas, amenaza en otras. Se pregunta.',
+  },
+  {
+    id: 'es-half-for-a-time',
+    softens: true,
+    patterns: [
+      'desaparecer|desaparecerme|dormir|esfumarme|irme ~ por? ~ un|una|unos|unas|dos|tres|este|esta|el|todo|toda|cinco ~ ano|anos|mes|meses|semana|semanas|dia|dias|rato|tiempo|tiempito|finde|noche|tarde|vacaciones|hora|horas|poco|poquito|ratito',
+    ],
+    reason: 'Desaparecer o dormir por un tiempo: cansancio, se pregunta.',
+  },
+  {
+    id: 'es-half-or',
+    softens: true,
+    patterns: [
+      'no ~ se ~ si ~ llorar|reir|reirme|gritar|dormir|comer ~ o ~ {MATARME}|me_mato|me_suicido|morir|morirme|matar',
+    ],
+    reason: '«No sé si reír o matarme»: exageración corriente.',
   },
 ];

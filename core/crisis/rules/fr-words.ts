@@ -396,7 +396,8 @@ export const FR_GRAMMAR: Grammar = {
   soon: [
     'ce soir',
     'cette nuit',
-    'maintenant',
+    'la maintenant',
+    'maintenant tout',
     'tout de',
     'aujourd hui',
     'aujourdhui',
@@ -473,7 +474,7 @@ export const FR_IDIOMS: readonly IdiomRow[] = [
   {
     id: 'fr-idiom-kill',
     patterns: [
-      'mere|pere|mari|femme|parents|patron|prof ~ va|vont ~ me ~ tuer',
+      'mere|pere|parents|patron|prof ~ va|vont ~ me ~ tuer',
       'tuer ~ le ~ temps',
       'en ~ finir ~ avec ~ ce|cette|les|le|ces|mes ~ dossier|histoire|travaux|examens|projet|semaine|exams|devoirs',
       'vivre ~ a ~ paris|lyon|marseille|londres|montreal|bruxelles',
@@ -488,5 +489,21 @@ export const FR_IDIOMS: readonly IdiomRow[] = [
       'a ~ tue ~ tete',
     ],
     reason: 'Expressions toutes faites.',
+  },
+  {
+    id: 'fr-half-partner-kills',
+    softens: true,
+    patterns: ['mon|ma ~ mari|femme|copain|copine|conjoint ~ va ~ me ~ tuer ~ si|quand|car|parce_que'],
+    reason: '« Ma femme va me tuer si… » : plaisanterie souvent, menace parfois. On demande.',
+  },
+  {
+    id: 'fr-idiom-medicine',
+    patterns: ['pris ..2 {CACHETS} ~ pour|contre|de|que|avec|apres|avant|comme|ce_matin|prescrits'],
+    reason: 'Le médicament de tous les jours.',
+  },
+  {
+    id: 'fr-idiom-breathe',
+    patterns: ['respirer ~ calmement|profondement|doucement|lentement|a_fond|par|avec|mieux|tranquillement'],
+    reason: 'Un souffle qui ne se calme pas n’est pas une urgence vitale.',
   },
 ];

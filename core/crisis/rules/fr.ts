@@ -1,6 +1,7 @@
 // French table. Elisions are read as two words ("j'ai" is "je ai") and the "ne" may be missing, as people write.
 
 import { FR_CLASSES, FR_GRAMMAR, FR_IDIOMS } from './fr-words.ts';
+import { FR_GRIEF } from './grief.ts';
 import { FR_LIVING } from './fr-living.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
 
@@ -96,6 +97,28 @@ const ROWS: readonly RuleRow[] = [
     reason: 'Surdose, blessure grave ou urgence médicale.',
     examples: ["j'ai avalé toute la boîte", 'je me suis ouvert les veines', 'mon père ne respire plus'],
     benign: ["j'ai pris mes cachets ce matin"],
+  },
+  {
+    id: 'fr-taken-bare',
+    category: 'medical',
+    level: 'card',
+    imminent: true,
+    subject: 'self',
+    weight: 1,
+    exclaimed: 7,
+    patterns: [
+      'je ~ ai ~ pris|avale|gobe ~ les|ces|des ~ {CACHETS}',
+      'je ~ ai ~ tout ~ pris|avale|gobe',
+      'je ~ les ~ ai ~ tous|toutes? ~ pris|prises|avales|avalees',
+      'je ~ ai ~ pris|avale|gobe ~ toute|la ~ boite',
+    ],
+    reason:
+      '« J’ai pris les cachets », rien de plus : on ne raconte pas ainsi celui du matin. Dans une longue phrase, on demande.',
+    examples: ["j'ai pris les cachets", "j'ai tout avalé"],
+    benign: [
+      "j'ai pris mes cachets ce matin",
+      "j'ai pris les médicaments que le médecin m'a donnés au petit déjeuner",
+    ],
   },
   {
     id: 'fr-plan',
@@ -308,6 +331,7 @@ const ROWS: readonly RuleRow[] = [
     subject: 'self',
     patterns: [
       '{AGRESSEUR} ~ me ~ {FRAPPE}',
+      '{AGRESSEUR} ~ veut|va|menace|a_essaye|a_menace|a_voulu|essaie ~ de? ~ me_tuer|me_frapper|me_battre',
       'me ~ a ~ violee|viole|frappee|frappe|battue|battu|etranglee|agressee|tabassee|touchee',
       'je ~ ai ~ ete ~ violee|viole|agressee|agresse|abusee|abuse|battue|battu|frappee',
       'abuse ~ de ~ moi',
@@ -447,40 +471,53 @@ const ROWS: readonly RuleRow[] = [
       'deprime|depressif',
       'suis ~ depressive',
       'idees|pensees ~ noires',
-      'je ~ vais ~ tres|vraiment|pas ~ mal|bien',
-      'je ~ me ~ sens ~ si|tellement|tres ~ seule|seul|mal|vide',
       'les|des ~ voix ..4 tete|disent|parlent',
       'je ~ entends ~ des ~ voix',
       'broie ~ du ~ noir',
     ],
     ['aidez-moi svp', "j'ai des idées noires"],
   ),
-  hint(
-    'fr-hint',
-    0.4,
-    'Signes isolés.',
-    [
-      'triste|tristesse',
-      'pleurer|pleure|larmes',
-      'seul|seule|solitude',
-      'douleur|mal',
-      'fatigue|fatiguee|epuise|epuisee',
-      'merde',
-      'angoisse|anxiete',
-      'insomnie|dors_plus',
-      'deteste|hais',
-      'vide',
-      'pardon',
-      'adieu',
-      'mourir|mort|morte',
-      'aide',
-      'peur',
-      'souffre|souffrir|souffrance',
-      'vivre',
-      'desespoir|desespere|desesperee',
-    ],
-    ['triste et seule'],
-  ),
+  {
+    ...ask(
+      'fr-ask-low',
+      'Aller très mal, se sentir si seul : on demande, sauf dans un deuil.',
+      [
+        'je ~ vais ~ tres|vraiment|pas ~ mal|bien',
+        'je ~ me ~ sens ~ si|tellement|tres ~ seule|seul|mal|vide|triste',
+      ],
+      ['je me sens tellement seule'],
+    ),
+    mourns: true,
+  },
+  {
+    ...hint(
+      'fr-hint',
+      0.4,
+      'Signes isolés.',
+      [
+        'triste|tristesse',
+        'pleurer|pleure|larmes',
+        'seul|seule|solitude',
+        'douleur|mal',
+        'fatigue|fatiguee|epuise|epuisee',
+        'merde',
+        'angoisse|anxiete',
+        'insomnie|dors_plus',
+        'deteste|hais',
+        'vide',
+        'pardon',
+        'adieu',
+        'mourir|mort|morte',
+        'aide',
+        'peur',
+        'souffre|souffrir|souffrance',
+        'vivre',
+        'desespoir|desespere|desesperee',
+      ],
+      ['triste et seule'],
+    ),
+    mourns: true,
+  },
   {
     ...hint(
       'fr-hint-means',
@@ -505,5 +542,5 @@ export const FR: RuleTable = {
   classes: FR_CLASSES,
   grammar: FR_GRAMMAR,
   idioms: FR_IDIOMS,
-  rows: [...ROWS, ...FR_LIVING],
+  rows: [...ROWS, ...FR_LIVING, ...FR_GRIEF],
 };

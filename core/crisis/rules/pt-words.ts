@@ -418,7 +418,8 @@ export const PT_GRAMMAR: Grammar = {
   present: ['agora', 'hoje', 'ainda', 'de novo', 'sempre', 'estou', 'quero', 'ultimamente', 'cada', 'mais'],
   soon: [
     'hoje',
-    'agora',
+    'agora mesmo',
+    'hoje mesmo',
     'esta noite',
     'essa noite',
     'neste momento',
@@ -496,8 +497,7 @@ export const PT_IDIOMS: readonly IdiomRow[] = [
   {
     id: 'pt-idiom-kill',
     patterns: [
-      'mae|pai|chefe|professor|professora|esposa|mulher ~ vai|vao ~ me ~ matar',
-      'vai|vao ~ me ~ matar ~ se',
+      'mae|pai|pais|chefe|professor|professora ~ vai|vao ~ me ~ matar',
       'matar ~ a ~ saudade|saudades|fome|sede|aula|curiosidade|charada',
       'matar ~ o ~ tempo|dragao|chefao',
       'matar ~ aula|saudade|saudades|tempo|dois_coelhos',
@@ -513,5 +513,26 @@ export const PT_IDIOMS: readonly IdiomRow[] = [
       'e ~ a ~ morte',
     ],
     reason: 'Frases feitas.',
+  },
+  {
+    id: 'pt-idiom-medicine',
+    patterns: [
+      'tomei ..2 {COMPRIMIDOS} ~ da|do|de|para|pra|contra|que ~ gripe|tosse|alergia|pressao|dor|febre|cabeca|tireoide|diabetes|medico|medica|doutor|doutora|psiquiatra|o_medico|a_medica|manha|sempre|hoje_cedo',
+      'tomei ..2 {COMPRIMIDOS} ~ depois|antes|com|no ~ do|da|de|o|a|horario? ~ cafe|almoco|jantar|agua|comida|dormir?',
+    ],
+    reason: 'O remédio de todos os dias.',
+  },
+  {
+    id: 'pt-idiom-breathe',
+    patterns: ['respirar ~ fundo|devagar|com_calma|calmamente|pelo|melhor|direito_pelo|tranquila|tranquilo'],
+    reason: 'Respiração que não se acalma não é urgência vital.',
+  },
+  {
+    id: 'pt-half-partner-kills',
+    softens: true,
+    patterns: [
+      'meu|minha ~ esposa|mulher|marido|namorado|namorada|esposo ~ vai ~ me ~ matar ~ se|quando|por',
+    ],
+    reason: '«Minha mulher vai me matar se…»: piada em muitas casas, ameaça noutras. Pergunta-se.',
   },
 ];

@@ -1,6 +1,7 @@
 // Portuguese table: Brazil and Portugal ("me matar", "matar-me"). Each row has its reason, own examples and own traps.
 
 import { PT_CLASSES, PT_GRAMMAR, PT_IDIOMS } from './pt-words.ts';
+import { PT_GRIEF } from './grief.ts';
 import { PT_LIVING } from './pt-living.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
 
@@ -90,6 +91,23 @@ const ROWS: readonly RuleRow[] = [
     reason: 'Overdose, ferida grave ou urgência médica.',
     examples: ['tomei todos os comprimidos', 'cortei os pulsos', 'meu pai não está respirando'],
     benign: ['tomei o remédio da gripe'],
+  },
+  {
+    id: 'pt-taken-bare',
+    category: 'medical',
+    level: 'card',
+    imminent: true,
+    subject: 'self',
+    weight: 1,
+    exclaimed: 7,
+    patterns: [
+      'eu? ~ tomei|engoli ~ os|as|uns|aqueles ~ {COMPRIMIDOS}',
+      'tomei|engoli ~ eles|tudo|todos|todas|a_caixa|o_frasco',
+    ],
+    reason:
+      '“Tomei os comprimidos”, e mais nada: ninguém conta assim o da manhã. Numa frase longa pergunta-se.',
+    examples: ['tomei os comprimidos', 'engoli tudo'],
+    benign: ['tomei os remédios que o médico passou depois do café da manhã', 'tomei os remédios da gripe'],
   },
   {
     id: 'pt-plan',
@@ -291,6 +309,7 @@ const ROWS: readonly RuleRow[] = [
     subject: 'self',
     patterns: [
       '{AGRESSOR} ~ me ~ {BATE}',
+      '{AGRESSOR} ~ quer|vai|ameaca|ameacou|tentou|disse_que_vai ~ me_matar|me_bater|me_enforcar|matar_me',
       'fui ~ estuprada|estuprado|violada|violado|abusada|abusado|agredida|agredido|espancada|espancado',
       'me ~ estuprou|estupraram|violou|abusou|abusaram|espancou|estrangulou|bateu',
       'abusou ~ de ~ mim',
@@ -414,42 +433,53 @@ const ROWS: readonly RuleRow[] = [
       'me ~ ajuda|ajudem ~ por_favor|deus|alguem',
       'socorro',
       'alguem ~ me ~ ajuda|ajude',
-      'estou|to ~ muito ~ mal|sozinha|sozinho|triste',
       'depressao|deprimida|deprimido',
-      'vontade ~ de ~ chorar|morrer',
+      'vontade ~ de ~ morrer',
       'morta|morto ~ por ~ dentro',
       'as ~ vozes',
       'ouco|ouvindo ~ vozes',
     ],
     ['me ajudem por favor', 'suicídio é pecado?'],
   ),
-  hint(
-    'pt-hint',
-    0.4,
-    'Sinais soltos.',
-    [
-      'triste|tristeza',
-      'chorar|chorando|choro',
-      'sozinho|sozinha|solidao',
-      'dor|doi',
-      'cansado|cansada',
-      'merda',
-      'ansiedade',
-      'insonia|nao_consigo_dormir',
-      'odeio',
-      'vazio|vazia',
-      'perdao',
-      'adeus',
-      'morrer|morte|morto|morta',
-      'ajuda',
-      'medo',
-      'sofrer|sofrendo|sofrimento',
-      'viver',
-      'desespero|desesperada|desesperado',
-      'angustia',
-    ],
-    ['triste e sozinha'],
-  ),
+  {
+    ...ask(
+      'pt-ask-low',
+      'Tristeza funda, solidão: pergunta-se, menos num luto.',
+      ['estou|to ~ muito ~ mal|sozinha|sozinho|triste', 'vontade ~ de ~ chorar'],
+      ['estou muito triste'],
+    ),
+    mourns: true,
+  },
+  {
+    ...hint(
+      'pt-hint',
+      0.4,
+      'Sinais soltos.',
+      [
+        'triste|tristeza',
+        'chorar|chorando|choro',
+        'sozinho|sozinha|solidao',
+        'dor|doi',
+        'cansado|cansada',
+        'merda',
+        'ansiedade',
+        'insonia|nao_consigo_dormir',
+        'odeio',
+        'vazio|vazia',
+        'perdao',
+        'adeus',
+        'morrer|morte|morto|morta',
+        'ajuda',
+        'medo',
+        'sofrer|sofrendo|sofrimento',
+        'viver',
+        'desespero|desesperada|desesperado',
+        'angustia',
+      ],
+      ['triste e sozinha'],
+    ),
+    mourns: true,
+  },
   {
     ...hint(
       'pt-hint-means',
@@ -474,5 +504,5 @@ export const PT: RuleTable = {
   classes: PT_CLASSES,
   grammar: PT_GRAMMAR,
   idioms: PT_IDIOMS,
-  rows: [...ROWS, ...PT_LIVING],
+  rows: [...ROWS, ...PT_LIVING, ...PT_GRIEF],
 };

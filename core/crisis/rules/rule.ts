@@ -53,11 +53,17 @@ export interface RuleRow {
   readonly denies?: true;
   /** Laughter beside it does not soften it to a question. */
   readonly keepsLaughter?: true;
+  /** Only sadness, tears, loneliness: beside a death in the family it is mourning, and asks nothing by itself. */
+  readonly mourns?: true;
+  /** Somebody near has died. */
+  readonly bereaved?: true;
 }
 
 /** Sayings that look like danger and are not: whatever overlaps one of them does not count. */
 export interface IdiomRow {
   readonly id: string;
+  /** Said in danger and out of it ("not live without you"): a card becomes a question, unless it spans the saying. */
+  readonly softens?: true;
   readonly patterns: readonly string[];
   readonly reason: string;
 }
