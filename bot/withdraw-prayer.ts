@@ -5,6 +5,7 @@ import { placesOf } from '../core/prayer/places.ts';
 import type { Prayer, PrayerStatus } from '../core/prayer/prayer.ts';
 import type { ChatScope } from './context.ts';
 import type { BotDeps } from './deps.ts';
+import { prayerSubject } from './prayer-subject.ts';
 
 const WITHDRAWABLE: readonly PrayerStatus[] = ['kept', 'queued', 'posted', 'uncertain', 'held', 'answered'];
 
@@ -18,7 +19,7 @@ export async function withdrawPrayer(deps: BotDeps, scope: ChatScope, prayer: Pr
       who: deps.identity.hash(scope.userId),
       actor: 'person',
       action: 'withdrawn',
-      subject: 'prayer',
+      subject: prayerSubject(prayer.id),
     });
   // Read anew after the change: what the worker posted in between is in it.
   const now = (await deps.prayers.get(scope.userId, prayer.id)) ?? prayer;

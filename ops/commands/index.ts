@@ -1,5 +1,6 @@
 // All commands, in the order the help shows them.
 import type { OpsCommand } from '../command.ts';
+import { afterRestore } from './after-restore.ts';
 import { audit } from './audit.ts';
 import { deadLetters, groups, prayers } from './care.ts';
 import { cost } from './cost.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly OpsCommand[] = [
   report,
   cost,
   audit,
+  afterRestore,
   replayErasures,
   rotateSecret,
 ];

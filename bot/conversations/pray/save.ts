@@ -1,6 +1,5 @@
 // The tap on Share: one conditional write makes the request exist, then a job names it to the worker. If the job can't be
 // queued now, the stored request itself is the reminder: the sweeper finds it.
-import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
 import { OutageError } from '../../../core/outage.ts';
 import type { Prayer } from '../../../core/prayer/prayer.ts';
@@ -9,6 +8,7 @@ import { MESSAGES } from '../../../core/ports/log.ts';
 import { recordConsent } from '../../consent.ts';
 import { tapData } from '../../callback-data.ts';
 import type { BotContext, FlowContext } from '../../context.ts';
+import { prayerSubject } from '../../prayer-subject.ts';
 import { button, say } from '../../presentation/screen.ts';
 import type { Draft } from './preview.ts';
 import type { Steps } from './talk.ts';
@@ -86,6 +86,6 @@ async function audit(steps: Steps, outside: BotContext, draft: Draft): Promise<v
     who: deps.identity.hash(outside.scope.userId),
     actor: 'person',
     action: 'shared',
-    subject: `prayer:${createHash('sha256').update(draft.id).digest('hex').slice(0, 12)}`,
+    subject: prayerSubject(draft.id),
   });
 }
