@@ -122,5 +122,13 @@ function readUpdate(
 /** Milliseconds since the epoch as this machine counts them. */
 export const systemClock: Clock = {
   now: () => asEpochMillis(Date.now()),
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  sleep: (ms, until) =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      const wake = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      until?.addEventListener('abort', wake, { once: true });
+    }),
 };

@@ -79,8 +79,18 @@ async function whatIsKnown(deps: BotDeps, claiming: Claiming): Promise<Opening |
   return within(deps, claiming.settled, TWIN_LIMIT_MS);
 }
 
-const within = <T>(deps: Pick<BotDeps, 'clock'>, work: Promise<T>, ms: number): Promise<T | undefined> =>
-  Promise.race([work.catch(() => undefined), deps.clock.sleep(ms).then(() => undefined)]);
+/** No timer outlives the answer: a function that is frozen with one would wake with it. */
+async function within<T>(deps: Pick<BotDeps, 'clock'>, work: Promise<T>, ms: number): Promise<T | undefined> {
+  const over = new AbortController();
+  try {
+    return await Promise.race([
+      work.catch(() => undefined),
+      deps.clock.sleep(ms, over.signal).then(() => undefined),
+    ]);
+  } finally {
+    over.abort();
+  }
+}
 
 /** Once in thirty minutes the full card; in between one line and a button, with the number itself when it is happening now. */
 export const cardKind = (finding: Screening, crisis: CrisisState | undefined, now: number): CardKind => {

@@ -11,6 +11,8 @@ import { dailyState } from '../presentation/daily-screens.ts';
 import { button, say, show, type Screen } from '../presentation/screen.ts';
 import { HELP_NOW } from '../crisis/asked.ts';
 
+const switchTo = (action: string, on: boolean): string => tapData('settings', on ? 'on' : 'off', action);
+
 function settingsScreen(ctx: BotContext): Screen {
   const { t, person, session, lang } = ctx.scope;
   const state = (on: boolean): string => t(on ? 'settings-on' : 'settings-off');
@@ -32,8 +34,9 @@ function settingsScreen(ctx: BotContext): Screen {
         button(t('settings-button-country'), tapData('settings', '', 'country')),
       ],
       [
-        button(t('settings-button-history'), tapData('settings', '', 'history')),
-        button(t('settings-button-notices'), tapData('settings', '', 'notices')),
+        // What a tap asks for stands in the button: delivered twice, or tapped on an old screen, it never switches back.
+        button(t('settings-button-history'), switchTo('history', !agreedTo(ctx.scope, 'history'))),
+        button(t('settings-button-notices'), switchTo('notices', !(person?.prayerNotices ?? true))),
         button(t('settings-button-daily'), tapData('daily', '', 'open')),
       ],
       ...(mail?.status === 'confirmed'
@@ -59,20 +62,23 @@ export function settingsFeature(deps: BotDeps): Composer<BotContext> {
   feature.callbackQuery(/^v1:settings:[^:]*:open$/, (ctx) => show(ctx, settingsScreen(ctx)));
   feature.callbackQuery(/^v1:settings:[^:]*:country$/, (ctx) => show(ctx, countryScreen(ctx.scope.lang)));
 
-  feature.callbackQuery(/^v1:settings:[^:]*:(history|notices|mail-off)$/, async (ctx) => {
+  feature.callbackQuery(/^v1:settings:([^:]*):(history|notices|mail-off)$/, async (ctx) => {
     const { scope } = ctx;
+    const [, wanted = '', action] = ctx.match;
     if (!scope.person) {
       await ctx.answerCallbackQuery({ text: scope.t('settings-after-consent') });
       return;
     }
-    if (ctx.match[1] === 'history') {
-      const given = !agreedTo(scope, 'history');
+    // Buttons of before have no wish in them and switch over.
+    const wish = (now: boolean): boolean => (wanted === '' ? !now : wanted === 'on');
+    if (action === 'history') {
+      const given = wish(agreedTo(scope, 'history'));
       await recordConsent(deps, scope, { purpose: 'history', given, shownText: scope.t('history-text') });
-    } else if (ctx.match[1] === 'mail-off') {
+    } else if (action === 'mail-off') {
       const shownText = settingsScreen(ctx).text;
       await recordConsent(deps, scope, { purpose: 'email', given: false, shownText });
     } else {
-      await deps.people.change(scope.userId, { prayerNotices: !scope.person.prayerNotices });
+      await deps.people.change(scope.userId, { prayerNotices: wish(scope.person.prayerNotices) });
       scope.person = await deps.people.find(scope.userId);
     }
     await ctx.answerCallbackQuery({ text: scope.t('settings-saved') });

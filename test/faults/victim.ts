@@ -1,12 +1,13 @@
 // A function that will be killed: a process of its own with the bot's handler, which takes one event from its parent. Its clock stands
 // where the parent's stands.
 import { createBotHandler } from '../../bot/handler.ts';
+import { systemClock } from '../../bot/webhook.ts';
 import { asEpochMillis } from '../../core/brands.ts';
 import { lambdaContext } from '../../local/aws/lambda-context.ts';
 
 const now = asEpochMillis(Number(process.env['VICTIM_NOW']));
 const handler = createBotHandler({
-  clock: { now: () => now, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
+  clock: { ...systemClock, now: () => now },
   logTo: { write: () => undefined },
 });
 process.on('message', (event) => {
