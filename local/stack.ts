@@ -63,6 +63,8 @@ const SECRET_ID = 'emmaus/bot';
 export const JOBS_QUEUE = 'emmaus-jobs';
 export const DEAD_QUEUE = 'emmaus-jobs-dead';
 
+const NOWHERE = { write: (): void => undefined };
+
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { clock, folder, realToken } = options;
   const at = (name: string): string | undefined => (folder === undefined ? undefined : join(folder, name));

