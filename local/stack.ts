@@ -102,7 +102,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const functions = await (options.functions ?? ownFunctions)({
     env,
     clock,
-    ...(options.log && { logTo: options.log }),
+    logTo: options.log ?? NOWHERE,
     ...(options.parts && { parts: options.parts }),
   });
   const jobsQueue = new URL(env['JOBS_QUEUE_URL'] ?? '').pathname.split('/').pop() ?? '';
