@@ -107,9 +107,13 @@ export function createBedrockModels(options: BedrockModelsOptions): {
 }
 
 async function openClient(): Promise<BedrockRuntimeClient> {
-  const { BedrockRuntimeClient: Client } = await import('@aws-sdk/client-bedrock-runtime');
-  // Deadlines are abort signals; this only ends what nobody waits for any more.
-  return new Client({ maxAttempts: 1, requestHandler: { requestTimeout: 25_000 } });
+  const [{ BedrockRuntimeClient: Client }, { NodeHttpHandler }] = await Promise.all([
+    import('@aws-sdk/client-bedrock-runtime'),
+    import('@smithy/node-http-handler'),
+  ]);
+  // The client's own choice is HTTP/2, whose session is dead after a frozen function thaws; two sockets do. Deadlines are abort signals;
+  // the timeout only ends what nobody waits for any more.
+  return new Client({ maxAttempts: 1, requestHandler: new NodeHttpHandler({ requestTimeout: 25_000 }) });
 }
 
 /** `stable` is the cached prefix; `changing` differs from turn to turn and comes after the mark. */

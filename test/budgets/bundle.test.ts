@@ -15,7 +15,7 @@ const bundle = (name: string): Bundle => {
   return found;
 };
 
-const OURS = /^(?:bot|workers|core|adapters|locales|infra)\b|^(?:locale|never-used):/;
+const OURS = /^(?:bot|workers|core|adapters|locales|infra)\b|^(?:locale|never-used|stand-in):/;
 const packages = (name: string, only?: readonly string[]): string[] =>
   contributors(bundle(name).meta, only)
     .map((part) => part.name)
