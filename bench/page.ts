@@ -75,7 +75,7 @@ const BETTER_ELSEWHERE = [
   '- A bare grammY bot starts faster and answers with less CPU: it reads no secret, screens nothing, stores nothing and makes one call.',
   '- A long-polling bot in one process has no cold start at all, and pays for a machine that never sleeps.',
   "- V8's code cache serves only the Node version and architecture that made it: a build on x64 starts Lambda on ARM without it.",
-  '- A bare telegraf bot is about as quick as a bare grammY bot, and smaller: it validates and retries less.',
+  '- A bare telegraf bot starts about as fast as a bare grammY bot.',
   '',
 ];
 
