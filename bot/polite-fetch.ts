@@ -1,5 +1,7 @@
 // How every Bot API call of the bot behaves, below grammY, where conversations pass through too: waits out a short flood limit once,
-// sends a private message again when no answer came, and takes "message is not modified" for what it is: done.
+// sends a private message again when no answer came, once without what Telegram refuses in it, and takes "message is not modified" for
+// what it is: done.
+import { milder } from '../core/message/milder.ts';
 import type { Clock } from '../core/ports/clock.ts';
 
 /** Longest flood limit worth waiting for inside one update; a longer one makes Telegram deliver the update later. */
@@ -44,6 +46,8 @@ export function createPoliteFetch(http: HttpFetch, clock: Clock): Fetch {
       await clock.sleep(wait * 1000);
       answer = await once();
     }
+    const plainer = answer.kind === 'answered' && answer.status === 400 && plainerBody(init, answer.body);
+    if (plainer) answer = await attempt(send, input, { ...init, body: plainer });
     if (answer.kind === 'unclear') throw answer.error;
     return responseOf(answer);
   };
@@ -72,6 +76,12 @@ async function attempt(
 function mayRepeat(method: string, init: Parameters<Fetch>[1]): boolean {
   if (!REPEATABLE.has(method) || typeof init?.body !== 'string') return false;
   return !/"chat_id":"?-/.test(init.body);
+}
+
+function plainerBody(init: Parameters<Fetch>[1], { description = '' }: Envelope): string | undefined {
+  if (typeof init?.body !== 'string') return undefined;
+  const payload = milder(JSON.parse(init.body) as Record<string, unknown>, description);
+  return payload && JSON.stringify(payload);
 }
 
 function responseOf({ status, body }: Extract<Answer, { kind: 'answered' }>): Response {

@@ -1,6 +1,7 @@
-// Messenger over plain Bot API calls. It never retries: whether a post may appear twice is the caller's decision.
+// Messenger over plain Bot API calls. It never repeats what may have been sent: whether a post may appear twice is the caller's decision.
 // Every message goes out without a link preview: a preview would make Telegram fetch the address.
 import { asMessageId, type ChatId, type MessageId } from '../../core/brands.ts';
+import { milder } from '../../core/message/milder.ts';
 import type { Button, Messenger, OutgoingMessage, SendFailure } from '../../core/ports/messenger.ts';
 import { assertNever, err, ok, type Result } from '../../core/result.ts';
 import type { TelegramCall } from './call.ts';
@@ -22,7 +23,11 @@ export function createMessenger(call: TelegramCall): Messenger {
   return {
     async send(message) {
       try {
-        const answer = await call('sendMessage', sendPayload(message));
+        const payload = sendPayload(message);
+        const first = await call('sendMessage', payload);
+        // A refusal for its trimmings: nothing was sent, the bare words may be.
+        const bare = first.ok || first.error_code !== 400 ? undefined : milder(payload, first.description);
+        const answer = bare ? await call('sendMessage', bare) : first;
         if (!answer.ok) return err(refusalOf(answer, false));
         const id = (answer.result as { message_id?: unknown } | null)?.message_id;
         return typeof id === 'number' ? ok({ messageId: asMessageId(id) }) : err({ kind: 'uncertain' });
