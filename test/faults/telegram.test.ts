@@ -159,8 +159,6 @@ describe('refusals', () => {
     fail(
       'answerCallbackQuery',
       refused('query is too old and response timeout expired or query ID is invalid'),
-      undefined,
-      3,
     );
     await ana.taps('Prayer notices');
     expect(ana.screen()).toContain('Word when people prayed: off');
