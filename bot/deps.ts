@@ -25,6 +25,8 @@ export interface BotSettings {
   readonly protocolUrl?: string;
   readonly defaultCountry?: CountryCode;
   readonly minimumAge: number;
+  /** How the notice that this is a program is written. Absent: plainly. */
+  readonly aiNotice?: 'capitals';
   /** Companion turns a person may have a day. */
   readonly dailyTurns: number;
   /** Telegram user ids that may bind a prayer-team group. */

@@ -170,6 +170,7 @@ function settingsOf(config: BotConfig): BotSettings {
     minimumAge,
     operatorIds,
     dailyTurns: dailyTurnLimit,
+    ...(aiNotice !== undefined && { aiNotice }),
     ...(communityName !== undefined && { communityName }),
     ...(privacyUrl !== undefined && { privacyUrl }),
     ...(protocolUrl !== undefined && { protocolUrl }),

@@ -55,6 +55,8 @@ export interface CrisisState {
   readonly subject?: 'self' | 'other';
   readonly imminent?: boolean;
   readonly asked?: CrisisQuestion;
+  /** The number stood there a moment ago, with the first of two wordings. */
+  readonly again?: boolean;
   readonly thanked?: boolean;
   readonly checkInOffered?: boolean;
 }

@@ -41,6 +41,8 @@ export function settingsEnvironment({ stage, settings }: Deployment): Record<str
     LOG_LEVEL: stage.stage === 'prod' ? 'info' : 'debug',
     COMMUNITY_NAME: settings.communityName,
     PRIVACY_URL: settings.privacyUrl,
+    PROTOCOL_URL: settings.protocolUrl,
+    AI_NOTICE: settings.aiNotice,
     DEFAULT_COUNTRY: settings.defaultCountry,
     OPERATOR_IDS: settings.operatorIds.join(',') || undefined,
     ONCALL_CHAT_ID: settings.onCallChatId,

@@ -35,6 +35,10 @@ const shape = z.strictObject({
   provisionedConcurrency: z.int().min(1).max(100).optional(),
   communityName: z.string().min(1).max(80).optional(),
   privacyUrl: z.url().optional(),
+  /** Where docs/protocol.md is published: laws on companion chatbots ask for it. */
+  protocolUrl: z.url().optional(),
+  /** `capitals`: the notice that this is a program in capitals, as New York words it; counsel decides. */
+  aiNotice: z.enum(['plain', 'capitals']).optional(),
   defaultCountry: z
     .string()
     .regex(/^[A-Z]{2}$/)

@@ -121,6 +121,7 @@ function modelEnvironment(): Record<string, string> {
     'DEFAULT_COUNTRY',
     'COMMUNITY_NAME',
     'MINIMUM_AGE',
+    'AI_NOTICE',
     'PRIVACY_URL',
     'PROTOCOL_URL',
     'PUBLIC_URL',

@@ -42,8 +42,10 @@ interface CardWords {
   readonly ack: Readonly<Record<Danger, UrgencyForWhom>>;
   /** In place of `ack` for somebody who asked for help without telling anything. */
   readonly asked: string;
+  /** In place of `ack` where the direct question was asked a moment before. */
+  readonly askedFirst: string;
   readonly lead: UrgencyForWhom;
-  /** When the emergency number is unknown: how to find it. */
+  /** When the emergency number is unknown: a whole line that says how to find it. */
   readonly emergencyRule: string;
   readonly emergency: string;
   readonly police: string;
@@ -145,6 +147,34 @@ export interface CrisisTexts extends CardWords {
     readonly cannotCall: string;
     /** To "yes, there is somebody". */
     readonly somebody: string;
+    /** In place of `means` when the question about a plan was passed over. */
+    readonly meansToo: string;
+    /** It is still now, and the number was shown a moment ago: said above it in turn. */
+    readonly again: readonly string[];
+    /** To what people ask or tell in between. */
+    readonly heard: {
+      /** "Is this anonymous?", "will you tell my mother?" */
+      readonly seen: string;
+      /** "Are you a real person?" */
+      readonly machine: string;
+      /** "Is it a sin?", "does God hate me?" */
+      readonly faith: string;
+      /** "Should I forgive him?", from somebody who is hurt by another person. */
+      readonly blame: string;
+      /** "I am afraid to call." */
+      readonly callFear: string;
+      /** "I will call her." */
+      readonly doIt: string;
+      /** "I told him." */
+      readonly told: string;
+      /** "She is here now." */
+      readonly company: string;
+      /** "Leave me alone." */
+      readonly stop: string;
+      readonly goodbye: string;
+      /** "My teacher maybe", from somebody who is hurt. */
+      readonly adult: string;
+    };
     /** Means were named. */
     readonly distance: string;
     /** After `means`: with a country whose numbers were shown, and without. */

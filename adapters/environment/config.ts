@@ -36,6 +36,8 @@ export interface SharedConfig {
 }
 export interface BotConfig extends SharedConfig {
   readonly minimumAge: number;
+  /** How the notice that this is a program is written; absent: plainly. */
+  readonly aiNotice?: 'capitals';
   /** Companion turns a person may have a day. */
   readonly dailyTurnLimit: number;
   /** Absent: the offline companion answers. */
@@ -99,6 +101,7 @@ const RULES = {
   ),
   DEFAULT_COUNTRY: rule(/^[A-Za-z]{2}$/, 'is not a two-letter country code', 'ES'),
   MINIMUM_AGE: rule(/^(\d|1\d|2[01])$/, 'is not an age in years from 0 to 21', '16'),
+  AI_NOTICE: rule(/^(?:plain|capitals)$/, 'is neither plain nor capitals', 'capitals'),
   COMMUNITY_NAME: rule(/^[^\r\n]{1,80}$/, 'is not one line of at most 80 characters', 'Grace Church'),
   PRIVACY_URL: URL_RULE('https://example.org/privacy'),
   PROTOCOL_URL: URL_RULE('https://example.org/crisis-protocol'),
@@ -122,6 +125,7 @@ export function readBotConfig(env: Environment): BotConfig {
     ...shared(reader),
     minimumAge: Number(reader.optional('MINIMUM_AGE') ?? 16),
     dailyTurnLimit: Number(reader.optional('DAILY_TURN_LIMIT') ?? 60),
+    ...(reader.optional('AI_NOTICE') === 'capitals' ? { aiNotice: 'capitals' as const } : {}),
     ...(companionModelId && classifierModelId
       ? {
           models: {

@@ -31,7 +31,7 @@ export function createAnswer(deps: BotDeps): Answer {
     const finishFolding = startFolding(deps, scope);
     const reply = resumed(ctx) ?? (await composeReply(deps, ctx, { text, messageId, crisis, unseen }));
     if (!reply) return;
-    const notice = aiNotice(scope);
+    const notice = aiNotice(deps, scope);
     // In a crisis the question is the last thing read.
     if (notice && crisis) await say(ctx, notice);
     await send(deps, ctx, reply, { crisis, ...((unseen || reply.retry) && { replyTo: messageId }) });

@@ -8,7 +8,7 @@ import type { CrisisTexts } from '../../locales/crisis-texts.ts';
 import { tapData } from '../callback-data.ts';
 import type { BotContext, FlowContext } from '../context.ts';
 import { crisisTexts } from '../crisis/cards.ts';
-import { saidNo, saidYes } from '../crisis/follow-up.ts';
+import { saidNo, saidYes } from '../crisis/listen.ts';
 import type { BotDeps } from '../deps.ts';
 import { button, dropButtons, say } from '../presentation/screen.ts';
 import { keepPlan, refusePlan } from '../safety-plan-store.ts';

@@ -2,7 +2,7 @@
 import type { ChatId, EpochMillis } from '../../core/brands.ts';
 import { buildAskMessage, buildCrisisCard, buildShortCard, type CardInput } from '../../core/crisis/card.ts';
 import { flowButtons, MAX_BUTTONS } from '../../core/crisis/card-buttons.ts';
-import type { Screening } from '../../core/crisis/categories.ts';
+import { CRISIS_CATEGORIES, type Screening } from '../../core/crisis/categories.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Person } from '../../core/person.ts';
 import type { Button, OutgoingMessage } from '../../core/ports/messenger.ts';
@@ -31,6 +31,8 @@ export interface CardFor {
   readonly words?: string | undefined;
   /** Said an age below the configured one, now or before: lines for young people come first. */
   readonly young?: boolean | undefined;
+  /** Stands above the numbers in place of the acknowledgement, which was said before. */
+  readonly opening?: string | undefined;
   /** Adds the way to everything else that can steady a night. */
   readonly more?: boolean | undefined;
 }
@@ -60,11 +62,10 @@ function inputOf(card: CardFor): CardInput & { readonly texts: CrisisTexts } {
     ...(flow?.name === 'safety-plan' && { continuePrayer: continuePlan }),
     ...(card.person?.safetyPlan && { plan: myPlan }),
   };
-  const self = { calm: words.asked, now: words.asked };
-  const ack = { ...words.ack, 'suicide-passive': { ...words.ack['suicide-passive'], self } };
+  const opening = card.opening ?? (card.finding === ASKED_FOR ? words.asked : undefined);
   return {
     screening: card.finding,
-    texts: { ...words, button, ...(card.finding === ASKED_FOR && { ack }) },
+    texts: { ...words, button, ...(opening !== undefined && { ack: always(opening) }) },
     language: card.language,
     now: card.now,
     country: card.person?.country ?? card.session?.country,
@@ -73,6 +74,28 @@ function inputOf(card: CardFor): CardInput & { readonly texts: CrisisTexts } {
     inFlow: flow?.name === 'pray' || flow?.name === 'safety-plan',
     young: card.young ?? card.person?.minor ?? card.session?.minor ?? false,
   };
+}
+
+function always(text: string): CrisisTexts['ack'] {
+  const both = { calm: text, now: text };
+  const entries = CRISIS_CATEGORIES.map((category) => [category, { self: both, other: both }]);
+  return Object.fromEntries(entries) as CrisisTexts['ack'];
+}
+
+/** Where whoever is near may be the danger, nobody is told to knock at a door. */
+const NEAR_IS_SAFE = (category: string | undefined): boolean =>
+  category !== undefined && !['violence', 'child', 'harm-to-others'].includes(category);
+
+/** Other words than the ones that stood above the number a moment ago. */
+function againWords(
+  { session, finding, now }: CardFor,
+  { followUp: { again } }: CrisisTexts,
+): string | undefined {
+  const { crisis } = session ?? {};
+  if (!crisis?.imminent || crisis.until * 1000 <= now || finding.subject === 'other') return undefined;
+  if (crisis.category !== finding.categories[0] && !finding.categories[0]?.startsWith('suicide'))
+    return undefined;
+  return NEAR_IS_SAFE(finding.categories[0]) ? again[crisis.again ? 1 : 0] : undefined;
 }
 
 function longMessage(kind: 'full' | 'ask', card: CardFor): OutgoingMessage {
@@ -99,7 +122,7 @@ function longMessage(kind: 'full' | 'ask', card: CardFor): OutgoingMessage {
 function shortMessage(card: CardFor): OutgoingMessage {
   const input = inputOf(card);
   const { chatId, finding, session } = card;
-  const built = buildShortCard(input);
+  const built = buildShortCard({ ...input, again: againWords(card, input.texts) });
   if (isNow(finding) || (input.inFlow && !letsPlanGoOn('short', finding, session)))
     return { chatId, text: built.text, rows: built.rows };
   if (input.inFlow) return { chatId, text: built.text, rows: built.rows.slice(0, 1) };

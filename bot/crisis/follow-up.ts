@@ -4,29 +4,27 @@
 import type { CrisisCategory, Screening } from '../../core/crisis/categories.ts';
 import type { CrisisQuestion, CrisisState } from '../../core/session.ts';
 import type { CrisisTexts } from '../../locales/crisis-texts.ts';
+import { hear } from './hear.ts';
 import {
   feelsBetter,
   hasAtHand,
+  hasBodySigns,
   hasTaken,
   isAcute,
-  isPlainYes,
+  isUnsure,
   namesMeans,
   namesSomebody,
+  saidNo,
+  saidYes,
+  saysSoon,
   tellsOfChildhood,
   wantsACall,
 } from './listen.ts';
 
-const YES =
-  /^(?:y(?:es|eah|ep|up)|i (?:am|do|have|did)\b|kind ?of|sort of|maybe|sometimes|i think so|(?:i )?do ?n[’']?t know|idk|not sure|unsure|both|s[ií](?=$|[\s,.!])|a veces|tal vez|quiz[aá]s?|no (?:lo )?s[eé]|creo que s[ií]|sim|às vezes|as vezes|talvez|não sei|nao sei|acho que sim|tenho(?=$|[\s,.!])|oui|parfois|peut-[eê]tre|(?:je )?(?:ne )?sais pas|je crois)(?![\p{L}])/iu;
-const NO =
-  /^(?:no(?:pe|t really)?|nah|never|nobody|no one|none|nadie|nunca|ning[uú]n[ao]?|não|nao|ningu[eé]m|nenhum[ao]?|non|personne|aucun[e]?|pas (?:du tout|vraiment)|jamais)(?![\p{L}])/iu;
 const THANKS = /(?<![\p{L}])(?:thank(?:s| you)|gracias|obrigad[oa]|merci)(?![\p{L}])/iu;
 const SHORT = 60;
 
-export const saidNo = (text: string): boolean => !saidYes(text) && NO.test(text.trim());
-export const saidYes = (text: string): boolean => YES.test(text.trim());
-
-type Topic = 'suicide' | 'violence' | 'child' | 'medical' | 'harm' | 'eating' | 'panic';
+export type Topic = 'suicide' | 'violence' | 'child' | 'medical' | 'harm' | 'eating' | 'panic';
 const TOPICS: Readonly<Record<CrisisCategory, Topic>> = {
   'suicide-passive': 'suicide',
   'suicide-active': 'suicide',
@@ -54,7 +52,7 @@ export interface FollowUp {
 
 /** The words to say, with the emergency number named in the way that is true for this person. */
 export const saidText = (said: FollowUp, { followUp: words }: CrisisTexts, country: unknown): string =>
-  said.call ? `${said.text} ${country === undefined ? words.callLocal : words.callAbove}` : said.text;
+  said.call ? `${said.text}\n\n${country === undefined ? words.callLocal : words.callAbove}` : said.text;
 
 /**
  * A short answer that turns our question into a finding: yes to "are you thinking about suicide?", yes to "is it close to you?",
@@ -67,9 +65,10 @@ export function raisedBy(state: CrisisState, text: string): Screening | undefine
   if (urgent) return { ...base, level: 'card', rules: ['window-words'], ...urgent };
   // "I am ok now" begins like a yes.
   const yes = saidYes(text) && !feelsBetter(text);
-  if (state.level === 'ask' && state.step <= 1 && yes)
+  if (state.level === 'ask' && state.step <= 1 && (yes || isUnsure(text)))
     return { ...base, level: 'card', rules: ['answered-yes'], imminent: false };
-  const close = state.asked === 'means' && yes && topic === 'suicide';
+  const soon = (state.asked === 'plan' || state.asked === 'means') && saysSoon(text) && !saidNo(text);
+  const close = topic === 'suicide' && ((state.asked === 'means' && yes) || soon) && !feelsBetter(text);
   const unsafe = state.asked === 'safe' && saidNo(text);
   return close || unsafe ? { ...base, level: 'card', rules: ['answered-close'], imminent: true } : undefined;
 }
@@ -81,6 +80,7 @@ function urgentIn(state: CrisisState, text: string): Urgent | undefined {
   if (hasTaken(text)) return { categories: ['medical'], imminent: true };
   if ((topic === 'violence' || topic === 'child') && isAcute(text))
     return { categories: [state.category], imminent: true };
+  if (topic === 'eating' && hasBodySigns(text)) return { categories: [state.category], imminent: true };
   if (state.category !== 'child' && tellsOfChildhood(text))
     return { categories: ['child'], imminent: false, subject: 'self' };
   const named = (state.asked === 'plan' || state.asked === 'means') && namesMeans(text) && !saidNo(text);
@@ -101,6 +101,9 @@ export function sharpened(found: Screening, state: CrisisState | undefined, text
 
 export function followUp(state: CrisisState, text: string, texts: CrisisTexts): FollowUp {
   const { followUp: words } = texts;
+  const topic = TOPICS[state.category];
+  const heard = hear(state, topic, text, texts);
+  if (heard) return heard;
   if (wantsACall(text)) return { text: words.cannotCall, state, call: state.imminent === true };
   if (feelsBetter(text) && state.asked !== 'safe' && state.category !== 'medical')
     return { text: words.better, state: { ...next(state, undefined), step: Math.max(2, state.step) } };
@@ -110,11 +113,12 @@ export function followUp(state: CrisisState, text: string, texts: CrisisTexts): 
     const answer = afterQuestion(state, text, words);
     if (answer) return answer;
   }
-  if (state.imminent && state.step === 0)
+  // Whose body is the danger is asked about the call instead.
+  const bodily = topic === 'medical' || topic === 'eating';
+  if (state.imminent && state.step === 0 && !bodily)
     return { text: texts.safeNow.question, state: next(state, 'safe'), safe: true };
-  if (state.asked === 'safe' && (saidYes(text) || feelsBetter(text)))
+  if (state.asked === 'safe' && (saidYes(text) || feelsBetter(text) || /^i(?:'m| am|m) safe/i.test(text)))
     return { text: texts.safeNow.afterYes, state: next(state, undefined) };
-  const topic = TOPICS[state.category];
   if (state.subject === 'other') return inOrder(state, otherList(topic, words), words);
   return topic === 'suicide' ? aboutSuicide(state, text, words) : inOrder(state, words[topic], words);
 }
@@ -132,50 +136,66 @@ function afterQuestion(
 
 function aboutSuicide(state: CrisisState, text: string, words: CrisisTexts['followUp']): FollowUp {
   const no = saidNo(text);
-  if (state.asked === 'person' && !no && namesSomebody(text))
-    return { text: words.somebody, state: next(state, undefined) };
-  if (state.asked === 'person')
-    return {
-      text: no ? `${words.nobody} ${words.grounding}` : words.grounding,
-      state: next(state, undefined),
-      exercises: true,
-    };
-  if (state.asked === 'plan')
-    return no
-      ? { text: `${words.noPlan} ${words.person}`, state: next(state, 'person') }
-      : { text: words.means, state: next(state, 'means'), call: true };
-  if (state.asked === 'means')
-    return { text: no ? `${words.noMeans} ${words.person}` : words.person, state: next(state, 'person') };
+  const named = !no && namesSomebody(text);
+  if (named && (state.asked === 'person' || (state.asked === undefined && state.step > 0)))
+    return { text: words.somebody, state: { ...next(state, undefined), step: Math.max(2, state.step + 1) } };
+  switch (state.asked) {
+    case 'person':
+      return {
+        text: no ? `${words.nobody}\n\n${words.grounding}` : words.grounding,
+        state: next(state, undefined),
+        exercises: true,
+      };
+    case 'plan':
+      return afterPlan(state, text, words);
+    case 'means': {
+      const first = no ? words.noMeans : isUnsure(text) ? words.distance : undefined;
+      return { text: above(first, words.person), state: next(state, 'person') };
+    }
+    default:
+  }
   if (namesMeans(text) && !no)
     return {
-      text: `${words.distance} ${words.person}`,
+      text: above(words.distance, words.person),
       state: { ...next(state, 'person'), step: Math.max(2, state.step + 1) },
     };
   const known =
     state.imminent === true || state.category === 'suicide-plan' || state.category === 'self-harm';
-  if (state.step === 0 || (state.imminent && state.step === 1) || (state.level === 'ask' && state.step === 2))
+  if (state.step === 0 || (state.imminent && state.step <= 2) || (state.level === 'ask' && state.step === 2))
     return known
       ? {
-          text: no ? `${words.nobody} ${words.grounding}` : words.person,
+          text: no ? above(words.nobody, words.grounding) : words.person,
           state: next(state, no ? undefined : 'person'),
           exercises: no,
         }
       : {
-          text: state.step === 0 ? `${toCardQuestion(text, words)}${words.plan}` : words.plan,
+          text: above(state.step === 0 ? toCardQuestion(text, words) : undefined, words.plan),
           state: next(state, 'plan'),
         };
   return stay(state, words);
 }
 
+/** To "have you made a plan?": only a yes names the emergency number; an answer to something else does not count as one. */
+function afterPlan(state: CrisisState, text: string, words: CrisisTexts['followUp']): FollowUp {
+  if (saidNo(text)) return { text: above(words.noPlan, words.person), state: next(state, 'person') };
+  const yes = saidYes(text) || namesMeans(text);
+  return yes || isUnsure(text)
+    ? { text: words.means, state: next(state, 'means'), call: yes }
+    : { text: words.meansToo, state: next(state, 'means') };
+}
+
+const above = (first: string | undefined, then: string): string => (first ? `${first}\n\n${then}` : then);
+
 /** The card ended with "is there one person?". */
-const toCardQuestion = (text: string, words: CrisisTexts['followUp']): string =>
-  saidNo(text) ? `${words.nobody} ` : isPlainYes(text) ? `${words.somebody} ` : '';
+const toCardQuestion = (text: string, words: CrisisTexts['followUp']): string | undefined =>
+  saidNo(text) ? words.nobody : saidYes(text) || namesSomebody(text) ? words.somebody : undefined;
 
 const otherList = (topic: Topic, words: CrisisTexts['followUp']): readonly string[] =>
   topic === 'suicide' ? [words.other, words.otherSuicide, words.otherYou] : [words.other, words.otherYou];
 
 function inOrder(state: CrisisState, list: readonly string[], words: CrisisTexts['followUp']): FollowUp {
-  const at = state.imminent ? state.step - 1 : state.step;
+  const bodily = state.category === 'medical' || state.category === 'eating-disorder';
+  const at = state.imminent && !bodily ? state.step - 1 : state.step;
   const text = list[Math.max(0, at)];
   if (text === undefined) return stay(state, words);
   return {

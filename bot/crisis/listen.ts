@@ -3,7 +3,25 @@
 import type { CountryCode } from '../../core/brands.ts';
 import { readCountry } from '../../core/crisis/helplines/countries.ts';
 import {
-  A_PERSON,
+  BODY_SIGNS,
+  CALL_FEAR,
+  COMPANY,
+  FAITH,
+  FORGIVE,
+  GOODBYE,
+  NAMED,
+  NO,
+  NO_HELP,
+  SOON,
+  STOP,
+  TOLD,
+  UNSURE,
+  WHO_ARE_YOU,
+  WHO_SEES,
+  WILL_REACH,
+  YES,
+} from './answer-words.ts';
+import {
   ACUTE,
   AFTER_PLACE,
   ARTICLE,
@@ -15,7 +33,6 @@ import {
   NO_BEFORE,
   NOT_BETTER,
   NOT_TAKEN,
-  PLAIN_YES,
   TAKEN,
   WHERE,
 } from './window-words.ts';
@@ -24,7 +41,13 @@ import {
 const SHORT = 80;
 
 const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’`´]/g, "'").toLowerCase().trim();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/gi, 'oe')
+    .replace(/[’`´]/g, "'")
+    .toLowerCase()
+    .trim();
 
 export const hasTaken = (text: string): boolean => TAKEN.test(plain(text)) && !NOT_TAKEN.test(plain(text));
 export const hasAtHand = (text: string): boolean => AT_HAND.test(plain(text));
@@ -32,9 +55,34 @@ export const namesMeans = (text: string): boolean => NAMES_MEANS.test(plain(text
 export const isAcute = (text: string): boolean => text.length <= SHORT && ACUTE.test(plain(text));
 export const tellsOfChildhood = (text: string): boolean => CHILD.test(plain(text));
 export const wantsACall = (text: string): boolean => text.length <= SHORT && CALL_FOR_ME.test(plain(text));
-export const isPlainYes = (text: string): boolean => text.length <= 40 && PLAIN_YES.test(plain(text));
+export const hasBodySigns = (text: string): boolean => BODY_SIGNS.test(plain(text));
+export const saysSoon = (text: string): boolean => text.length <= SHORT && SOON.test(plain(text));
+
+export const saidYes = (text: string): boolean => YES.test(plain(text));
+export const isUnsure = (text: string): boolean => !saidYes(text) && UNSURE.test(plain(text));
+export const saidNo = (text: string): boolean => !saidYes(text) && !isUnsure(text) && NO.test(plain(text));
+
+/** Names a person who could help; "my mom hates me" does not. */
 export const namesSomebody = (text: string): boolean =>
-  isPlainYes(text) || (text.length <= 40 && A_PERSON.test(plain(text)));
+  text.length <= SHORT && NAMED.test(plain(text)) && !NO_HELP.test(plain(text));
+export const hasCompany = (text: string): boolean =>
+  text.length <= SHORT && COMPANY.test(plain(text)) && !NO_HELP.test(plain(text));
+export const hasTold = (text: string): boolean =>
+  text.length <= SHORT && TOLD.test(plain(text)) && !NO_HELP.test(plain(text));
+export const willReachOut = (text: string): boolean =>
+  text.length <= SHORT && WILL_REACH.test(plain(text)) && !NO_HELP.test(plain(text));
+
+const asks =
+  (words: RegExp) =>
+  (text: string): boolean =>
+    text.length <= 120 && words.test(plain(text));
+export const asksWhoSees = asks(WHO_SEES);
+export const asksWhoAnswers = asks(WHO_ARE_YOU);
+export const asksAboutFaith = asks(FAITH);
+export const asksAboutBlame = asks(FORGIVE);
+export const fearsTheCall = asks(CALL_FEAR);
+export const wantsQuiet = asks(STOP);
+export const saysGoodbye = asks(GOODBYE);
 
 export function feelsBetter(text: string): boolean {
   if (text.length > SHORT) return false;

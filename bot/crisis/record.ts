@@ -40,6 +40,8 @@ export async function recordHelp(deps: BotDeps, scope: ChatScope, shown: Shown):
   const asked = kind === 'short' && !state.imminent && !flow;
   change(scope, {
     crisis: asked ? followUp(state, words, crisisTexts(scope.lang)).state : state,
+    // Its last line says that this is an AI.
+    ...(kind === 'full' && { aiNoticeAt: scope.now }),
     ...(flow && words && !planGoesOn && { flow: { ...flow, draft: words, lastInputAt: scope.now } }),
   });
   if (!flow && words)

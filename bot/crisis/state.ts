@@ -22,6 +22,7 @@ export function stateAfter(
   const category = open && group(open.category) === group(found) && kind === 'short' ? open.category : found;
   const imminent = finding.imminent || finding.categories.includes('suicide-imminent');
   const same = open?.level === 'card' && group(open.category) === group(found) && kind === 'short';
+  const again = same && imminent && open.imminent === true;
   const goesOn = same && (open.imminent === true || !imminent);
   return {
     until: asEpochSeconds(now + WINDOW_SECONDS),
@@ -31,7 +32,9 @@ export function stateAfter(
     step: goesOn ? open.step : 0,
     subject: finding.subject === 'other' ? 'other' : 'self',
     ...((imminent || (same && open.imminent)) && { imminent: true }),
-    ...(goesOn && open.asked && { asked: open.asked }),
+    // Said in other words each time; and an answer that brought the number is answered with it.
+    ...(again && !open.again && { again: true }),
+    ...(goesOn && !again && open.asked && { asked: open.asked }),
     ...(open?.thanked && { thanked: true }),
     ...(open?.checkInOffered && { checkInOffered: true }),
   };

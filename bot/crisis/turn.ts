@@ -33,7 +33,7 @@ export async function showCard(
   scope: ChatScope,
   finding: Screening,
   kind: CardKind,
-  extra: { words?: string; more?: boolean } = {},
+  extra: { words?: string; more?: boolean; opening?: string } = {},
 ): Promise<Delivery> {
   const message = crisisMessage(kind, {
     chatId: scope.chatId,

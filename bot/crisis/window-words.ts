@@ -58,13 +58,13 @@ export const AT_HAND = words(
 
 /** In a window about violence: it is happening, or about to. */
 export const ACUTE = words(
-  "(?<!not )(?:he|she|they|my (?:husband|boyfriend|partner|ex|dad|father|stepdad|wife))(?:'s|'re| is| are)? (?:coming|here|back|outside|at (?:the|my) door|in the house|breaking in|hitting me|beating me|choking me|hurting me)",
+  "(?<!not )(?:he|she|they|my (?:husband|boyfriend|partner|ex|dad|father|stepdad|wife))(?:'?s|'re| is| are| just (?:came|got))? (?:now |already )?(?:coming|here|back|home|outside|at (?:the|my) door|in the house|breaking in|hitting me|beating me|choking me|hurting me)",
   '^(?:please )?help(?: me)?(?: please| now)?[.! ]*$',
-  '(?<!no )(?:viene|ya llego|esta (?:aqui|ahi|afuera|llegando|viniendo|entrando|en la (?:puerta|casa))|me esta (?:pegando|golpeando|ahorcando))',
+  '(?<!no )(?:viene|ya llego|llego a casa|esta (?:aqui|ahi|en (?:la )?casa|afuera|llegando|viniendo|entrando|en la (?:puerta|casa))|me esta (?:pegando|golpeando|ahorcando))',
   '^(?:por favor )?(?:ayuda|ayudame|ayudenme|auxilio|socorro)[.! ]*$',
-  '(?<!nao )(?:(?:esta|ta) (?:vindo|chegando|aqui|na porta|la fora|me batendo)|vem vindo|ja chegou)',
+  '(?<!nao )(?:(?:esta|ta) (?:vindo|chegando|aqui|em casa|na porta|la fora|me batendo)|vem vindo|ja chegou)',
   '^(?:por favor )?(?:me ajud[ae]m?|ajuda)[.! ]*$',
-  '(?:il|elle) (?:arrive|vient|est la|est ici|est revenue?|est devant la porte|me frappe|me tape)',
+  '(?:il|elle) (?:arrive|vient|est la|est ici|est rentree?|est a la maison|est revenue?|est devant la porte|me frappe|me tape)',
   "^(?:au secours|a l'aide|aidez[- ]moi|aide[- ]moi)[.! ]*$",
 );
 
@@ -97,11 +97,6 @@ export const CALL_FOR_ME = new RegExp(
     "(?:s'il (?:te|vous) plait,? |peux-tu |tu peux |pouvez-vous |vous pouvez |pourriez-vous )*(?:appelle|appelez|appeler|previens|prevenez|prevenir|dis a|dites a|dire a|ecris a|ecrivez a|ecrire a)",
   ].join('|')})(?![a-z]|-moi)`,
 );
-
-export const PLAIN_YES =
-  /^(?:yes|yeah|yep|yup|si|sim|oui|maybe|tal vez|quizas?|talvez|peut-etre|there is|hay una?|claro)\b/;
-export const A_PERSON =
-  /^(?:(?:yes|si|sim|oui)[,. ]+)?(?:my|mi|minha|meu|ma|mon) (?:best |mejor |melhor |meilleure? )?(?:mom|mum|mother|dad|father|sister|brother|friend|wife|husband|partner|pastor|roommate|mama|madre|papa|padre|hermana|hermano|amig[ao]|espos[ao]|mae|pai|irma|irmao|marido|mere|pere|soeur|frere|amie?|femme|mari)[.! ]*$/;
 
 /** "I'm in …" around the name of a country. */
 export const WHERE =

@@ -2,6 +2,7 @@
 import { Composer } from 'grammy';
 import { asEpochSeconds } from '../../core/brands.ts';
 import { tapData } from '../callback-data.ts';
+import { aiNotice } from '../ai-notice.ts';
 import { agreedTo, change, remember, type BotContext, type ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import type { Answer } from '../chat-turn/answer.ts';
@@ -37,15 +38,22 @@ function keep(scope: ChatScope, text: string, messageId: number): void {
 /** Help does not wait for a yes: without consent the fixed words stay with the person, and nothing is kept of theirs. */
 async function stayWithoutConsent(deps: BotDeps, ctx: BotContext, text: string): Promise<void> {
   const { scope } = ctx;
+  const before = scope.session.crisis?.step;
   const said = crisisFollowUp(deps, scope, text);
+  const after = scope.session.crisis;
   const { talk } = crisisTexts(scope.lang).followUp;
   const offer = [button(scope.t('start-talk'), tapData('start', '', 'talk'))];
+  const notice = aiNotice(deps, scope);
+  if (notice) await say(ctx, notice);
   change(scope, { lastMessageAt: scope.now });
   if (!said) {
+    // They said no to our question and write on: the way to the AI once, then the ordinary question for a yes.
+    if (!after || after.step > 2) return askForChatConsent(ctx);
+    change(scope, { crisis: { ...after, step: after.step + 1 } });
     await say(ctx, { text: talk, rows: [offer, ...crisisRows(deps, scope)] });
     return;
   }
-  if (scope.session.crisis?.step === WORDS_BEFORE_QUESTION) {
+  if (after?.step === WORDS_BEFORE_QUESTION && before !== after.step) {
     await say(ctx, { text: `${said.text}\n\n${talk}`, rows: [offer, ...said.rows] });
     return;
   }
@@ -76,7 +84,8 @@ export function chatFeature(deps: BotDeps, answer: Answer): Composer<BotContext>
       await say(ctx, scope.t('chat-empty'));
       return;
     }
-    if (isMinor(scope) && scope.session.minorToldAt === undefined) {
+    // Not between a disclosure and its answer: it is told when the window has closed.
+    if (isMinor(scope) && scope.session.minorToldAt === undefined && !inCrisisWindow(scope)) {
       change(scope, { minorToldAt: scope.now });
       await say(ctx, noticesIn(scope.lang).minor);
     }

@@ -160,7 +160,7 @@ function answersCountry(scope: BotContext['scope'], text: string): boolean {
   return code !== undefined && code !== known;
 }
 
-/** Keeps the country the person chose and shows its numbers at once. */
+/** Keeps the country the person chose and shows its numbers at once, in one message. */
 async function keepCountry(deps: BotDeps, ctx: BotContext, code: string): Promise<void> {
   const { scope } = ctx;
   const country = asCountryCode(code);
@@ -168,11 +168,11 @@ async function keepCountry(deps: BotDeps, ctx: BotContext, code: string): Promis
     await deps.people.change(scope.userId, { country });
     scope.person = { ...scope.person, country };
   } else change(scope, { country });
-  await say(
-    ctx,
-    crisisTexts(scope.lang).country.noted.replace('{country}', countryInSentence(country, scope.lang)),
-  );
-  await showCard(deps, scope, findingOf(ctx), 'full', { more: !inCrisisWindow(scope) });
+  const { noted } = crisisTexts(scope.lang).country;
+  await showCard(deps, scope, findingOf(ctx), 'full', {
+    more: !inCrisisWindow(scope),
+    opening: noted.replace('{country}', countryInSentence(country, scope.lang)),
+  });
 }
 
 /** The link below /crisis in a group, before the ordinary /start. A payload shows help; it never agrees to anything. */

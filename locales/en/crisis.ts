@@ -37,7 +37,7 @@ export const crisisEn: CrisisTexts = {
   ack: {
     'suicide-passive': {
       self: {
-        calm: 'Thank you for telling me; not wanting to be here any more is a heavy thing to carry.',
+        calm: 'Thank you for telling me; it sounds as if going on has become very hard.',
         now: suicideAck.self.now,
       },
       other: suicideAck.other,
@@ -117,12 +117,13 @@ export const crisisEn: CrisisTexts = {
     },
   },
   asked: 'It is good that you are looking for help. You do not have to explain anything first.',
+  askedFirst: 'Whatever your answer is, you do not have to carry this alone.',
   lead: {
     self: { calm: 'You can talk with a person here:', now: 'Please call now:' },
     other: { calm: 'These people can help you help them:', now: 'Please call for them now:' },
   },
   emergencyRule:
-    'your local emergency number (112 in the EU and on most mobile phones, 911 in North America, 999 in the UK)',
+    'Emergency: your local emergency number (112 in the EU and on most mobile phones, 911 in North America, 999 in the UK)',
   emergency: 'Emergency',
   police: 'Police',
   ambulance: 'Ambulance',
@@ -205,8 +206,8 @@ export const crisisEn: CrisisTexts = {
   clearChat:
     'If someone may look at your phone: hold this chat in your chat list and tap Delete. Nothing here goes to anyone unless you choose it.',
   close: {
-    self: 'I am still here. You can keep writing to me.',
-    other: 'I am still here, for you too.',
+    self: 'I am an AI, not a person, and I am still here. You can keep writing to me.',
+    other: 'I am an AI, not a person, and I am still here, for you too.',
   },
   moreLines: 'More lines ({country}): {url}',
   findLine: 'Lines in your country: {url}',
@@ -288,12 +289,12 @@ export const crisisEn: CrisisTexts = {
   country: {
     ask: 'Which country are you in? Then I can show numbers that work where you are.',
     typeIt: 'Please write the name of your country.',
-    noted: 'Thank you. I will show numbers for {country}. You can change it in /settings.',
+    noted: 'Thank you. Here are numbers for {country}. You can change it in /settings.',
     unknown:
       'I could not find numbers for that country. If you are in danger, please call your local emergency number. You will find lines at https://findahelpline.com',
   },
   safeNow: {
-    question: 'Are you safe right now?',
+    question: 'I hear you. Are you safe right now?',
     yes: 'Yes, for now',
     no: 'No',
     afterYes: 'I am glad. I am still here, and the numbers are one tap away. What made today so heavy?',
@@ -321,7 +322,32 @@ export const crisisEn: CrisisTexts = {
     cannotCall:
       'I cannot call or write to anyone: I can only answer you here. You could send them this yourself: “I am not OK. Please call me, or come to me.”',
     somebody:
-      'Good. Please write to them or call them now, before anything else. One sentence is enough: “I am not OK. Can you stay with me?”',
+      'Good. Please go to them, or call or write to them now, before anything else. One sentence is enough: “I am not OK. Can you stay with me?”',
+    meansToo:
+      'I hear you. I ask because it matters: is there anything near you now that you have thought of using to hurt yourself? If so, please move away from it, or let someone take it.',
+    again: [
+      'I am still here. Is anyone near you, even behind a door? Please knock, or call out to them. Then call:',
+      'Please do not wait. If speaking is hard, it is enough to say: “I need help.” Call:',
+    ],
+    heard: {
+      seen: 'I am a program, and I pass nothing on to your family, your church, the police or anyone else unless you tap to allow it. Whoever can open this phone can read this chat, and Telegram keeps it like any other chat. On most lines you do not have to give your name, either.',
+      machine:
+        'I am an AI, a program, and not a person. I can stay here and answer you; I cannot hear your voice or come to you. The people on the line can hear you. Would you try one of them while we keep writing?',
+      faith:
+        'This pain is not a punishment, and it does not mean that your faith is too small. People in the Bible cried out from a depth like this, and they were heard. It is a question for someone you trust, when it weighs a little less. Who could be with you right now?',
+      blame:
+        'What is being done to you is wrong, and it is not your fault. You do not have to forgive, go back or decide anything in order to be safe. The people on the line know this, and can think through the next step with you.',
+      callFear:
+        'Many people are afraid of that call. You can begin with one sentence: “I am not OK, and I do not know what to say.” Where a line has text or chat, you can write instead of speaking; “Show numbers” has the ways. Which would be easier for you?',
+      doIt: 'Good. Please do it now, before anything else. I am here afterwards, too.',
+      told: 'That took courage, and it was right. Can they be with you, or you with them, for the next few hours?',
+      company:
+        'I am glad you are not alone with it now. Stay near each other, and say it to them as plainly as you said it to me. If the danger grows, call the emergency number together.',
+      stop: 'All right, I will not ask any more now. The numbers stay here, and you can write to me at any hour.',
+      goodbye: 'Before you go: are you safe now, and for the next few hours?',
+      adult:
+        'That sounds like someone you could tell. You could begin like this: “Something is happening to me, and I need your help.” When could you say it?',
+    },
     distance:
       'Please put distance between you and that now: go to another room, or give it to someone who keeps it for you.',
     callAbove: 'Please call the emergency number now.',

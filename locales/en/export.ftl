@@ -80,6 +80,7 @@ field-step = Step
 field-subject = About
 field-imminent = At once
 field-asked = Asked
+field-again = Number said again
 field-thanked = Thanked
 field-check-in-offered = Next-day message offered
 field-rate = How fast you wrote

@@ -37,7 +37,7 @@ export const crisisEs: CrisisTexts = {
   ack: {
     'suicide-passive': {
       self: {
-        calm: 'Gracias por contármelo; no querer seguir aquí es algo muy pesado de cargar.',
+        calm: 'Gracias por contármelo; parece que seguir adelante se te ha vuelto muy difícil.',
         now: suicideAck.self.now,
       },
       other: suicideAck.other,
@@ -117,12 +117,13 @@ export const crisisEs: CrisisTexts = {
     },
   },
   asked: 'Es bueno que busques ayuda. No tienes que explicar nada antes.',
+  askedFirst: 'Sea cual sea tu respuesta, no tienes que cargar con esto sin compañía.',
   lead: {
     self: { calm: 'Aquí puedes hablar con una persona:', now: 'Por favor, llama ahora:' },
     other: { calm: 'Aquí te orientan para poder ayudar:', now: 'Por favor, llama ahora por esa persona:' },
   },
   emergencyRule:
-    'el número de emergencias de tu país (112 en la Unión Europea y en la mayoría de los celulares, 911 en buena parte de América)',
+    'Emergencias: el número de emergencias de tu país (112 en la Unión Europea y en la mayoría de los celulares, 911 en buena parte de América)',
   emergency: 'Emergencias',
   police: 'Policía',
   ambulance: 'Ambulancia',
@@ -205,8 +206,8 @@ export const crisisEs: CrisisTexts = {
   clearChat:
     'Si alguien puede revisar tu teléfono: mantén presionado este chat en tu lista y toca Eliminar. Nada de aquí llega a nadie si tú no lo eliges.',
   close: {
-    self: 'Sigo aquí. Puedes seguir escribiéndome.',
-    other: 'Sigo aquí, también para ti.',
+    self: 'Soy una IA, no una persona, y sigo aquí. Puedes seguir escribiéndome.',
+    other: 'Soy una IA, no una persona, y sigo aquí, también para ti.',
   },
   moreLines: 'Más líneas ({country}): {url}',
   findLine: 'Líneas en tu país: {url}',
@@ -289,12 +290,12 @@ export const crisisEs: CrisisTexts = {
   country: {
     ask: '¿En qué país estás? Así puedo mostrarte números que funcionan ahí.',
     typeIt: 'Por favor, escribe el nombre de tu país.',
-    noted: 'Gracias. Te mostraré números de {country}. Puedes cambiarlo en /settings.',
+    noted: 'Gracias. Estos son números de {country}. Puedes cambiarlo en /settings.',
     unknown:
       'No encontré números para ese país. Si estás en peligro, llama por favor al número de emergencias de tu país. Hay líneas en https://findahelpline.com',
   },
   safeNow: {
-    question: '¿Estás a salvo en este momento?',
+    question: 'Te leo. ¿Estás a salvo en este momento?',
     yes: 'Sí, por ahora',
     no: 'No',
     afterYes: 'Qué bueno. Sigo aquí, y los números están a un toque. ¿Qué hizo que hoy fuera tan pesado?',
@@ -322,7 +323,32 @@ export const crisisEs: CrisisTexts = {
     cannotCall:
       'No puedo llamar ni escribir a nadie: solo puedo responderte aquí. Puedes enviarle tú esta frase: «No estoy bien. Por favor, llámame o ven conmigo.»',
     somebody:
-      'Bien. Por favor, escríbele o llámale ahora, antes que nada. Basta una frase: «No estoy bien. ¿Te puedes quedar conmigo?»',
+      'Bien. Por favor, ve adonde está, o llámale o escríbele ahora, antes que nada. Basta una frase: «No estoy bien. ¿Te puedes quedar conmigo?»',
+    meansToo:
+      'Te leo. Pregunto porque importa: ¿hay cerca de ti algo con lo que hayas pensado hacerte daño? Si es así, por favor aléjate de ello o deja que alguien se lo lleve.',
+    again: [
+      'Sigo aquí. ¿Hay alguien cerca, aunque sea detrás de una puerta? Por favor, toca o llama en voz alta. Después llama:',
+      'Por favor, no esperes. Si te cuesta hablar, basta con decir: «Necesito ayuda.» Llama:',
+    ],
+    heard: {
+      seen: 'Soy un programa y no paso nada a tu familia, a tu iglesia, a la policía ni a nadie, salvo que tú lo permitas con un toque. Quien pueda abrir este teléfono puede leer este chat, y Telegram lo guarda como cualquier otro. En la mayoría de las líneas tampoco hace falta dar tu nombre.',
+      machine:
+        'Soy una inteligencia artificial, un programa, no una persona. Puedo quedarme aquí y responderte; no puedo oír tu voz ni ir adonde estás. En la línea hay personas que sí te oyen. ¿Probarías con una mientras seguimos escribiendo?',
+      faith:
+        'Este dolor no es un castigo, ni quiere decir que te falte fe. En la Biblia hubo personas que clamaron desde un lugar así de hondo, y fueron escuchadas. Es una pregunta para alguien de confianza, cuando pese un poco menos. ¿Quién podría estar contigo ahora?',
+      blame:
+        'Lo que te hacen está mal y no es culpa tuya. No tienes que perdonar, volver ni decidir nada para poder estar a salvo. En la línea lo saben, y pueden pensar contigo el siguiente paso.',
+      callFear:
+        'A mucha gente le da miedo esa llamada. Puedes empezar con una frase: «No estoy bien y no sé qué decir.» Si la línea tiene chat o mensajes, puedes escribir en vez de hablar; «Ver los números» muestra cómo. ¿Qué te sería más fácil?',
+      doIt: 'Bien. Por favor, hazlo ahora, antes que nada. Después también estoy aquí.',
+      told: 'Hizo falta valor, y estuvo bien. ¿Puede esa persona estar contigo las próximas horas, o tú con ella?',
+      company:
+        'Me alegra que ya no estés en esto sin compañía. Quédense cerca, y díselo tan claro como me lo dijiste a mí. Si el peligro crece, llamen al número de emergencias.',
+      stop: 'Está bien, ya no pregunto más por ahora. Los números quedan aquí, y puedes escribirme a cualquier hora.',
+      goodbye: 'Antes de irte: ¿estás a salvo ahora y en las próximas horas?',
+      adult:
+        'Parece alguien a quien podrías contárselo. Puedes empezar así: «Me está pasando algo y necesito tu ayuda.» ¿Cuándo podrías decírselo?',
+    },
     distance:
       'Por favor, pon distancia ahora entre tú y eso: vete a otra habitación, o dáselo a alguien que te lo guarde.',
     callAbove: 'Por favor, llama ahora al número de emergencias.',

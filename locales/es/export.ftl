@@ -80,6 +80,7 @@ field-step = Paso
 field-subject = Sobre
 field-imminent = De inmediato
 field-asked = Preguntado
+field-again = Número dicho otra vez
 field-thanked = Agradecido
 field-check-in-offered = Ofrecido escribir al día siguiente
 field-rate = Ritmo de tus mensajes

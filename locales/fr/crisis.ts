@@ -37,7 +37,7 @@ export const crisisFr: CrisisTexts = {
   ack: {
     'suicide-passive': {
       self: {
-        calm: 'Merci de me le dire ; ne plus vouloir être là, c’est très lourd à porter.',
+        calm: 'Merci de me le dire ; continuer semble être devenu très dur.',
         now: suicideAck.self.now,
       },
       other: suicideAck.other,
@@ -117,6 +117,7 @@ export const crisisFr: CrisisTexts = {
     },
   },
   asked: 'C’est bien de chercher de l’aide. Vous n’avez rien à expliquer d’abord.',
+  askedFirst: 'Quelle que soit votre réponse, vous n’avez pas à porter cela sans personne.',
   lead: {
     self: { calm: 'Ici, vous pouvez parler à une personne :', now: 'S’il vous plaît, appelez maintenant :' },
     other: {
@@ -125,7 +126,7 @@ export const crisisFr: CrisisTexts = {
     },
   },
   emergencyRule:
-    'le numéro d’urgence de votre pays (112 dans l’Union européenne et sur la plupart des portables, 911 en Amérique du Nord)',
+    'Urgences : le numéro d’urgence de votre pays (112 dans l’Union européenne et sur la plupart des portables, 911 en Amérique du Nord)',
   emergency: 'Urgences',
   police: 'Police',
   ambulance: 'Ambulance',
@@ -208,8 +209,8 @@ export const crisisFr: CrisisTexts = {
   clearChat:
     'Si quelqu’un peut regarder votre téléphone : appuyez longuement sur cette discussion dans la liste, puis sur Supprimer. Rien d’ici ne part vers personne sans votre choix.',
   close: {
-    self: 'Je suis toujours là. Vous pouvez continuer à m’écrire.',
-    other: 'Je suis toujours là, pour vous aussi.',
+    self: 'Je suis une IA, pas une personne, et je suis toujours là. Vous pouvez continuer à m’écrire.',
+    other: 'Je suis une IA, pas une personne, et je suis toujours là, pour vous aussi.',
   },
   moreLines: 'D’autres lignes ({country}) : {url}',
   findLine: 'Des lignes dans votre pays : {url}',
@@ -296,12 +297,12 @@ export const crisisFr: CrisisTexts = {
   country: {
     ask: 'Dans quel pays êtes-vous ? Je pourrai alors afficher des numéros qui y fonctionnent.',
     typeIt: 'Écrivez le nom de votre pays, s’il vous plaît.',
-    noted: 'Merci. J’afficherai les numéros pour ce pays : {country}. Vous pouvez le changer dans /settings.',
+    noted: 'Merci. Voici des numéros pour ce pays : {country}. Vous pouvez le changer dans /settings.',
     unknown:
       'Je n’ai pas trouvé de numéros pour ce pays. Si vous êtes en danger, appelez le numéro d’urgence de votre pays, s’il vous plaît. Vous trouverez des lignes sur https://findahelpline.com',
   },
   safeNow: {
-    question: 'Êtes-vous en sécurité en ce moment ?',
+    question: 'Je vous lis. Êtes-vous en sécurité en ce moment ?',
     yes: 'Oui, pour l’instant',
     no: 'Non',
     afterYes:
@@ -330,7 +331,32 @@ export const crisisFr: CrisisTexts = {
     cannotCall:
       'Je ne peux appeler personne ni écrire à personne : je peux seulement vous répondre ici. Vous pouvez envoyer vous-même : « Je ne vais pas bien. Appelle-moi ou viens, s’il te plaît. »',
     somebody:
-      'Bien. Écrivez-lui ou appelez maintenant, avant toute autre chose, s’il vous plaît. Une phrase suffit : « Je ne vais pas bien. Peux-tu rester avec moi ? »',
+      'Bien. Allez vers cette personne, appelez-la ou écrivez-lui maintenant, avant toute autre chose, s’il vous plaît. Une phrase suffit : « Je ne vais pas bien. Peux-tu rester avec moi ? »',
+    meansToo:
+      'Je vous lis. Je le demande parce que c’est important : y a-t-il près de vous quelque chose avec quoi vous avez pensé vous faire du mal ? Si oui, éloignez-vous-en ou laissez quelqu’un l’emporter.',
+    again: [
+      'Je suis toujours là. Y a-t-il quelqu’un près de vous, même derrière une porte ? Frappez ou appelez à voix haute, s’il vous plaît. Puis appelez :',
+      'N’attendez pas, s’il vous plaît. Si parler est difficile, il suffit de dire : « J’ai besoin d’aide. » Appelez :',
+    ],
+    heard: {
+      seen: 'Je suis un programme et je ne transmets rien à votre famille, à votre église, à la police ni à personne, sauf si vous touchez un bouton pour le permettre. Qui peut ouvrir ce téléphone peut lire cette discussion, et Telegram la garde comme toute autre. Sur la plupart des lignes, vous n’avez pas non plus à donner votre nom.',
+      machine:
+        'Je suis une IA, un programme, et non une personne. Je peux rester ici et vous répondre ; je ne peux ni entendre votre voix ni venir. Sur la ligne, des personnes vous entendent. Voulez-vous en essayer une pendant que nous continuons à écrire ?',
+      faith:
+        'Cette douleur n’est pas une punition, et elle ne veut pas dire que votre foi est trop petite. Dans la Bible, des personnes ont crié d’une profondeur comme celle-ci, et elles ont été entendues. C’est une question pour quelqu’un de confiance, quand ce sera un peu moins lourd. Qui pourrait être avec vous maintenant ?',
+      blame:
+        'Ce qu’on vous fait est mal, et ce n’est pas votre faute. Vous n’avez pas à pardonner, à retourner là-bas ni à décider quoi que ce soit pour être en sécurité. Sur la ligne, on le sait, et on peut réfléchir avec vous au prochain pas.',
+      callFear:
+        'Beaucoup de gens ont peur de cet appel. Vous pouvez commencer par une phrase : « Je ne vais pas bien et je ne sais pas quoi dire. » Si la ligne a un tchat ou des messages, vous pouvez écrire au lieu de parler ; « Voir les numéros » montre comment. Qu’est-ce qui serait plus facile ?',
+      doIt: 'Bien. Faites-le maintenant, avant toute autre chose, s’il vous plaît. Je suis là après, aussi.',
+      told: 'Il a fallu du courage, et c’était juste. Cette personne peut-elle rester avec vous les prochaines heures, ou vous avec elle ?',
+      company:
+        'C’est bien que vous ne soyez plus sans personne avec cela. Restez proches, et dites-le aussi clairement que vous me l’avez dit. Si le danger grandit, appelez ensemble le numéro d’urgence.',
+      stop: 'D’accord, je ne pose plus de questions pour le moment. Les numéros restent ici, et vous pouvez m’écrire à toute heure.',
+      goodbye: 'Avant de partir : êtes-vous en sécurité maintenant et pour les prochaines heures ?',
+      adult:
+        'Cela semble être quelqu’un à qui vous pourriez le dire. Vous pouvez commencer ainsi : « Il m’arrive quelque chose, et j’ai besoin de votre aide. » Quand pourriez-vous le dire ?',
+    },
     distance:
       'Mettez maintenant de la distance entre vous et cela, s’il vous plaît : allez dans une autre pièce, ou donnez-le à quelqu’un qui le garde pour vous.',
     callAbove: 'Appelez maintenant le numéro d’urgence, s’il vous plaît.',

@@ -80,6 +80,7 @@ field-step = Étape
 field-subject = Au sujet de
 field-imminent = Dans l’immédiat
 field-asked = Demandé
+field-again = Numéro redit
 field-thanked = Remercié
 field-check-in-offered = Message du lendemain proposé
 field-rate = Rythme de vos messages

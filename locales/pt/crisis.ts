@@ -37,7 +37,7 @@ export const crisisPt: CrisisTexts = {
   ack: {
     'suicide-passive': {
       self: {
-        calm: 'Obrigado por me contar; não querer mais estar aqui é muito pesado de carregar.',
+        calm: 'Obrigado por me contar; parece que seguir em frente ficou muito difícil.',
         now: suicideAck.self.now,
       },
       other: suicideAck.other,
@@ -117,12 +117,13 @@ export const crisisPt: CrisisTexts = {
     },
   },
   asked: 'É bom que você procure ajuda. Não precisa explicar nada antes.',
+  askedFirst: 'Seja qual for a sua resposta, você não precisa carregar isso sem companhia.',
   lead: {
     self: { calm: 'Aqui você pode falar com uma pessoa:', now: 'Por favor, ligue agora:' },
     other: { calm: 'Aqui orientam você a ajudar:', now: 'Por favor, ligue agora por essa pessoa:' },
   },
   emergencyRule:
-    'o número de emergência do seu país (112 na União Europeia e na maioria dos celulares, 190 ou 192 no Brasil, 911 na América do Norte)',
+    'Emergência: o número de emergência do seu país (112 na União Europeia e na maioria dos celulares, 190 ou 192 no Brasil, 911 na América do Norte)',
   emergency: 'Emergência',
   police: 'Polícia',
   ambulance: 'Ambulância',
@@ -205,8 +206,8 @@ export const crisisPt: CrisisTexts = {
   clearChat:
     'Se alguém pode olhar o seu celular: segure esta conversa na lista e toque em Apagar. Nada daqui chega a ninguém se você não escolher.',
   close: {
-    self: 'Continuo aqui. Você pode continuar escrevendo para mim.',
-    other: 'Continuo aqui, para você também.',
+    self: 'Sou uma IA, não uma pessoa, e continuo aqui. Você pode continuar escrevendo para mim.',
+    other: 'Sou uma IA, não uma pessoa, e continuo aqui, para você também.',
   },
   moreLines: 'Outras linhas ({country}): {url}',
   findLine: 'Linhas no seu país: {url}',
@@ -290,12 +291,12 @@ export const crisisPt: CrisisTexts = {
   country: {
     ask: 'Em que país você está? Assim posso mostrar números que funcionam aí.',
     typeIt: 'Por favor, escreva o nome do seu país.',
-    noted: 'Obrigado. Vou mostrar números de {country}. Você pode mudar isso em /settings.',
+    noted: 'Obrigado. Estes são números deste país: {country}. Você pode mudar isso em /settings.',
     unknown:
       'Não encontrei números para esse país. Se você está em perigo, ligue por favor para a emergência do seu país. Há linhas em https://findahelpline.com',
   },
   safeNow: {
-    question: 'Você está em segurança neste momento?',
+    question: 'Estou lendo você. Você está em segurança neste momento?',
     yes: 'Sim, por enquanto',
     no: 'Não',
     afterYes:
@@ -324,7 +325,32 @@ export const crisisPt: CrisisTexts = {
     cannotCall:
       'Não posso ligar nem escrever para ninguém: só posso responder a você aqui. Você pode enviar esta frase: “Não estou bem. Por favor, me ligue ou venha ficar comigo.”',
     somebody:
-      'Bom. Por favor, escreva ou ligue para essa pessoa agora, antes de tudo. Basta uma frase: “Não estou bem. Você pode ficar comigo?”',
+      'Bom. Por favor, vá até essa pessoa, ou ligue ou escreva para ela agora, antes de tudo. Basta uma frase: “Não estou bem. Você pode ficar comigo?”',
+    meansToo:
+      'Estou lendo você. Pergunto porque importa: há algo perto de você agora com que pensou em se machucar? Se sim, por favor afaste-se disso ou deixe que alguém leve embora.',
+    again: [
+      'Continuo aqui. Há alguém perto, mesmo atrás de uma porta? Por favor, bata ou chame em voz alta. Depois ligue:',
+      'Por favor, não espere. Se for difícil falar, basta dizer: “Preciso de ajuda.” Ligue:',
+    ],
+    heard: {
+      seen: 'Sou um programa e não passo nada para a sua família, a sua igreja, a polícia nem ninguém, a não ser que você permita com um toque. Quem puder abrir este celular pode ler esta conversa, e o Telegram a guarda como qualquer outra. Na maioria das linhas também não é preciso dizer o nome.',
+      machine:
+        'Sou uma inteligência artificial, um programa, não uma pessoa. Posso ficar aqui e responder; não posso ouvir a sua voz nem ir até você. Na linha há pessoas que ouvem você. Você tentaria uma delas enquanto continuamos escrevendo?',
+      faith:
+        'Esta dor não é um castigo, nem quer dizer que a sua fé é pequena. Na Bíblia houve pessoas que clamaram de um lugar fundo assim, e foram ouvidas. É uma pergunta para alguém de confiança, quando pesar um pouco menos. Quem poderia ficar com você agora?',
+      blame:
+        'O que fazem com você é errado, e a culpa não é sua. Você não precisa perdoar, voltar nem decidir nada para poder ficar em segurança. Na linha sabem disso, e podem pensar com você o próximo passo.',
+      callFear:
+        'Muita gente tem medo dessa ligação. Você pode começar com uma frase: “Não estou bem e não sei o que dizer.” Se a linha tem chat ou mensagem, dá para escrever em vez de falar; “Ver os números” mostra como. O que seria mais fácil para você?',
+      doIt: 'Bom. Por favor, faça isso agora, antes de tudo. Depois também estou aqui.',
+      told: 'Foi preciso coragem, e foi certo. Essa pessoa pode ficar com você nas próximas horas, ou você com ela?',
+      company:
+        'Que bom que você não está mais sem companhia nisso. Fiquem perto, e diga com a mesma clareza com que disse para mim. Se o perigo crescer, liguem para o número de emergência.',
+      stop: 'Está bem, não pergunto mais por agora. Os números ficam aqui, e você pode escrever para mim a qualquer hora.',
+      goodbye: 'Antes de ir: você está em segurança agora e nas próximas horas?',
+      adult:
+        'Parece alguém a quem você poderia contar. Você pode começar assim: “Está acontecendo uma coisa comigo, e preciso da sua ajuda.” Quando daria para dizer?',
+    },
     distance:
       'Por favor, ponha distância agora entre você e isso: vá para outro cômodo, ou entregue a alguém que guarde para você.',
     callAbove: 'Por favor, ligue agora para o número de emergência.',

@@ -80,6 +80,7 @@ field-step = Passo
 field-subject = Sobre
 field-imminent = De imediato
 field-asked = Perguntado
+field-again = Número dito de novo
 field-thanked = Agradecido
 field-check-in-offered = Mensagem no dia seguinte oferecida
 field-rate = Ritmo das suas mensagens

@@ -160,7 +160,114 @@ describe('an answer', () => {
   });
 });
 
+describe('what is asked in between', () => {
+  const { heard } = CRISIS_TEXTS.en.followUp;
+  it.each([
+    ['is this anonymous?', heard.seen],
+    ['are you even real', heard.machine],
+    ['will i go to hell for this', heard.faith],
+    ['im scared to call', heard.callFear],
+    ['leave me alone', heard.stop],
+  ])('"%s" has an answer, and the question after it still comes', async (words, answer) => {
+    const person = await inWindow('en');
+    await person.says(words);
+    expect(person.lastReply().text).toBe(answer);
+    expect(person.buttons()).toContain('Show numbers');
+  });
+  it('"will you tell my mom" is a fear, not a wish', async () => {
+    const person = await inWindow('en', "I'm 13 and my stepdad touches me");
+    await person.says('will you tell my mom');
+    expect(person.lastReply().text).toBe(heard.seen);
+    await person.says('ok');
+    await person.says('my teacher maybe');
+    expect(person.lastReply().text).toBe(heard.adult);
+  });
+  it('nobody who is beaten is told to forgive', async () => {
+    const person = await inWindow('en', 'My husband beats me every night');
+    await person.says('should I forgive him');
+    expect(person.lastReply().text).toBe(heard.blame);
+  });
+  it('that somebody is near, knows, or is here now', async () => {
+    const person = await inWindow('en', 'I am going to kill myself tonight, I have the pills here');
+    await person.says('im scared');
+    expect(person.lastReply().text).toBe(CRISIS_TEXTS.en.safeNow.question);
+    await person.says('no');
+    await person.says('my sister is in the next room');
+    expect(person.lastReply().text).toBe(CRISIS_TEXTS.en.followUp.somebody);
+    await person.says('i told her');
+    expect(person.lastReply().text).toBe(heard.told);
+    await person.says('shes here now');
+    expect(person.lastReply().text).toBe(heard.company);
+  });
+  it('a goodbye is asked about before anything else', async () => {
+    const person = await inWindow('en');
+    await person.says('goodbye');
+    expect(person.lastReply().text).toBe(heard.goodbye);
+    await person.taps('No');
+    expect(person.screen()).toContain(CRISIS_TEXTS.en.lead.self.now);
+  });
+  it('a body that gives way after an eating disorder brings the emergency number', async () => {
+    const person = await inWindow('en', 'I make myself throw up after every meal and I cannot stop');
+    await person.says('i fainted today');
+    expect(person.lastReply().text).toContain('112');
+  });
+});
+
+describe('the number said again', () => {
+  it('stands below other words each time, with countries to tap while none is known', async () => {
+    const person = await inWindow('en', 'I am going to kill myself tonight');
+    const said: string[] = [];
+    for (const words of [
+      'I am going to kill myself now',
+      'I have the pills here',
+      'I will kill myself tonight',
+    ]) {
+      await person.says(words);
+      said.push(person.lastReply().text);
+      expect(person.lastReply().text).toContain('112');
+      expect(
+        person
+          .lastReply()
+          .buttons.flat()
+          .map((one) => one.text),
+      ).toContain('United States');
+    }
+    for (const [index, text] of said.entries()) expect(text).not.toBe(said[index - 1]);
+  });
+  it('"I can\'t" is not heard as "not safe"', async () => {
+    const person = await inWindow('es', 'me quiero matar esta noche');
+    await person.says('…');
+    await person.says('no puedo');
+    expect(person.lastReply().text).not.toContain('112');
+  });
+});
+
+describe('to "have you made a plan?"', () => {
+  it.each([
+    ['yes', true],
+    ["I don't know", false],
+    ['I lost my job', false],
+  ])('"%s" names the emergency number: %s', async (words, named) => {
+    const person = await inWindow('en');
+    await person.says('…');
+    await person.says(words);
+    expect(person.lastReply().text.includes(CRISIS_TEXTS.en.followUp.callLocal)).toBe(named);
+  });
+  it('"tonight" is now', async () => {
+    const person = await inWindow('en');
+    await person.says('…');
+    await person.says('tonight');
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.lead.self.now);
+  });
+});
+
 describe('consent', () => {
+  it('is offered once, and who says no to our question reads the same words only once', async () => {
+    const person = await inWindow('en', 'I feel so hopeless and tired of everything');
+    for (const words of ['no', 'it was a long week', 'really', 'fine']) await person.says(words);
+    const { talk } = CRISIS_TEXTS.en.followUp;
+    expect(person.replies().filter((message) => message.text.includes(talk))).toHaveLength(1);
+  });
   it('is never asked by itself in a crisis, and the notice waits', async () => {
     const person = await inWindow('en');
     for (let turn = 0; turn < 7; turn += 1) await person.says('…');

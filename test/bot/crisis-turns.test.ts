@@ -24,11 +24,11 @@ describe.each(PEOPLE)('in $languageCode', ({ languageCode, danger, no, nobody, y
     const person = world.person({ languageCode });
     await person.says(danger);
     await person.says(nobody);
-    expect(person.lastReply().text).toBe(`${followUp.nobody} ${followUp.plan}`);
+    expect(person.lastReply().text).toBe(`${followUp.nobody}\n\n${followUp.plan}`);
     await person.says(no);
-    expect(person.lastReply().text).toBe(`${followUp.noPlan} ${followUp.person}`);
+    expect(person.lastReply().text).toBe(`${followUp.noPlan}\n\n${followUp.person}`);
     await person.says(nobody);
-    expect(person.lastReply().text).toBe(`${followUp.nobody} ${followUp.grounding}`);
+    expect(person.lastReply().text).toBe(`${followUp.nobody}\n\n${followUp.grounding}`);
     expect(
       person
         .lastReply()
@@ -47,7 +47,7 @@ describe.each(PEOPLE)('in $languageCode', ({ languageCode, danger, no, nobody, y
     await person.says('…');
     expect(person.lastReply().text).toBe(followUp.plan);
     await person.says(yes);
-    expect(person.lastReply().text).toBe(`${followUp.means} ${followUp.callLocal}`);
+    expect(person.lastReply().text).toBe(`${followUp.means}\n\n${followUp.callLocal}`);
     await person.says(yes);
     expect(person.lastReply().text).toContain(CRISIS_TEXTS[languageCode].lead.self.now);
     expect(person.lastReply().text).toContain('112');

@@ -1,0 +1,57 @@
+// Answers to what people ask or tell between our questions: who reads this, are you real, is it a sin, I am afraid to call, she is
+// here now. Each fixed text answers exactly that. It decides no danger and moves no question on that is still open.
+import type { CrisisState } from '../../core/session.ts';
+import type { CrisisTexts } from '../../locales/crisis-texts.ts';
+import {
+  asksAboutBlame,
+  asksAboutFaith,
+  asksWhoAnswers,
+  asksWhoSees,
+  fearsTheCall,
+  hasCompany,
+  hasTold,
+  namesSomebody,
+  saidNo,
+  saysGoodbye,
+  wantsQuiet,
+  willReachOut,
+} from './listen.ts';
+import type { FollowUp, Topic } from './follow-up.ts';
+
+type Heard = keyof CrisisTexts['followUp']['heard'];
+
+/** Topics where the people around are likely to help; where somebody is hurt by another, who is near may be the danger. */
+const COMPANY_HELPS: ReadonlySet<Topic> = new Set(['suicide', 'medical', 'eating', 'panic']);
+
+/** Undefined: nothing of the kind; the next question follows. */
+export function hear(
+  state: CrisisState,
+  topic: Topic,
+  text: string,
+  texts: CrisisTexts,
+): FollowUp | undefined {
+  const say = (which: Heard, after: CrisisState = state): FollowUp => ({
+    text: texts.followUp.heard[which],
+    state: after,
+  });
+  const { asked: _, ...quiet } = state;
+  const hurt = topic === 'violence' || topic === 'child';
+  if (asksWhoSees(text)) return say('seen');
+  if (asksWhoAnswers(text)) return say('machine');
+  if (wantsQuiet(text)) return say('stop', { ...quiet, step: Math.max(2, state.step) });
+  if (saysGoodbye(text) && state.level === 'card' && topic === 'suicide' && state.subject !== 'other')
+    return { ...say('goodbye', { ...state, asked: 'safe', step: state.step + 1 }), safe: true };
+  if (hurt && asksAboutBlame(text)) return say('blame');
+  if (!hurt && asksAboutFaith(text)) return say('faith', { ...state, asked: 'person' });
+  if (fearsTheCall(text)) return say('callFear');
+  if (state.subject === 'other') return undefined;
+  if (hurt && state.step > 0 && namesSomebody(text) && !saidNo(text)) return say('adult', next(quiet));
+  if (!COMPANY_HELPS.has(topic) || state.level === 'ask') return undefined;
+  if (hasCompany(text)) return say('company', next(quiet));
+  if (hasTold(text)) return say('told', next(quiet));
+  if (willReachOut(text)) return say('doIt', next(quiet));
+  return undefined;
+}
+
+/** What the card asked, or we did, has its answer; right below the card the direct question is still to come. */
+const next = (state: CrisisState): CrisisState => ({ ...state, step: state.step && state.step + 1 });

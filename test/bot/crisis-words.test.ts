@@ -1,0 +1,277 @@
+// The short answers the crisis window listens for: what each list must hear and what it must not, in four languages.
+// Own examples. A miss costs a question that does not fit; a false hit can cost a person the right one.
+import { describe, expect, it } from 'vitest';
+import * as listen from '../../bot/crisis/listen.ts';
+
+const { saidCountry: _, ...HEARERS } = listen;
+type Heard = keyof typeof HEARERS;
+interface Row {
+  readonly hears: readonly string[];
+  readonly not: readonly string[];
+}
+
+const LISTS: Readonly<Record<Heard, Row>> = {
+  saidYes: {
+    hears: [
+      'yes',
+      'yeah i have',
+      'I am',
+      'I do',
+      'i have a plan',
+      'I have thought about it',
+      'sí',
+      'si, tengo',
+    ],
+    not: [
+      'i am not',
+      'I have no plan',
+      'i do not',
+      'I dont',
+      'i am in the parking lot',
+      'I am with my sister',
+    ],
+  },
+  saidNo: {
+    hears: [
+      'no',
+      'No.',
+      'nope',
+      'nooo',
+      'not really',
+      "i don't have a plan",
+      'I dont',
+      'i havent',
+      'I have no plan',
+    ],
+    not: [
+      'no puedo',
+      'no sé',
+      'no lo sé',
+      'não sei',
+      'no more please',
+      'i dont know',
+      'note',
+      'no quiero morir',
+    ],
+  },
+  isUnsure: {
+    hears: [
+      'i dont know',
+      'idk',
+      'maybe',
+      'I do not know',
+      'sometimes',
+      'no se',
+      'não sei',
+      'je sais pas',
+      'i guess so',
+    ],
+    not: ['yes', 'no', 'I know', 'lo sé', 'je sais'],
+  },
+  namesSomebody: {
+    hears: [
+      'my sister',
+      'my sister is in the next room',
+      'maybe my pastor',
+      'mi hermana',
+      'minha mãe',
+      'ma sœur',
+      'my best friend',
+      'a friend',
+      'mon frère',
+      'o meu amigo',
+    ],
+    not: [
+      'my mom hates me',
+      'my wife left',
+      'my brother died',
+      'my dad hits me',
+      'i lost my job',
+      'my sister doesnt care',
+      'mi hermano murió',
+      'minha mãe morreu',
+      'ma mère est morte',
+    ],
+  },
+  hasCompany: {
+    hears: [
+      'shes here now',
+      'she is with me',
+      'my mom is coming',
+      'I am with my sister',
+      'ya viene',
+      'está aquí',
+      'elle est là',
+      'ela chegou aqui',
+    ],
+    not: ['nobody is here', 'she is not here', 'he left', 'I am with nobody', 'no viene'],
+  },
+  hasTold: {
+    hears: [
+      'i told her',
+      'I called my mom',
+      'le dije',
+      "je l'ai appelée",
+      'liguei para ela',
+      'I just texted my friend',
+    ],
+    not: ['i never told her', 'she told me', 'I cant tell her', 'no le dije'],
+  },
+  willReachOut: {
+    hears: [
+      'ill call her',
+      'I will call 988',
+      'voy a llamar',
+      'vou ligar',
+      "je vais l'appeler",
+      "i'm going to tell my dad",
+    ],
+    not: ['i will never call her', 'i cant call her', 'no voy a llamar'],
+  },
+  asksWhoSees: {
+    hears: [
+      'is this anonymous?',
+      'will you tell my mom',
+      'who can read this',
+      'are you going to call the police',
+      '¿es anónimo?',
+      "don't tell anyone",
+      "c'est anonyme ?",
+      'é sigiloso?',
+    ],
+    not: ['call my mom', 'tell me more', 'i told her', 'i will tell my mom'],
+  },
+  asksWhoAnswers: {
+    hears: [
+      'are you a bot',
+      'are you real',
+      'is this a real person?',
+      'who are you',
+      '¿eres un robot?',
+      'você é um robô?',
+    ],
+    not: ['you are kind', 'are you there', 'what are you doing'],
+  },
+  asksAboutFaith: {
+    hears: [
+      'will i go to hell',
+      'is it a sin',
+      'does god hate me',
+      'God has abandoned me',
+      '¿es pecado?',
+      "dieu m'a oublié",
+    ],
+    not: ['hello', 'i am single', 'since then', 'estoy enfermo', 'god is good', 'i am in my shell'],
+  },
+  asksAboutBlame: {
+    hears: [
+      'should i forgive him',
+      'is it my fault',
+      'should I go back to him',
+      '¿es mi culpa?',
+      "c'est ma faute",
+    ],
+    not: ['i forgot', 'default', 'he came back'],
+  },
+  fearsTheCall: {
+    hears: [
+      'im scared to call',
+      'i cant call',
+      'I cannot talk',
+      'me da miedo llamar',
+      'no puedo llamar',
+      'tenho medo de ligar',
+      "j'ai peur d'appeler",
+      'what do i say',
+    ],
+    not: ['i called', 'call me', 'i am scared'],
+  },
+  wantsQuiet: {
+    hears: ['stop', 'leave me alone', 'stop it.', 'déjame en paz', 'basta', 'arrête', 'pare'],
+    not: ['please make it stop', 'i want to stop', 'stop hurting me', 'para mi'],
+  },
+  saysGoodbye: {
+    hears: ['goodbye', 'ok bye', 'adiós', 'adieu', 'i have to go', 'adeus'],
+    not: ['goodnight', 'say goodbye to my mom', 'i have to go to work'],
+  },
+  saysSoon: {
+    hears: ['tonight', 'right now', 'hoy', 'ce soir', 'agora'],
+    not: ['i know', 'someday', 'never'],
+  },
+  hasBodySigns: {
+    hears: [
+      'i fainted today',
+      'my chest hurts',
+      'i keep passing out',
+      'me desmayé',
+      'desmaiei',
+      'je me suis évanouie',
+    ],
+    not: ['i passed the test', 'my heart is broken', 'i feel weak'],
+  },
+  isAcute: {
+    hears: [
+      'hes home now',
+      'he is coming',
+      'she just came home',
+      'llegó a casa',
+      'il est rentré',
+      'está em casa',
+    ],
+    not: ['he is not home', 'no viene'],
+  },
+  hasTaken: {
+    hears: [
+      'I took the pills',
+      'i swallowed all of them',
+      'me las tomé todas',
+      'tomei os comprimidos',
+      "j'ai tout avalé",
+    ],
+    not: ["I didn't take anything", 'I took the pills away from myself', 'no me las tomé', 'não tomei nada'],
+  },
+  hasAtHand: {
+    hears: [
+      'I have the pills here',
+      'the knife is in my hand',
+      'tengo una soga',
+      'tenho uma corda',
+      "j'ai une corde",
+    ],
+    not: ['I have no pills', 'no tengo pastillas', 'não tenho corda', 'i have a headache'],
+  },
+  namesMeans: {
+    hears: ['with pills', 'una cuerda', 'o revólver', 'un couteau'],
+    not: ['i am tired', 'nada'],
+  },
+  tellsOfChildhood: {
+    hears: ['my uncle touches me', 'mi padrastro me toca', 'meu pai me bate', 'mon oncle me touche'],
+    not: ['my uncle is kind to me', 'mi papá me quiere'],
+  },
+  wantsACall: {
+    hears: [
+      'please call my sister',
+      'can you call someone',
+      'llama a mi mamá',
+      'liga para minha mãe',
+      'appelle ma sœur',
+    ],
+    not: ['call me later', 'i called her', 'my phone call'],
+  },
+  feelsBetter: {
+    hears: ['I feel better', "i'm ok now", 'it was a joke', 'estoy mejor', 'estou melhor', 'je vais mieux'],
+    not: ["I don't feel better", 'no estoy bien', 'I am not ok', "i'd be better off dead"],
+  },
+};
+
+describe.each(Object.entries(LISTS) as [Heard, Row][])('%s', (name, { hears, not }) => {
+  it.each(hears)('hears "%s"', (text) => expect(HEARERS[name](text)).toBe(true));
+  it.each(not)('not "%s"', (text) => expect(HEARERS[name](text)).toBe(false));
+});
+
+it('takes no time on hostile text', () => {
+  const texts = ['a '.repeat(2_048), 'i have '.repeat(600), 'my '.repeat(1_300), "i'm ".repeat(1_000)];
+  const began = performance.now();
+  for (const text of texts) for (const name of Object.keys(LISTS) as Heard[]) HEARERS[name](text);
+  expect(performance.now() - began).toBeLessThan(500);
+});
