@@ -59,9 +59,18 @@ export function createBotHandler(options: BotHandlerOptions = {}): BotHandler {
     ...(logTo && { write: (line) => logTo.write(line) }),
   });
   const secrets = createSecrets({ secretId: config.botSecretId, clock });
-  const stores = openStores({ tableName: config.tableName, auditTableName: config.auditTableName, clock });
+  const stores = openStores({
+    tableName: config.tableName,
+    auditTableName: config.auditTableName,
+    clock,
+    guard: { onRefused: () => log.error(MESSAGES.tableRestored) },
+  });
   const http = createTelegramFetch();
-  const polite = createPoliteFetch(http, clock);
+  const polite = createPoliteFetch(http, clock, async (address) => {
+    const old = token();
+    await secrets.refresh();
+    return token() === old ? undefined : address.replace(`/bot${old}/`, `/bot${token()}/`);
+  });
   const { telegramApiRoot: apiRoot } = config;
 
   const token = (): string => secrets.known()?.token ?? '';

@@ -25,6 +25,7 @@ const FIELDS: { readonly [K in Job['kind']]: Readonly<Record<string, Kind>> } = 
   'daily-hour': {},
   daily: { hour: 'hour', shard: 'integer', after: 'cursor' },
   retention: {},
+  forget: { part: 'integer' },
 };
 
 const CHECKS: { readonly [K in Kind]: (value: unknown) => boolean } = {

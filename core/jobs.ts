@@ -45,7 +45,9 @@ export type Job =
   | { readonly kind: 'daily-hour' }
   /** One shard of the people who asked for a daily word at this UTC hour; `after` is where an earlier slice stopped. */
   | { readonly kind: 'daily'; readonly hour: number; readonly shard: number; readonly after?: number }
-  | { readonly kind: 'retention' };
+  | { readonly kind: 'retention' }
+  /** A slice of the walk that forgets people, from this part of the table on. */
+  | { readonly kind: 'forget'; readonly part: number };
 
 export interface JobEnvelope {
   readonly v: 1;

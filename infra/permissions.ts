@@ -66,7 +66,12 @@ export const PERMISSIONS: readonly Permission[] = [
     why: 'The daily walk that forgets people who are gone; the bot never reads more than one person',
   },
   { action: 'dynamodb:Query', on: 'prayer-by-id', of: BOTH, why: 'Find a prayer from a button or a job' },
-  { action: 'dynamodb:Query', on: 'waiting-by-age', of: ['worker'], why: 'Sweep prayers that wait too long' },
+  {
+    action: 'dynamodb:Query',
+    on: 'waiting-by-age',
+    of: ['worker'],
+    why: 'Sweep prayers and erasures that wait too long',
+  },
   {
     action: 'dynamodb:Query',
     on: 'open-by-group',
@@ -80,6 +85,12 @@ export const PERMISSIONS: readonly Permission[] = [
     why: 'Who asked for a word at this hour',
   },
   {
+    action: 'dynamodb:GetItem',
+    on: 'audit-table',
+    of: BOTH,
+    why: 'See at a start whether the main table was restored without its erasures',
+  },
+  {
     action: 'dynamodb:PutItem',
     on: 'audit-table',
     of: BOTH,
@@ -89,7 +100,7 @@ export const PERMISSIONS: readonly Permission[] = [
     action: 'dynamodb:UpdateItem',
     on: 'audit-table',
     of: BOTH,
-    why: 'Add one to a counter (crisis referrals)',
+    why: 'Add one to a counter (crisis referrals); note when the last erasure was',
   },
   {
     action: 'dynamodb:Query',

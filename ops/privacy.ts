@@ -1,8 +1,11 @@
 // For the operator who answers for privacy: what was done with a person's data, and erasing again after a restore. Looking is itself an
 // event in the audit trail. Prints kinds and times, never content.
 import type { AuditEvent, AuditLog, DeadLetters } from '../core/ports/audit.ts';
-import { asUserId, toSeconds, type EpochSeconds, type UserId } from '../core/brands.ts';
+import { asEpochSeconds, asUserId, toSeconds, type EpochSeconds, type UserId } from '../core/brands.ts';
 import { eraseEverything, erasedTotal, type ErasureDeps } from '../core/privacy/erase.ts';
+
+import type { RestoreGuard } from '../adapters/dynamodb/restore-guard.ts';
+import { RETENTION } from '../core/privacy/retention.ts';
 
 type Output = (line: string) => void;
 
@@ -37,18 +40,25 @@ export interface Replayed {
   readonly erased: number;
 }
 
+/** Of the restored table: what it knows of the time it was taken from, and the word that it may be used again. */
+export type RestoredTable = Pick<RestoreGuard, 'state' | 'settle'>;
+
 /**
  * Erases again everybody who was erased since the backup was made. Run it before the bot meets the restored table: the audit table, which
- * is not restored with it, knows them by keyed hash only, so everyone in the table is hashed and compared.
- * @param since when the backup was made, or earlier
+ * is not restored with it, knows them by keyed hash only, so everyone in the table is hashed and compared. Bot and worker refuse the table
+ * until `restore.settle()` says that all is done; that is the caller's to say.
+ * @param since when the backup was made, or earlier; where the table itself knows an earlier time, that one counts
  */
 export async function replayErasures(
-  deps: ErasureDeps & { readonly newId: () => string },
+  deps: ErasureDeps & { readonly newId: () => string; readonly restore?: RestoredTable },
   since: EpochSeconds,
   out: Output,
 ): Promise<Replayed> {
+  const from = Math.min(since, (await deps.restore?.state())?.applied ?? 0);
+  const oldest = toSeconds(deps.clock.now()) - RETENTION.erasure;
   const gone = new Map<string, EpochSeconds>();
-  for await (const { who, at } of deps.audit.erasures(since)) gone.set(who, at);
+  for await (const { who, at } of deps.audit.erasures(asEpochSeconds(Math.max(from, oldest))))
+    gone.set(who, at);
   let looked = 0;
   let erased = 0;
   for await (const userId of deps.people.everyone()) {

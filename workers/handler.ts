@@ -48,7 +48,12 @@ export function createWorkerHandler(options: WorkerHandlerOptions = {}): WorkerH
     ...(logTo && { write: (line) => logTo.write(line) }),
   });
   const secrets = createSecrets({ secretId: config.botSecretId, clock });
-  const stores = openStores({ tableName: config.tableName, auditTableName: config.auditTableName, clock });
+  const stores = openStores({
+    tableName: config.tableName,
+    auditTableName: config.auditTableName,
+    clock,
+    guard: { onRefused: () => log.error(MESSAGES.tableRestored) },
+  });
   const scripture = openInstalledScripture(env);
   const call = createTelegramCall({
     fetch: createTelegramFetch(),

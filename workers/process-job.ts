@@ -64,8 +64,10 @@ export async function processJob(deps: WorkerDeps, { job, correlation }: JobEnve
     case 'notices':
       return queueNotices(deps, correlation);
     case 'retention':
-      await forgetPeople(deps, correlation);
+      await deps.jobs.send({ kind: 'forget', part: 0 }, { correlation });
       return tidyPosts(deps, correlation);
+    case 'forget':
+      return forgetPeople(deps, correlation, job.part);
     case 'daily-hour':
       return fanOutDaily(deps, correlation);
     case 'daily':

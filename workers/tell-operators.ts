@@ -18,7 +18,11 @@ export async function tellOperators(
 ): Promise<void> {
   for (const id of deps.settings.operatorIds) {
     try {
-      const pace = await deps.allowances.take(`pace:${id}`, PACE.limit, PACE.windowSeconds);
+      const pace = await deps.allowances.take(
+        `pace:${deps.identity.hash(asUserId(id))}`,
+        PACE.limit,
+        PACE.windowSeconds,
+      );
       if (!pace.ok) {
         deps.log.warn(MESSAGES.sendFailed, { kind: textId, reason: 'pace' });
         continue;

@@ -4,7 +4,7 @@ import { toSeconds } from '../../core/brands.ts';
 import type { Allowances } from '../../core/ports/allowances.ts';
 import { absent, equals } from './expressions.ts';
 import { RECORD_VERSION } from './records.ts';
-import { after } from './retention.ts';
+import { after, isExpired } from './retention.ts';
 import { NOT_MET, type Table } from './table.ts';
 
 /** Rounds when several workers take at the same moment. */
@@ -32,6 +32,11 @@ export function createAllowances(table: Table): Allowances {
         if (taken !== NOT_MET) return { ok: true };
       }
       return { ok: false, waitSeconds: 1 };
+    },
+
+    async uses(name) {
+      const item = await table.get({ PK: `ALLOW#${name}`, SK: 'USES' });
+      return item && !isExpired(item, table.now()) ? ((item['uses'] as number[] | undefined) ?? []) : [];
     },
 
     async forget(name) {

@@ -1,19 +1,28 @@
 // PersonStore: the profile, consent receipts and feedback. A person under erasure accepts nothing new.
-import { asUserId, toSeconds, type UserId } from '../../core/brands.ts';
+import { asUserId, type EpochSeconds, toSeconds, type UserId } from '../../core/brands.ts';
 import type { PersonChange, PersonStore } from '../../core/ports/people.ts';
 import { reminderBucket } from '../../core/ports/reminder-buckets.ts';
 import { checkInsOf } from './check-ins.ts';
-import { above, absent, allOf, anyOf, exists, not, type Update } from './expressions.ts';
+import { above, absent, allOf, anyOf, below, equals, exists, not, type Update } from './expressions.ts';
 import { consentKey, feedbackKey, profileKey } from './keys.ts';
 import { erase, everything, personExpiry, renewWithProfile } from './person-partition.ts';
 import { consentAttribute, readPerson } from './person-record.ts';
 import { isNewer, readRecord, RECORD_VERSION } from './records.ts';
 import { after, isExpired, RETENTION } from './retention.ts';
 import { bucketKey, remindersOf } from './reminders.ts';
+import { INDEXES } from './tables.ts';
 import { type Item, NOT_MET, type Table } from './table.ts';
 import * as z from 'zod/mini';
 
-export function createPersonStore(table: Table): PersonStore {
+const ERASING = 'erasing';
+/** Files the profile among what waits, so that the sweep finds an erasure left lying without reading the whole table. */
+const erasing = (since: EpochSeconds) => ({ status: ERASING, waitingSince: since });
+
+/** @param noteErasure told of each erasure that begins, after its mark stands */
+export function createPersonStore(
+  table: Table,
+  noteErasure?: (at: EpochSeconds) => Promise<void>,
+): PersonStore {
   /** One write to the profile, made when missing. */
   async function changeProfile(
     userId: UserId,
@@ -64,8 +73,10 @@ export function createPersonStore(table: Table): PersonStore {
         : (change.reminder ?? undefined);
       const bucket =
         change.reminder === undefined ? {} : { reminderBucket: reminder ? bucketKey(reminder) : null };
-      const { lastUsedAt } = change;
-      const changed = await changeProfile(userId, { ...change, ...bucket }, { usedAt: lastUsedAt, ifKnown });
+      const { lastUsedAt, deletingSince } = change;
+      const set = { ...change, ...bucket, ...(deletingSince !== undefined && erasing(deletingSince)) };
+      const changed = await changeProfile(userId, set, { usedAt: lastUsedAt, ifKnown });
+      if (deletingSince !== undefined) await noteErasure?.(deletingSince);
       if (typeof changed === 'string') return changed;
       if (lastUsedAt !== undefined && lastUsedAt - Number(changed['renewedAt'] ?? 0) > RETENTION.renewal) {
         await renewWithProfile(table, userId, lastUsedAt);
@@ -94,11 +105,18 @@ export function createPersonStore(table: Table): PersonStore {
     everything: (userId) => everything(table, userId),
     erase: (userId, options) => erase(table, userId, options),
 
+    async *unfinishedErasures(before) {
+      const where = allOf(equals('status', ERASING), below('waitingSince', before));
+      for await (const { PK } of table.query(where, { index: INDEXES.waiting, only: ['PK'] }))
+        yield asUserId(Number(PK.slice('USER#'.length)));
+    },
+
     ...checkInsOf(table),
 
-    async *profiles() {
-      for await (const item of table.scan()) {
-        if (item.SK !== 'PROFILE' || isNewer(item)) continue;
+    async *profiles(slice) {
+      const where = equals('SK', 'PROFILE');
+      for await (const item of table.scan({ where, ...(slice && { slice }), stale: true })) {
+        if (isNewer(item)) continue;
         const { expiresAt: _, ...kept } = item;
         const person = readPerson(kept, table.now());
         if (person) yield person;

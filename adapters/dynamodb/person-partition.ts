@@ -20,7 +20,7 @@ export async function* everything(table: Table, userId: UserId): AsyncGenerator<
 export async function erase(
   table: Table,
   userId: UserId,
-  { keepSession = false }: { keepSession?: boolean } = {},
+  { keep = [] }: NonNullable<Parameters<PersonStore['erase']>[1]> = {},
 ): ReturnType<PersonStore['erase']> {
   const counts = new Map<string, number>();
   const last = new Map<string, ItemKey>();
@@ -31,7 +31,7 @@ export async function erase(
   };
   for await (const item of table.query(equals('PK', personKey(userId)), { only: ['PK', 'SK'] })) {
     const key = { PK: item.PK, SK: item.SK };
-    if (keepSession && key.SK === 'SESSION') continue;
+    if (keep.some((kind) => kind === recordKind(key.SK))) continue;
     note(key);
     if (LAST.includes(key.SK)) last.set(key.SK, key);
     else batch.push(key);

@@ -29,7 +29,17 @@ const profile = z.looseObject({
 const consent = z.object({ given: z.boolean(), at: time, textVersion: z.string() });
 
 /** Attributes that belong to the storage and not to the person. */
-const STORAGE = new Set(['PK', 'SK', 'v', MARK, 'expiresAt', 'reminderBucket', 'renewedAt']);
+const STORAGE = new Set([
+  'PK',
+  'SK',
+  'v',
+  MARK,
+  'expiresAt',
+  'reminderBucket',
+  'renewedAt',
+  'status',
+  'waitingSince',
+]);
 
 export function readPerson(item: Item | undefined, now: EpochMillis): Person | undefined {
   const record: Record<string, unknown> | undefined = readRecord(profile, item, now);

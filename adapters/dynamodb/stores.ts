@@ -1,5 +1,6 @@
 // Opens all stores over one client. The two handlers and the local stack call it; the client is theirs to warm up and to close.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { EpochSeconds } from '../../core/brands.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import type { Allowances } from '../../core/ports/allowances.ts';
 import type { AuditLog, DeadLetters } from '../../core/ports/audit.ts';
@@ -15,6 +16,7 @@ import { createGroupStore } from './groups.ts';
 import { createPersonStore } from './people.ts';
 import { createPrayerStore } from './prayers.ts';
 import { createSessionStore } from './sessions.ts';
+import { createRestoreGuard, guarded, markApplied, type RestoreGuard } from './restore-guard.ts';
 import { openTable } from './table.ts';
 
 export interface Stores {
@@ -25,6 +27,8 @@ export interface Stores {
   readonly allowances: Allowances;
   readonly audit: AuditLog;
   readonly deadLetters: DeadLetters;
+  /** What is known of a restore of the main table. */
+  readonly restore: RestoreGuard;
   /** Opens the connection ahead of the first update; never fails. */
   warm(): Promise<void>;
   close(): void;
@@ -37,21 +41,30 @@ export function openStores(options: {
   retry?: RetryPolicy;
   timeouts?: ClientTimeouts;
   client?: DynamoDBClient;
+  /**
+   * For whoever meets people: a restored table is refused as if it were down until its erasures were done again (`onRefused` says why),
+   * and every erasure is noted in it. An operator's command works without.
+   */
+  guard?: { readonly onRefused: () => void };
 }): Stores {
   const { clock, retry, client = new DynamoDBClient(clientSettings(options.timeouts)) } = options;
   const shared = { client, clock, ...(retry ? { retry } : {}) };
-  const main = openTable({ ...shared, name: options.tableName });
+  const opened = openTable({ ...shared, name: options.tableName });
   const audit = openTable({ ...shared, name: options.auditTableName });
+  const restore = createRestoreGuard(opened, audit, options.guard?.onRefused);
+  const main = options.guard ? guarded(opened, restore) : opened;
+  const noteErasure = options.guard && ((at: EpochSeconds) => markApplied(main, at));
   return {
+    restore,
     sessions: createSessionStore(main),
-    people: createPersonStore(main),
+    people: createPersonStore(main, noteErasure),
     prayers: createPrayerStore(main),
     groups: createGroupStore(main),
     allowances: createAllowances(main),
     audit: createAuditLog(audit),
     deadLetters: createDeadLetters(main),
     async warm() {
-      await main.get({ PK: 'WARM', SK: 'WARM' }).catch(() => undefined);
+      await restore.check().catch(() => undefined);
     },
     close: () => client.destroy(),
   };

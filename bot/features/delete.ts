@@ -1,5 +1,5 @@
 // /delete: first what goes and what can't, then a second tap within ten minutes, then everything goes. A crash half-way is finished by
-// the job queued at the start, or by the person's next message, whichever comes first.
+// the person's next message or by the sweep, whichever comes first.
 import { Composer, type MiddlewareFn } from 'grammy';
 import { ulid } from 'ulid';
 import { eraseEverything, erasedTotal } from '../../core/privacy/erase.ts';
@@ -9,8 +9,6 @@ import type { BotDeps } from '../deps.ts';
 import { button, say, show, type Screen } from '../presentation/screen.ts';
 
 const WINDOW_SECONDS = 600;
-/** Longer than any update may take. */
-const SAFETY_NET_SECONDS = 60;
 
 export function deleteFeature(deps: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
@@ -45,13 +43,13 @@ async function erase(deps: BotDeps, ctx: BotContext): Promise<void> {
   const report = await eraseEverything(deps, scope.userId, {
     correlation: scope.correlation,
     newId: () => ulid(deps.clock.now()),
-    safetyNetSeconds: SAFETY_NET_SECONDS,
   });
   scope.person = undefined;
   scope.session = { turns: [] };
   const records = erasedTotal(report);
   // The button was tapped twice, or nothing had been agreed to yet.
-  if (records + report.posts === 0) await say(ctx, scope.t('delete-nothing'));
+  if (!report.finished) await show(ctx, { text: scope.t('delete-begun') });
+  else if (records + report.posts === 0) await say(ctx, scope.t('delete-nothing'));
   else await show(ctx, { text: scope.t('delete-done', { records, posts: report.posts }) });
 }
 

@@ -7,5 +7,7 @@ export interface Allowances {
   /** Takes one of `limit` uses of the last `windowSeconds`; otherwise says how long to wait. Keys carry no identity but hashes. */
   take(key: string, limit: number, windowSeconds: number): Promise<Taken>;
   /** Forgets the uses of one key. */
+  /** Times of the uses that still count, epoch milliseconds. */
+  uses(name: string): Promise<readonly number[]>;
   forget(key: string): Promise<void>;
 }

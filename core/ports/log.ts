@@ -8,6 +8,10 @@ export const MESSAGES = {
   updateFailed: { code: 'update-failed', text: 'Update failed' },
   updateGivenUp: { code: 'update-given-up', text: 'Update given up after three attempts' },
   updateUnreadable: { code: 'update-unreadable', text: 'Request body was not an update' },
+  tableRestored: {
+    code: 'table-restored',
+    text: 'The table was restored and its erasures were not replayed: nobody is answered from it. See docs/disaster-recovery.md',
+  },
   deadLetterLost: { code: 'dead-letter-lost', text: 'Dead letter could not be stored' },
   leaseLost: { code: 'lease-lost', text: 'Another invocation took over this chat' },
   secretsUnavailable: { code: 'secrets-unavailable', text: 'Secrets could not be read' },

@@ -37,6 +37,8 @@ export interface CheckIn {
   readonly silent: boolean;
 }
 
+export type RecordPrefix = 'PROFILE' | 'SESSION' | 'PRAYER' | 'CONSENT' | 'FEEDBACK' | 'CHECKIN';
+
 /** Methods throw OutageError when the database does not answer. */
 export interface PersonStore {
   /** `undefined`: never agreed to anything, or expired. `signal` bounds the wait where help must not be late. */
@@ -57,9 +59,9 @@ export interface PersonStore {
   everything(userId: UserId): AsyncIterable<Record<string, unknown>>;
   /**
    * Removes every item of the partition: the running update's lease next to last, the profile with its mark of an erasure under way
-   * last, so that a crash leaves the mark. Returns counts per kind of record.
+   * last, so that a crash leaves the mark. `keep`: kinds that stay this time. Returns counts per kind of record.
    */
-  erase(userId: UserId, options?: { keepSession?: boolean }): Promise<ReadonlyMap<string, number>>;
+  erase(userId: UserId, options?: { keep?: readonly RecordPrefix[] }): Promise<ReadonlyMap<string, number>>;
   /** Plans the one check-in, in place of an earlier one. */
   planCheckIn(userId: UserId, checkIn: CheckIn): Promise<void>;
   /** Takes the plan out: exactly one caller gets it, and it is gone. */
@@ -70,8 +72,13 @@ export interface PersonStore {
   dueForReminder(bucket: { hour: number; shard: number }, after?: UserId): AsyncIterable<UserId>;
   /** Replaces the reminder if it still is what it was: exactly one caller has a person's turn for a day. `stale`: somebody else had it. */
   takeReminder(userId: UserId, was: Reminder, becomes: Reminder): Promise<'taken' | 'stale'>;
-  /** Every profile, in no order, for the daily walk that forgets people; the expired that wait for collection are among them. */
-  profiles(): AsyncIterable<Person>;
+  /** People whose erasure began before then and has not ended. */
+  unfinishedErasures(before: EpochSeconds): AsyncIterable<UserId>;
+  /**
+   * Every profile, in no order, for the daily walk that forgets people; the expired that wait for collection are among them. May be a
+   * moment old: look again before acting. With `slice`, one of `of` parts, counted from 0; together they are all.
+   */
+  profiles(slice?: { readonly part: number; readonly of: number }): AsyncIterable<Person>;
   /** Everybody of whom anything at all is stored, for erasing again after a restore. Reads the whole table. */
   everyone(): AsyncIterable<UserId>;
 }

@@ -1,6 +1,9 @@
 // Removes everything kept about a person, in an order that a crash can't spoil: first the mark that refuses new writes, then
-// what lies outside the person's partition, the partition last and the mark with it. Running it again finishes what an earlier run began.
+// what lies outside the person's partition, the partition last and the mark with it. Running it again finishes what an earlier run began;
+// the sweep does, some minutes after one was left lying.
 import { toSeconds, type UserHash, type UserId } from '../brands.ts';
+import type { Job } from '../jobs.ts';
+import { OutageError } from '../outage.ts';
 import type { Allowances } from '../ports/allowances.ts';
 import type { AuditEvent, AuditLog, DeadLetters } from '../ports/audit.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -8,6 +11,7 @@ import type { Identity } from '../ports/identity.ts';
 import type { JobQueue } from '../ports/jobs.ts';
 import type { PersonStore } from '../ports/people.ts';
 import type { GroupStore, PrayerStore } from '../ports/prayers.ts';
+import { claimsOf } from '../prayer/claims.ts';
 import { placesOf } from '../prayer/places.ts';
 
 export interface ErasureDeps {
@@ -29,6 +33,8 @@ export interface ErasureReport {
   /** Taps and claims in the team's posts. */
   readonly traces: number;
   readonly deadLetters: number;
+  /** False: the queue was down, so the posts' places stay until they can be handed to the worker. The mark stays with them. */
+  readonly finished: boolean;
 }
 export const erasedTotal = ({ records, traces, deadLetters }: ErasureReport): number =>
   [...records.values()].reduce((sum, count) => sum + count, 0) + traces + deadLetters;
@@ -38,8 +44,6 @@ export interface ErasureRun {
   /** Makes ULIDs; passed in, because chance has no place in core. */
   readonly newId: () => string;
   readonly actor?: AuditEvent['actor'];
-  /** Seconds after which the worker looks whether it came to an end; without it nobody looks. */
-  readonly safetyNetSeconds?: number;
 }
 
 /** Redraws of posts after a member's taps went; older counts are right again with the next tap. */
@@ -52,40 +56,59 @@ export async function eraseEverything(
 ): Promise<ErasureReport> {
   const now = toSeconds(deps.clock.now());
   const who = deps.identity.hash(userId);
-  const { correlation } = run;
   const event = { at: now, who, actor: run.actor ?? 'person', subject: 'all' } as const;
   const known = await deps.people.find(userId);
   await deps.people.change(userId, { deletingSince: now });
-  if (run.safetyNetSeconds !== undefined)
-    await deps.jobs.send({ kind: 'erase', userId }, { correlation, delaySeconds: run.safetyNetSeconds });
   if (known?.deletingSince === undefined)
     await deps.audit.append({ ...event, id: run.newId(), action: 'erase-began' });
+  const queue = sender(deps, run);
   let posts = 0;
-  for (const prayer of await deps.prayers.ofPerson(userId)) {
+  for (const prayer of await deps.prayers.ofPerson(userId))
     for (const place of placesOf(prayer)) {
       posts += 1;
-      await deps.jobs.send({ kind: 'remove-post', ...place }, { correlation });
+      await queue.send({ kind: 'remove-post', ...place });
     }
-  }
-  const traces = await forgetInGroups(deps, who, correlation);
+  const traces = await forgetInGroups(deps, who, queue);
   const deadLetters = await deps.deadLetters.forget(who);
-  const records = new Map(await deps.people.erase(userId));
+  const finished = !queue.isDown() || posts === 0;
+  const records = new Map(await deps.people.erase(userId, finished ? {} : { keep: ['PRAYER', 'PROFILE'] }));
   records.delete('SESSION');
   if (!known) records.delete('PROFILE');
-  await deps.audit.append({ ...event, id: run.newId(), action: 'erased' });
-  return { records, posts, traces, deadLetters };
+  if (finished) await deps.audit.append({ ...event, id: run.newId(), action: 'erased' });
+  return { records, posts, traces, deadLetters, finished };
 }
 
-/** Taps and claims of a team member. */
-async function forgetInGroups(deps: ErasureDeps, who: UserHash, correlation: string): Promise<number> {
+interface Sender {
+  send(job: Job, delaySeconds?: number): Promise<void>;
+  isDown(): boolean;
+}
+
+/** The queue may be down: an erasure goes as far as it can without it, and does not wait for it twice. */
+function sender({ jobs }: ErasureDeps, { correlation }: ErasureRun): Sender {
+  let down = false;
+  return {
+    isDown: () => down,
+    async send(job, delaySeconds) {
+      if (down) return;
+      try {
+        await jobs.send(job, { correlation, ...(delaySeconds !== undefined && { delaySeconds }) });
+      } catch (error) {
+        if (!(error instanceof OutageError)) throw error;
+        down = true;
+      }
+    },
+  };
+}
+
+/** Taps and claims of a team member, and how often they followed up lately. */
+async function forgetInGroups(deps: ErasureDeps, who: UserHash, queue: Sender): Promise<number> {
   let traces = 0;
   for await (const { chatId, prayerId } of deps.groups.tracesOf(who)) {
     await deps.groups.forgetMember(chatId, prayerId, who);
     traces += 1;
-    if (traces <= MOST_REDRAWS && (await deps.groups.markRefresh(chatId, prayerId)))
-      await deps.jobs.send({ kind: 'refresh-post', chatId, prayerId }, { correlation, delaySeconds: 2 });
+    if (traces <= MOST_REDRAWS && !queue.isDown() && (await deps.groups.markRefresh(chatId, prayerId)))
+      await queue.send({ kind: 'refresh-post', chatId, prayerId }, 2);
   }
-  for (const { chatId } of await deps.groups.bindings())
-    await deps.allowances.forget(`claims:${chatId}:${who}`);
+  for (const { chatId } of await deps.groups.bindings()) await deps.allowances.forget(claimsOf(chatId, who));
   return traces;
 }

@@ -1,10 +1,12 @@
 // Everything kept about a person, record by record and verbatim. A stream: an account of any size needs the memory of one page.
 // Reading it changes nothing.
 import type { UserId } from '../brands.ts';
+import type { Allowances } from '../ports/allowances.ts';
 import type { AuditLog, DeadLetters } from '../ports/audit.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { PersonStore } from '../ports/people.ts';
 import type { GroupStore, PrayerStore } from '../ports/prayers.ts';
+import { claimsOf } from '../prayer/claims.ts';
 import { kindOf } from './data-map.ts';
 import type { StoredItem } from './data-map/types.ts';
 
@@ -12,6 +14,7 @@ export interface ExportDeps {
   readonly people: PersonStore;
   readonly prayers: PrayerStore;
   readonly groups: GroupStore;
+  readonly allowances: Pick<Allowances, 'uses'>;
   readonly deadLetters: DeadLetters;
   readonly audit: AuditLog;
   readonly identity: Identity;
@@ -45,6 +48,10 @@ export async function* everythingAbout(deps: ExportDeps, userId: UserId): AsyncG
   }
   for await (const record of deps.groups.tracesOf(who))
     yield { section: 'teamTraces', kind: 'team-trace', record: { ...record } };
+  for (const { chatId } of await deps.groups.bindings()) {
+    const uses = await deps.allowances.uses(claimsOf(chatId, who));
+    if (uses.length > 0) yield { section: 'teamTraces', kind: 'allowance', record: { chatId, uses } };
+  }
   for await (const record of deps.deadLetters.of(who))
     yield { section: 'problems', kind: 'dead-letter', record: { ...record } };
   for await (const record of deps.audit.events(who))

@@ -1,21 +1,27 @@
 import { ulid } from 'ulid';
+import { toSeconds } from '../../core/brands.ts';
 import type { OpsCommand } from '../command.ts';
 import { readSince, replayErasures as replay } from '../privacy.ts';
 
 export const replayErasures: OpsCommand = {
   name: 'replay-erasures',
-  usage: 'replay-erasures --since DATE',
+  usage: 'replay-erasures [--since DATE]',
   summary: 'After a restore, before the bot starts: erase again who was erased since',
   run: async ({ flag, say, emit, confirm, stores, jobs, identity, clock }) => {
     const since = flag('since');
-    const from = readSince(typeof since === 'string' ? since : undefined);
+    // The table knows what was done in it; a date can only reach further back.
+    const from = typeof since === 'string' ? readSince(since) : toSeconds(clock.now());
     if (from === undefined) {
-      say('Say since when: replay-erasures --since 2026-11-21 (when the backup was made, or earlier).');
+      say(
+        'That is no date. For example: replay-erasures --since 2026-11-21 (when the backup was made, or earlier).',
+      );
       return 2;
     }
     if (!(await confirm('This erases people from the configured table again.'))) return 1;
     const deps = { ...stores, jobs, identity: await identity(), clock, newId: () => ulid(clock.now()) };
     emit(await replay(deps, from, say));
+    await stores.restore.settle();
+    say('Bot and worker may use this table.');
     return 0;
   },
 };

@@ -6,12 +6,14 @@ import type { Messenger } from '../../core/ports/messenger.ts';
 import { prayerSubject } from '../../bot/prayer-subject.ts';
 import type { Translate } from '../../locales/translator.ts';
 import { languageOf } from '../../workers/tell-person.ts';
-import { replayErasures } from '../privacy.ts';
+import { replayErasures, type RestoredTable } from '../privacy.ts';
 import { type Damaged, rescuePrayers } from './rescue.ts';
 import { takeBackConsent, takeBackPrayer, type TakeBackDeps } from './take-back.ts';
 import { trailOf, type Trail } from './trail.ts';
 
 export interface AfterRestoreDeps extends TakeBackDeps {
+  /** Told at the end that bot and worker may use the table. */
+  readonly restore: RestoredTable;
   readonly messenger: Pick<Messenger, 'send'>;
   readonly translate: (language: string) => Translate;
   /** The table that was damaged, where it still answers. */
@@ -73,6 +75,7 @@ export async function afterRestore(
     `Taken back again: ${total.prayersTakenBack} requests, ${total.consentsTakenBack} consents. Out of the damaged table: ` +
       `${copied} requests copied, ${marked} marked as posted. Accepted after the backup and lost from the table: ${total.missing}; people told ${total.told}, not reached ${total.untold}.`,
   );
+  await deps.restore.settle();
   return total;
 }
 

@@ -17,6 +17,9 @@ export function createMemoryAllowances(clock: Clock, keep: Keep = createKeep()):
       uses.set(key, [...recent, now]);
       return { ok: true };
     },
+    async uses(key) {
+      return uses.get(key) ?? [];
+    },
     async forget(key) {
       uses.delete(key);
     },

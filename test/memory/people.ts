@@ -86,23 +86,27 @@ export function createMemoryPeople(
       const session = sessions.shelf.get(`USER#${userId}`);
       if (session) yield { SK: 'SESSION', state: session.session };
     },
-    async *profiles() {
-      for (const { value } of profiles.list()) yield value;
+    async *profiles({ part, of } = { part: 0, of: 1 }) {
+      for (const { value } of profiles.list()) if (value.userId % of === part) yield value;
+    },
+    async *unfinishedErasures(before) {
+      for (const { value } of profiles.list())
+        if (value.deletingSince !== undefined && value.deletingSince < before) yield value.userId;
     },
     async *everyone() {
       for (const { key } of profiles.list()) yield Number(key) as UserId;
     },
-    async erase(userId, { keepSession = false } = {}) {
+    async erase(userId, { keep = [] } = {}) {
       const counts = new Map<string, number>();
-      for (const { kind, shelf } of shelves) {
+      for (const { kind, shelf } of shelves.filter((one) => !keep.includes(one.kind))) {
         const entries = shelf.list(`USER#${userId}#`);
         for (const { key } of entries) shelf.remove(key);
         if (entries.length > 0) counts.set(kind, entries.length);
       }
       buckets.remove(`${userId}`);
-      if (checkIns.remove(`USER#${userId}`)) counts.set('CHECKIN', 1);
-      if (profiles.remove(`${userId}`)) counts.set('PROFILE', 1);
-      if (!keepSession && sessions.shelf.remove(`USER#${userId}`)) counts.set('SESSION', 1);
+      if (!keep.includes('CHECKIN') && checkIns.remove(`USER#${userId}`)) counts.set('CHECKIN', 1);
+      if (!keep.includes('PROFILE') && profiles.remove(`${userId}`)) counts.set('PROFILE', 1);
+      if (!keep.includes('SESSION') && sessions.shelf.remove(`USER#${userId}`)) counts.set('SESSION', 1);
       return counts;
     },
     async planCheckIn(userId, checkIn) {

@@ -20,6 +20,7 @@ export function createMemoryStores(clock: Clock, keep: Keep = createKeep()): Sto
     allowances: createMemoryAllowances(clock, keep),
     audit: createMemoryAudit(keep),
     deadLetters: createMemoryDeadLetters(keep),
+    restore: { check: async () => {}, state: async () => ({}), settle: async () => {} },
     warm: async () => {},
     close: () => {},
   };

@@ -11,7 +11,10 @@ let world: World;
 beforeAll(async () => {
   world = await startWorld({ team: 3 });
 });
-afterEach(() => expect(world.telegram.sees.verdicts()).toEqual([]));
+afterEach(() => {
+  world.stack.aws.faults.clear();
+  expect(world.telegram.sees.verdicts()).toEqual([]);
+});
 afterAll(() => world.close());
 
 const traces = (person: Person, words: Canaries): Promise<string[]> =>
@@ -44,7 +47,8 @@ describe('/delete', () => {
     expect((await traces(person, words)).length).toBeGreaterThan(5);
     expect(posts(world).some(({ text }) => text.includes(words.prayer))).toBe(true);
     const said = await deletes(person);
-    expect(said).toMatch(/Done\. \d+ records were deleted\. 2 group posts are being removed\./);
+    expect(said).toMatch(/^Done\. \d+ records were deleted\. 2 group posts are being removed\. If you/);
+    expect(said).not.toContain('  ');
     expect(await traces(person, words)).toEqual([]);
     // What still waits names an erased prayer and does nothing.
     await world.passes(1_000);
@@ -106,21 +110,48 @@ describe('/delete', () => {
     expect(await traces(person, words)).toEqual([]);
   });
 
-  test('a crash half-way is finished by the queued job', async () => {
+  test('a crash half-way is finished by the sweep; the mark is the last thing to go', async () => {
     const words = canaries();
     const person = newcomer(world, words);
     await livesALife(world, person, words);
     await person.says('/delete');
-    // The partition can't be emptied: every attempt of the chat fails after the mark and the job.
+    // Everything but the two items that go last: the lease of the running update, and the mark.
     const { faults } = world.stack.aws;
-    const broken = faults.fail('dynamodb', 'throttle', { operation: 'BatchWriteItem' });
+    const fails = (bodyIncludes: string) =>
+      faults.fail('dynamodb', 'throttle', { operation: 'DeleteItem', bodyIncludes });
+    const broken = fails('"SESSION"');
     await person.taps('Delete everything').catch(() => undefined);
-    expect((await traces(person, words)).length).toBeGreaterThan(0);
+    const left = (await itemsOf(TABLES.main)).filter(({ PK }) => PK === `USER#${person.id}`);
+    expect(left.map(({ SK }) => SK)).toEqual(['PROFILE', 'SESSION']);
     broken();
-    world.clock.forward(61);
-    await world.stack.worker.drain();
-    await world.passes(120);
+    // Now the lease goes, and the mark alone is left.
+    const half = fails('"PROFILE"');
+    await world.passes(301);
+    const marked = (await itemsOf(TABLES.main)).filter(({ PK }) => PK === `USER#${person.id}`);
+    expect(marked).toEqual([
+      expect.objectContaining({ SK: 'PROFILE', deletingSince: expect.any(Number), status: 'erasing' }),
+    ]);
+    half();
+    await world.passes(301);
+    await world.passes(301);
     expect(await traces(person, words)).toEqual([]);
+  });
+
+  test('with the queue down it says honestly that the end comes later, and it does', async () => {
+    const words = canaries();
+    const person = newcomer(world, words);
+    await talks(person, words);
+    await prays(person, `For ${words.prayer}`, 'Team, no name');
+    await person.says('/delete');
+    const up = world.stack.aws.faults.fail('sqs', 'unavailable', { operation: 'SendMessage' });
+    await person.taps('Delete everything');
+    expect(person.lastReply().text).toContain('I finish the rest by myself');
+    expect(await found(world, [words.talk, words.name])).toEqual([]);
+    up();
+    await world.passes(301);
+    await world.passes(61);
+    expect(await traces(person, words)).toEqual([]);
+    expect(posts(world).some(({ text }) => text.includes(words.prayer))).toBe(false);
   });
 
   test('while it is under way nothing new is kept, and the next message finishes it', async () => {

@@ -1,6 +1,6 @@
 // An auditor's look into everything that is kept: both tables, both queues, the log; and a search that finds a word however it is coded.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { StoredItem } from '../../core/privacy/data-map/types.ts';
 import { DEAD_QUEUE, JOBS_QUEUE, TABLES } from '../../local/stack.ts';
 import type { World } from '../driver/world.ts';
@@ -28,6 +28,15 @@ export async function putBack(items: readonly StoredItem[]): Promise<void> {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
   for (const Item of items) await client.send(new PutCommand({ TableName: TABLES.main, Item }));
   client.destroy();
+}
+
+/** A restored table: the backup's items and no other. */
+export async function restoreTable(backup: readonly StoredItem[]): Promise<void> {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+  for (const { PK, SK } of await itemsOf(TABLES.main))
+    await client.send(new DeleteCommand({ TableName: TABLES.main, Key: { PK, SK } }));
+  client.destroy();
+  await putBack(backup);
 }
 
 /** Everything we keep ourselves, as one text per place. Mail that left and the chat in Telegram are not ours to keep. */

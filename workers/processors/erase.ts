@@ -18,6 +18,8 @@ export async function erasePerson(
     newId: deps.newId,
     actor: 'system',
   });
+  // The sweep comes back to it.
+  if (!report.finished) return DONE;
   deps.log.info(MESSAGES.erased, { who: deps.identity.hash(userId), count: erasedTotal(report) });
   deps.metrics.count('erased');
   return DONE;

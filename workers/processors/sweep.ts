@@ -1,6 +1,6 @@
 // Every few minutes: finds what fell between the steps. Sends that began and never ended go to the operator; how many wait and how
-// long becomes a metric an alarm watches; groups whose code was never spent are left again.
-import { toSeconds } from '../../core/brands.ts';
+// long becomes a metric an alarm watches; erasures that were cut off are finished; groups whose code was never spent are left again.
+import { asEpochSeconds, toSeconds } from '../../core/brands.ts';
 import { SEND_LOST_AFTER } from '../../core/prayer/course.ts';
 import { MESSAGES } from '../../core/ports/log.ts';
 import type { WorkerDeps } from '../deps.ts';
@@ -12,6 +12,8 @@ import { tellItWaits } from '../posting/tell-requester.ts';
 const MOST = 500;
 /** Longer than the digest needs; a request in an instant group that waits so long says that something is wrong. */
 const WAITS_LONG = 600;
+/** Longer than any update may take: an erasure still marked by then was cut off. */
+const ERASURE_LEFT_AFTER = 60;
 const INVITED_SECONDS = 3600;
 
 export async function sweep(deps: WorkerDeps, correlation: string): Promise<JobOutcome> {
@@ -35,6 +37,8 @@ export async function sweep(deps: WorkerDeps, correlation: string): Promise<JobO
     else if (prayer.urgent && posting === undefined && waited > 60)
       await deps.jobs.send({ kind: 'prayer', prayerId: prayer.id }, { correlation });
   }
+  for await (const userId of deps.people.unfinishedErasures(asEpochSeconds(now - ERASURE_LEFT_AFTER)))
+    await deps.jobs.send({ kind: 'erase', userId }, { correlation });
   deps.metrics.count('prayer-waiting', {}, long);
   for (const group of bindings)
     if (group.status === 'invited' && now - group.boundAt > INVITED_SECONDS) {

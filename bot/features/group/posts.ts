@@ -9,6 +9,7 @@ import {
   type ChatId,
   type PrayerId,
 } from '../../../core/brands.ts';
+import { claimsOf } from '../../../core/prayer/claims.ts';
 import { CLAIMS } from '../../../core/prayer/course.ts';
 import { inRows, postData } from '../../../core/prayer/post-message.ts';
 import type { TeamPost } from '../../../core/prayer/prayer.ts';
@@ -70,11 +71,7 @@ const ACTIONS = {
     }
     const outcome = await deps.groups.claim(chatId, post.prayerId, member, toSeconds(deps.clock.now()));
     if (outcome === 'claimed') {
-      const load = await deps.allowances.take(
-        `claims:${chatId}:${member}`,
-        CLAIMS.limit,
-        CLAIMS.windowSeconds,
-      );
+      const load = await deps.allowances.take(claimsOf(chatId, member), CLAIMS.limit, CLAIMS.windowSeconds);
       if (!load.ok) {
         await deps.groups.claim(chatId, post.prayerId, member, toSeconds(deps.clock.now()));
         await ctx.answerCallbackQuery({

@@ -24,6 +24,8 @@ export const ELSEWHERE: readonly RecordKind[] = [
       'job.postedAt': 'time',
       'job.hour': 'number',
       'job.shard': 'number',
+      'job.after': 'person',
+      'job.part': 'number',
     },
   },
   {

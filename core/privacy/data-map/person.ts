@@ -66,6 +66,8 @@ export const PERSON_RECORDS: readonly RecordKind[] = [
       renewedAt: 'time',
       unreachableSince: 'time',
       deletingSince: 'time',
+      status: 'technical',
+      waitingSince: 'technical',
       inactiveNoticeAt: 'time',
       policyVersionSeen: 'id',
       lastCrisisAt: 'time',

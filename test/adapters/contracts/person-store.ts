@@ -197,7 +197,7 @@ export function personStoreContract(name: string, make: MakeWorld): void {
       for (let i = 0; i < 60; i++) await prayers.create(newPrayer(world, { userId }));
       const claim = await sessions.claim(userId, newUpdate(), 30_000);
 
-      const counts = await people.erase(userId, { keepSession: true });
+      const counts = await people.erase(userId, { keep: ['SESSION'] });
       expect(Object.fromEntries(counts)).toEqual({ CONSENT: 1, FEEDBACK: 1, PRAYER: 60, PROFILE: 1 });
       expect(claim.kind === 'claimed' && (await sessions.finish(claim.claim, EMPTY_SESSION))).toBe(
         'finished',
