@@ -28,7 +28,12 @@ interface Envelope {
   readonly parameters?: { readonly retry_after?: number };
 }
 
-export function createPoliteFetch(http: HttpFetch, clock: Clock): Fetch {
+/** @param newAddress after a 401: the same call under a token read anew, or nothing when there is no newer one. */
+export function createPoliteFetch(
+  http: HttpFetch,
+  clock: Clock,
+  newAddress?: (address: string) => Promise<string | undefined>,
+): Fetch {
   const send = http as unknown as Fetch;
   return async (input, init) => {
     const method = methodOf(addressOf(input));
@@ -45,6 +50,10 @@ export function createPoliteFetch(http: HttpFetch, clock: Clock): Fetch {
     if (wait !== undefined && wait <= LONGEST_WAIT_SECONDS && method !== 'sendChatAction') {
       await clock.sleep(wait * 1000);
       answer = await once();
+    }
+    if (answer.kind === 'answered' && answer.status === 401 && typeof init?.body === 'string') {
+      const renewed = await newAddress?.(addressOf(input));
+      if (renewed !== undefined) answer = await attempt(send, renewed, init);
     }
     const plainer = answer.kind === 'answered' && answer.status === 400 && plainerBody(init, answer.body);
     if (plainer) answer = await attempt(send, input, { ...init, body: plainer });

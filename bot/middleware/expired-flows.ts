@@ -22,7 +22,9 @@ export function expiredFlows(_deps: BotDeps, answer: Answer): MiddlewareFn<BotCo
     if (aside && scope.now - aside.at > ASIDE_SECONDS) drop(scope, 'aside');
     if (/^v1:flow:[^:]*:just-chat$/.test(ctx.callbackQuery?.data ?? '')) return justChat(ctx, answer);
     if (!flow) return next();
-    const otherVersion = flow.version !== FLOW_VERSIONS[flow.name];
+    // The plugin drops steps it can't replay without a word; our own marker still says that a form was open.
+    const lost = ctx.conversation.active(flow.name) === 0;
+    const otherVersion = lost || flow.version !== FLOW_VERSIONS[flow.name];
     const idle = flow.name === 'safety-plan' ? IDLE_SECONDS_PLAN : IDLE_SECONDS;
     if (!otherVersion && scope.now - flow.lastInputAt < idle) {
       change(scope, { flow: { ...flow, lastInputAt: scope.now } });
