@@ -150,6 +150,8 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     d: 'de',
     pa: 'para',
     // Portuguese chat forms
+    pra: 'para',
+    pras: 'para as',
     vc: 'voce',
     vcs: 'voces',
     tbm: 'tambem',

@@ -15,7 +15,7 @@ function apostrophe(written: string): readonly string[] {
 /** Words joined by `_` or blanks: no accents, no apostrophes, short forms spelled out. */
 export function tableWords(phrase: string): readonly string[] {
   return fold(phrase)
-    .replaceAll(' ', '_')
+    .replaceAll(/[ -]/g, '_')
     .split('_')
     .flatMap((written) => {
       if (written.includes("'")) return apostrophe(written);

@@ -28,6 +28,7 @@ const STRETCH = /(.)\1{2,}/g;
 const DOUBLE = /(.)\1+$/;
 const DOUBLED = /(.)\1/;
 const LEETED = /[0-9@$!].*[a-z]|[a-z].*[0-9@$!]/;
+const FRENCH_AFTER_NE = /^(?:ai|as|a|avais|avait|aurais|aurai|en|est|etais|etait|arrive|aime|existe|ose|y)$/;
 const VOWEL = /^[aeiouyh]/;
 const LAUGHTER =
   /^(?:l+o+l+(?:ol)*z?|lmf?ao+|rofl|(?:a*h*)?(?:ha){2,}h?|(?:he){3,}|(?:[jk]a){2,}j?|(?:[jk]e){2,}|(?:rs){2,}|k{3,}|xd+|mdr+|ptdr+|lul)$/;
@@ -173,7 +174,9 @@ function isContraction(first: string | undefined, second: string | undefined): b
   if (first === 'i') return second === 'm' || second === 've' || second === 'll';
   if (second === 't')
     return /^(?:do|does|did|ca|could|wo|would|should|is|are|was|were|have|has|had|ai)n$/.test(first);
-  return /^(?:j|n|m|qu)$/.test(first) && VOWEL.test(second) && second.length > 1 && second !== 'y';
+  // "n aguento" is Portuguese ("não"), "n ai" French.
+  if (first === 'n') return FRENCH_AFTER_NE.test(second);
+  return /^(?:j|m|qu)$/.test(first) && VOWEL.test(second) && second.length > 1 && second !== 'y';
 }
 
 /** Splits `text`; `spelling` knows the tables' vocabulary. Total and linear. */

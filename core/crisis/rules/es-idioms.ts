@@ -11,9 +11,8 @@ export const ES_IDIOMS: readonly IdiomRow[] = [
       'me ~ mato ~ estudiando|trabajando|entrenando|por_ti',
       'me ~ mata ~ de',
       'muero ~ por ~ ver|ti|ir|comer|saber|verte|conocer',
-      'a ~ morir',
-      'hasta ~ morir',
-      'al ~ morir',
+      'amo|odio|extrano|adoro|celoso|celosa|aburrido|aburrida ~ hasta|a ~ morir',
+      'examen|examenes|trabajo|calor|frio|escuela|dieta|semana|tarea|equipo|trafico|rutina|sueno|gripe|espalda|cruda|resaca|clima ~ me ~ va|van|esta|estan ~ a? ~ matar|matando',
       'para ~ morirse',
       'de ~ mala ~ muerte',
       'a ~ muerte',
@@ -70,12 +69,24 @@ export const ES_IDIOMS: readonly IdiomRow[] = [
     id: 'es-half-live-where',
     softens: true,
     patterns: [
-      'vivir|viviendo|existir|despertar|despertarme ~ mas? ~ en|con|sin|aca|alla|hasta|por_culpa|cerca|junto',
+      'vivir|viviendo|existir|despertar|despertarme ~ mas? ~ en|con|sin|aca|alla|hasta|por_culpa|cerca|junto|lejos|separada|separado',
       'vivir|viviendo ~ pensando|preocupada|preocupado|amargada|amargado|esperando|escondida|escondido|como|peleando|estresada|estresado|encerrada|encerrado|atada|atado|entre|bajo|dependiendo|extranando|aguantando|enojada|enojado|corriendo|de',
       'no ~ quiero ~ despertar|despertarme|levantarme ~ para|a|hoy ~ ir|trabajar|estudiar|la|las|clases|trabajo?',
     ],
     reason:
       'Dónde, con quién o sin quién no se quiere vivir: puede ser una mudanza, un desamor o más. Se pregunta.',
+  },
+  {
+    id: 'es-idiom-not-oneself',
+    patterns: [
+      'despertar|despierte|despertarme ~ al|a_la|a_los|a_las|a_mi|a_mis|a_nadie',
+      'no ~ se? ~ despierta|reacciona ~ para|temprano|a_tiempo|hasta|con|al|a_los|en_las',
+      '{PASTILLAS} ~ de ~ menta|freno|frenos|caldo|chocolate|jabon',
+      'mata|matan|matar ~ a? ~ las|los ~ ratas|ratones|cucarachas|piojos|insectos|hormigas|hongos|bacterias|mosquitos|plagas|moscas|alacranes',
+      'cortar|corte|corto ~ el|las|mi|la ~ pelo|cabello|unas|flequillo|cesped|pasto|luz|carne|cebolla',
+      'se ~ mata ~ trabajando|estudiando|entrenando|por_sus|por_su',
+    ],
+    reason: 'Despertar a otro, pastillas de menta, el pelo, las ratas.',
   },
   {
     id: 'es-idiom-medicine',

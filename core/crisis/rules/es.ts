@@ -3,6 +3,7 @@
 
 import { ES_IDIOMS } from './es-idioms.ts';
 import { ES_CLASSES, ES_GRAMMAR } from './es-words.ts';
+import { ES_ACTING } from './es-acting.ts';
 import { ES_GRIEF } from './grief.ts';
 import { ES_LIVING } from './es-living.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
@@ -348,6 +349,7 @@ const ROWS: readonly RuleRow[] = [
       '{QUIERO} ~ morir|morirme|mori',
       'me ~ muero',
       'listo|lista ~ para|pa ~ morir',
+      '{QUIERO} ~ {MORIR}',
     ],
     reason: 'Muy usado como exclamación: una pregunta sola, y tarjeta si hay otras señales en el mensaje.',
     examples: ['me quería morir', 'estoy lista para morir'],
@@ -634,7 +636,6 @@ const ROWS: readonly RuleRow[] = [
       'sobredosis',
       '{MATARME}',
       '{DANO}',
-      '{QUIERO} ~ {MORIR}',
       'me ~ mato',
       'hundiendo',
       'mi ~ fantasia',
@@ -799,5 +800,5 @@ export const ES: RuleTable = {
   classes: ES_CLASSES,
   grammar: ES_GRAMMAR,
   idioms: ES_IDIOMS,
-  rows: [...ROWS, ...ES_LIVING, ...ES_GRIEF],
+  rows: [...ROWS, ...ES_ACTING, ...ES_LIVING, ...ES_GRIEF],
 };

@@ -1,6 +1,7 @@
 // French table. Elisions are read as two words ("j'ai" is "je ai") and the "ne" may be missing, as people write.
 
 import { FR_CLASSES, FR_GRAMMAR, FR_IDIOMS } from './fr-words.ts';
+import { FR_ACTING } from './fr-acting.ts';
 import { FR_GRIEF } from './grief.ts';
 import { FR_LIVING } from './fr-living.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
@@ -542,5 +543,5 @@ export const FR: RuleTable = {
   classes: FR_CLASSES,
   grammar: FR_GRAMMAR,
   idioms: FR_IDIOMS,
-  rows: [...ROWS, ...FR_LIVING, ...FR_GRIEF],
+  rows: [...ROWS, ...FR_ACTING, ...FR_LIVING, ...FR_GRIEF],
 };

@@ -1,6 +1,7 @@
 // Portuguese table: Brazil and Portugal ("me matar", "matar-me"). Each row has its reason, own examples and own traps.
 
 import { PT_CLASSES, PT_GRAMMAR, PT_IDIOMS } from './pt-words.ts';
+import { PT_ACTING } from './pt-acting.ts';
 import { PT_GRIEF } from './grief.ts';
 import { PT_LIVING } from './pt-living.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
@@ -148,6 +149,7 @@ const ROWS: readonly RuleRow[] = [
       'vou|ia|irei ~ {MATAR_ME}',
       'me|eu_me ~ mato|suicido|enforco',
       'me ~ matar',
+      'quero|queria|vou|vontade_de ~ me_mata|morre|me_enforca',
       'me ~ suicidar',
       'suicidar-me|matar-me|enforcar-me',
       'matar ~ me',
@@ -504,5 +506,5 @@ export const PT: RuleTable = {
   classes: PT_CLASSES,
   grammar: PT_GRAMMAR,
   idioms: PT_IDIOMS,
-  rows: [...ROWS, ...PT_LIVING, ...PT_GRIEF],
+  rows: [...ROWS, ...PT_ACTING, ...PT_LIVING, ...PT_GRIEF],
 };
