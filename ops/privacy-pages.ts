@@ -5,9 +5,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_MAP } from '../core/privacy/data-map.ts';
 import type { RecordKind } from '../core/privacy/data-map/types.ts';
-import { renderPolicy, type PolicySettings } from '../core/privacy/policy.ts';
+import { renderPolicy, type PolicySettings, type PolicyTexts } from '../core/privacy/policy.ts';
 import { POLICY_TEXTS as english } from '../locales/en/policy.ts';
 import { POLICY_TEXTS as spanish } from '../locales/es/policy.ts';
+import { POLICY_TEXTS as french } from '../locales/fr/policy.ts';
+import { POLICY_TEXTS as portuguese } from '../locales/pt/policy.ts';
+
+/** One a language of the chat. */
+export const POLICIES: readonly PolicyTexts[] = [english, spanish, portuguese, french];
 
 const RECORDS_TITLE = `# Records of processing
 
@@ -66,8 +71,9 @@ export function renderRecords(): string {
 }
 
 export const privacyPages = (settings: PolicySettings = {}): Readonly<Record<string, string>> => ({
-  'policy.en.md': renderPolicy(english, settings),
-  'policy.es.md': renderPolicy(spanish, settings),
+  ...Object.fromEntries(
+    POLICIES.map((texts) => [`policy.${texts.language}.md`, renderPolicy(texts, settings)]),
+  ),
   'records-of-processing.md': renderRecords(),
 });
 

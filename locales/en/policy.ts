@@ -26,10 +26,10 @@ export const POLICY_TEXTS: PolicyTexts = {
         asked:
           'What you write may tell of your faith and your health. So nothing of it is kept, and no language model reads it, before you agreed.',
         separate:
-          'Talking with an AI, remembering, sharing prayers, e-mail, daily words, a check-in and a safety plan are asked one by one. Yes and no are equally easy, and a receipt of each is kept.',
+          'Talking with an AI, remembering, keeping prayers, sharing them, e-mail, daily words, a check-in and a safety plan are asked one by one. Yes and no are equally easy, and a receipt of each is kept.',
         help: 'Help in danger needs no agreement: your message is checked in memory and helplines are shown.',
         numbers:
-          'To answer each message once, the numbers of your last messages are noted for a day, without their words.',
+          'To answer each message once, the numbers of your last messages are noted for a day, without their words; and if helplines were shown, for which kind of danger and when, so that they do not come with every message.',
       },
     },
     kept: {
@@ -39,9 +39,9 @@ export const POLICY_TEXTS: PolicyTexts = {
         settings:
           'Your settings and your answers to consent questions: {idleMonths} months after you last wrote.',
         prayers:
-          'Your prayer requests, to keep them or carry them to the prayer team: {prayerDays} days after they ended. Ratings of replies: {feedbackDays} days.',
+          'Your prayer requests, if you agreed to keeping them, for yourself or for the prayer team: {prayerDays} days after they ended; unfinished ones a day. Ratings of replies: {feedbackDays} days.',
         mail: 'An e-mail address, if you gave one and confirmed it: until you take it back.',
-        mood: 'From your words I infer a mood, to find a fitting answer and passage. It is not stored as a profile and nobody else sees it.',
+        mood: 'From your words I infer a mood, to find a fitting answer and passage. If you agreed to remembering, it is kept with the message for the same {talkDays} days; otherwise it is not kept. Nobody else sees it.',
         crisis:
           'When helplines were shown, a count goes up: day, kind, country, language. The law asks for these counts. No name, no words.',
         complete:

@@ -26,10 +26,10 @@ export const POLICY_TEXTS: PolicyTexts = {
         asked:
           'Lo que escribes puede hablar de tu fe y de tu salud. Por eso nada se guarda, y ningún modelo de lenguaje lo lee, antes de tu acuerdo.',
         separate:
-          'Hablar con una IA, recordar, compartir peticiones, el correo, la palabra diaria, el mensaje del día siguiente y el plan de seguridad se preguntan por separado. El sí y el no son igual de fáciles, y de cada uno queda un recibo.',
+          'Hablar con una IA, recordar, guardar peticiones, compartirlas, el correo, la palabra diaria, el mensaje del día siguiente y el plan de seguridad se preguntan por separado. El sí y el no son igual de fáciles, y de cada uno queda un recibo.',
         help: 'La ayuda en peligro no necesita acuerdo: tu mensaje se revisa en memoria y se muestran líneas de ayuda.',
         numbers:
-          'Para responder una sola vez a cada mensaje se anotan por un día sus números, sin sus palabras.',
+          'Para responder una sola vez a cada mensaje se anotan por un día sus números, sin sus palabras; y si se mostraron líneas de ayuda, para qué clase de peligro y cuándo, para que no salgan con cada mensaje.',
       },
     },
     kept: {
@@ -39,9 +39,9 @@ export const POLICY_TEXTS: PolicyTexts = {
         settings:
           'Tus ajustes y tus respuestas a las preguntas de acuerdo: {idleMonths} meses desde tu último mensaje.',
         prayers:
-          'Tus peticiones de oración, para guardarlas o llevarlas al equipo: {prayerDays} días desde que terminan. Las valoraciones: {feedbackDays} días.',
+          'Tus peticiones de oración, si aceptaste guardarlas, para ti o para el equipo: {prayerDays} días desde que terminan; las que quedan a medias, un día. Las valoraciones: {feedbackDays} días.',
         mail: 'Una dirección de correo, si la diste y la confirmaste: hasta que la retires.',
-        mood: 'De tus palabras deduzco un ánimo para encontrar una respuesta y un pasaje que te vengan bien. No se guarda como perfil y nadie más lo ve.',
+        mood: 'De tus palabras deduzco un ánimo para encontrar una respuesta y un pasaje que te vengan bien. Si aceptaste que recuerde, se guarda junto al mensaje los mismos {talkDays} días; si no, no se guarda. Nadie más lo ve.',
         crisis:
           'Cuando se muestran líneas de ayuda sube un contador: día, clase, país, idioma. La ley pide esas cuentas. Sin nombre y sin palabras.',
         complete:

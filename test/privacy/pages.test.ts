@@ -4,31 +4,56 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DATA_MAP } from '../../core/privacy/data-map.ts';
 import { POLICY, renderPolicy } from '../../core/privacy/policy.ts';
+import { POLICY_VERSION } from '../../core/consent/texts.ts';
 import { LOG_DAYS } from '../../core/privacy/retention.ts';
 import { STAGES, stageDefinition } from '../../infra/stages.ts';
-import { POLICY_TEXTS as english } from '../../locales/en/policy.ts';
-import { POLICY_TEXTS as spanish } from '../../locales/es/policy.ts';
-import { privacyPages } from '../../ops/privacy-pages.ts';
+import { LANGUAGES } from '../../core/languages.ts';
+import { POLICIES, privacyPages } from '../../ops/privacy-pages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'docs/privacy');
 const pages = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
-/** Titles as they stand in the sources, quoted one way or another. */
 const sources = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
-  .map((name) => read(join('test', name)))
-  .join('\n');
-const isTitle = (title: string): boolean =>
-  ["'", '"', '`'].some((quote) =>
-    sources.includes(`${quote}${title.replaceAll(quote, `\\${quote}`)}${quote}`),
-  );
+  .map((name) => read(join('test', name)));
+
+/** What a source really runs under that title: the first words of a test, or of a row of a table of tests. Not skipped, not quoted elsewhere. */
+function titlesIn(source: string): string[] {
+  const begins =
+    /(?<!\.(?:skip|todo|skipIf\([^)]*\)))(?:\b(?:test|it)\(|\)\(|[[,]\s*\[)\s*(['"`])((?:\\.|(?!\1)[^\\\n])*)\1/g;
+  return [...source.matchAll(begins)].map(([, , title = '']) => title.replaceAll(/\\(.)/g, '$1'));
+}
+const titles = new Set(sources.flatMap(titlesIn));
+const isTitle = (title: string): boolean => titles.has(title);
 
 const marks = (text: string): string[] =>
   [...text.matchAll(/\[test: ([^\]]+)\]/g)].map((match) => (match[1] ?? '').replaceAll(/\s+/g, ' '));
 
 describe('promises', () => {
+  test('lose their test when it is renamed, skipped, or only spoken of', () => {
+    expect(titlesIn('test(\'keeps its word\', () => {});\nit(\n  "is kind", f);')).toEqual([
+      'keeps its word',
+      'is kind',
+    ]);
+    expect(titlesIn("test.each([\n  ['first row', 1],\n])('%s', f);")).toContain('first row');
+    for (const source of [
+      "test.skip('keeps its word', () => {});",
+      "test.todo('keeps its word');",
+      "// test: 'keeps its word'",
+      "expect(text).toBe('keeps its word');",
+      "test('keeps its word most of the time', () => {});",
+    ])
+      expect(titlesIn(source)).not.toContain('keeps its word');
+  });
+
+  test.each(
+    Object.values(POLICY).flatMap((section) => Object.values(section).filter((title) => title !== null)),
+  )('of the policy: %s', (title) => {
+    expect(isTitle(title)).toBe(true);
+  });
+
   test.each(pages)('%s names only tests that exist', (name) => {
     const text = read(join('docs/privacy', name)).replaceAll('`[test: its title]`', '');
     expect(marks(text).filter((title) => !isTitle(title))).toEqual([]);
@@ -63,7 +88,13 @@ describe('the pages', () => {
       expect(read(join('docs/privacy', name)), `${name}: run node ops/privacy-pages.ts`).toBe(text);
   });
 
-  test.each([english, spanish])('the policy is filled from the configuration ($language)', (texts) => {
+  test('there is a policy in every language of the chat, of the version people are asked about', () => {
+    expect(POLICIES.map(({ language }) => language).toSorted()).toEqual([...LANGUAGES].toSorted());
+    for (const language of LANGUAGES)
+      expect(read(`docs/privacy/policy.${language}.md`)).toContain(POLICY_VERSION);
+  });
+
+  test.each(POLICIES)('the policy is filled from the configuration ($language)', (texts) => {
     const text = renderPolicy(texts, {
       community: 'Grace Chapel',
       contact: 'privacy@example.org',
