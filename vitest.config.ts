@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Compares what the functions called with what their policies allow, when all tests ran.
+    globalSetup: ['test/infra/call-record.ts'],
     pool: 'threads',
     isolate: false,
     maxWorkers: 3,

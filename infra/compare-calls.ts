@@ -38,7 +38,8 @@ const IAM_ACTION: Readonly<Record<string, string>> = {
   SendMessageBatch: 'SendMessage',
 };
 
-const iamAction = ({ service, operation }: RecordedCall): string =>
+/** IAM's name of the action an operation needs. */
+export const iamAction = ({ service, operation }: RecordedCall): string =>
   `${IAM_SERVICE[service]}:${IAM_ACTION[operation] ?? operation}`;
 
 export function compareCalls(recorded: Iterable<RecordedCall>, policies: readonly Policy[]): CallComparison {

@@ -39,6 +39,8 @@ const CHECKS: readonly Check[] = [
   { name: 'helplines', run: command('node ops/helplines-page.ts --check') },
   { name: 'docs', run: () => Promise.resolve(brokenDocs('.').join('\n')) },
   { name: 'build', run: command('node ops/build.ts') },
+  // What is deployed is what is tested: people and their phones once more, before the built bundles on the template's own tables.
+  { name: 'built', run: command('npm run -s test:built') },
   ...(existsSync('infra/app.ts') ? [{ name: 'synth', run: command('cdk synth --quiet') }] : []),
 ];
 

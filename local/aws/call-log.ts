@@ -8,6 +8,9 @@ export interface LoggedCall {
   readonly service: AwsService;
   readonly operation: string;
   readonly resource: string;
+  readonly index?: string;
+  /** Function that called, where a test says so. */
+  readonly caller?: string;
   /** HTTP status; 0 when no complete answer left. */
   readonly status: number;
   /** Bytes of the bodies, without HTTP headers. */

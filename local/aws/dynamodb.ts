@@ -32,7 +32,15 @@ export async function createDynamoDb(folder?: string): Promise<EmbeddedDynamoDb>
 
   const service: WireService = {
     name: 'dynamodb',
-    identify: (request) => ({ operation: targetOperation(request), resource: tablesOf(peekBody(request)) }),
+    identify(request) {
+      const body = peekBody(request);
+      const index = body['IndexName'];
+      return {
+        operation: targetOperation(request),
+        resource: tablesOf(body),
+        ...(typeof index === 'string' && { index }),
+      };
+    },
     errorAnswer: (error) => jsonErrorAnswer(PROTOCOL, error),
     async answer(call) {
       const input = parseJsonBody(call.body);

@@ -29,6 +29,8 @@ export interface WireServerOptions {
   readonly http2?: boolean;
 }
 
+/** Tests name the calling function in it; nobody else sends it. */
+export const CALLER_HEADER = 'x-emmaus-caller';
 const MAX_BODY_BYTES = 20 * 1024 * 1024;
 
 export async function listenOnWire(options: WireServerOptions): Promise<WireServer> {
@@ -84,12 +86,15 @@ async function handle(options: WireServerOptions, request: Incoming, response: O
   const body = await readWhole(request);
   const raw = { method: request.method ?? 'GET', path: request.url ?? '/', headers: request.headers, body };
   const call: WireCall = { ...raw, service: service.name, gone: gone.signal, ...service.identify(raw) };
+  const caller = request.headers[CALLER_HEADER];
   const fault = faults.strike(call);
   const note = (status: number, responseBytes: number) =>
     log.add({
       service: call.service,
       operation: call.operation,
       resource: call.resource,
+      ...(call.index !== undefined && { index: call.index }),
+      ...(typeof caller === 'string' && { caller }),
       status,
       requestBytes: body.length,
       responseBytes,
@@ -112,6 +117,8 @@ async function handle(options: WireServerOptions, request: Incoming, response: O
   response.statusCode = answer.status;
   response.setHeader('content-length', String(bytes.length));
   response.setHeader('x-amzn-requestid', randomUUID());
+  // Said by ourselves: Node's own comes from a clock a test cannot move.
+  response.setHeader('date', new Date(Date.now()).toUTCString());
   for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
   if (fault?.kind === 'cut') {
     note(0, 0);

@@ -16,6 +16,8 @@ export interface WireCall extends WireRequest {
   readonly operation: string;
   /** Table, queue, secret or model; several tables of one batch are joined by a comma; empty where there is none. */
   readonly resource: string;
+  /** Index of a table, where one is read. */
+  readonly index?: string;
   /** Aborted when the caller hung up, so that a long poll hands nothing to a dead connection. */
   readonly gone: AbortSignal;
 }
@@ -29,7 +31,7 @@ export interface WireAnswer {
 /** A service as the wire server sees it: it names requests, answers calls and words errors the way AWS does. */
 export interface WireService {
   readonly name: AwsService;
-  identify(request: WireRequest): { operation: string; resource: string };
+  identify(request: WireRequest): Pick<WireCall, 'operation' | 'resource' | 'index'>;
   answer(call: WireCall): Promise<WireAnswer>;
   errorAnswer(error: AwsError): WireAnswer;
 }

@@ -1,7 +1,9 @@
 // The whole product in a test: the embedded stack, a clock that stands still until moved, people with phones, a prayer team.
 // Tests enter through people's phones and look at what people see.
 import { createMovableClock, type MovableClock } from './movable-clock.ts';
+import { testedFunctions } from './functions.ts';
 import { createPerson, type Person } from './person.ts';
+import { recordCalls } from './recorded-calls.ts';
 import { startStack, type Stack, type StackOptions, JOBS_QUEUE } from '../../local/stack.ts';
 import type { NewUser, TelegramServer } from '../../local/telegram/control.ts';
 import type { WireUser } from '../../local/telegram/wire.ts';
@@ -49,8 +51,10 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const members: WireUser[] = [];
   let groupId = 0;
   let onCallChat: { user: WireUser; chatId: number } | undefined;
+  const { end, ...tested } = testedFunctions(clock);
   const stack = await startStack({
     clock,
+    ...tested,
     retryDelayScale: 0.01,
     ...(options.functionTimeoutMs !== undefined && { functionTimeoutMs: options.functionTimeoutMs }),
     log: { write: (line) => void lines.push(line) },
@@ -83,6 +87,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       return { ...env, PRAYER_GROUP_CHAT_ID: String(groupId) };
     },
   });
+  const recorded = recordCalls(stack.aws.log);
   const { telegram } = stack;
   if (!telegram) throw new Error('A world has no real Telegram');
   await setWebhook(telegram, stack);
@@ -112,7 +117,11 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       await stack.scheduler.tick();
       await settle();
     },
-    close: () => stack.close(),
+    async close() {
+      await stack.close();
+      recorded();
+      end();
+    },
   };
 }
 

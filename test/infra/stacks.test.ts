@@ -1,14 +1,19 @@
 // What the templates of every stage promise, checked as policy. One synthesis a stage; a violation of cdk-nag fails it.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AUDIT_TABLE, MAIN_TABLE, type TableDefinition } from '../../adapters/dynamodb/tables.ts';
+import { readBotConfig, readWorkerConfig } from '../../adapters/environment/config.ts';
 import { compareCalls } from '../../infra/compare-calls.ts';
 import { TELEGRAM_RANGES } from '../../infra/constructs/firewall.ts';
 import { FUNCTIONS, type FunctionName, PERMISSIONS, WILDCARDS } from '../../infra/permissions.ts';
 import { STAGES, stageDefinition } from '../../infra/stages.ts';
 import { SCHEDULES } from '../../local/schedules.ts';
+import { CALLS_FOLDER } from '../driver/recorded-calls.ts';
+import { POLICIES } from './call-record.ts';
 import { callsInBundle } from './calls-in-source.ts';
+import { deployedBy } from './deployed.ts';
 import { flat, functionNamed, policiesOfFunction, statementsOf } from './iam.ts';
 import { all, type Resource, type Synthesis, synthesise } from './synthesis.ts';
 
@@ -24,6 +29,10 @@ describe.each(STAGES)('stage %s', (stage) => {
   let made: Synthesis;
   beforeAll(() => {
     made = synthesise(stage);
+    // For the comparison with what the whole run called (call-record.ts).
+    const folder = process.env[CALLS_FOLDER];
+    if (stage === 'prod' && folder)
+      writeFileSync(join(folder, POLICIES), JSON.stringify(deployedBy(made).statements));
   }, 60_000);
 
   test('stands in four stacks, and prod in a fifth for recovery', () => {
@@ -252,6 +261,16 @@ describe.each(STAGES)('stage %s', (stage) => {
       BudgetLimit: { Amount: stageDefinition(stage).monthlyBudget },
     });
     expect(all(made, 'AWS::Budgets::BudgetsAction')).toEqual([]);
+  });
+
+  test('each function is told what its configuration needs, and accepts it', () => {
+    const { environment } = deployedBy(made);
+    expect(() => readBotConfig(environment.bot)).not.toThrow();
+    expect(() => readWorkerConfig(environment.worker)).not.toThrow();
+    expect(readBotConfig(environment.bot)).toMatchObject({
+      stage,
+      models: { companionModelId: 'eu.vendor.companion-v1:0' },
+    });
   });
 
   describe('least privilege', () => {

@@ -3,21 +3,33 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { handleCustomResource } from '../../infra/functions/custom-resource.ts';
-import { checkWebhook, judge } from '../../infra/functions/check-webhook.ts';
-import { rotate } from '../../infra/functions/rotate.ts';
+import * as customResource from '../../infra/functions/custom-resource.ts';
+import * as checking from '../../infra/functions/check-webhook.ts';
+import * as rotation from '../../infra/functions/rotate.ts';
 import { openSetup, type Setup } from '../../infra/functions/setup.ts';
 import { completeSecret, tokenIsMissing } from '../../ops/deploy/bot-secret.ts';
 import { checkBot } from '../../ops/deploy/check-bot.ts';
 import { smoke } from '../../ops/deploy/smoke-steps.ts';
 import { type AwsFixture, awsFixture } from '../aws/fixture.ts';
+import { calledBy } from '../driver/caller.ts';
+import { recordCalls } from '../driver/recorded-calls.ts';
 import { callApi, listenWebhook, startTelegram, type TestTelegram } from '../driver/telegram.ts';
 
 const SECRET = 'emmaus/test/bot';
+/** Under the function's name, as its calls are recorded for the comparison with its policy. */
+const asFunction =
+  <A extends unknown[], R>(work: (...args: A) => R) =>
+  (...args: A): R =>
+    calledBy('telegram', () => work(...args));
+const handleCustomResource = asFunction(customResource.handleCustomResource);
+const rotate = asFunction(rotation.rotate);
+const checkWebhook = asFunction(checking.checkWebhook);
+const { judge } = checking;
 let aws: AwsFixture;
 let telegram: TestTelegram;
 let webhook: Awaited<ReturnType<typeof listenWebhook>>;
 let setup: Setup;
+let recorded: () => void;
 /** What the webhook accepts: as the bot does, the current secret and the one before. */
 const admitted: string[] = [];
 let refused = 0;
@@ -32,6 +44,7 @@ const stored = (): Stored => JSON.parse(aws.aws.secrets.current(SECRET) ?? '{}')
 
 beforeEach(async () => {
   aws = await awsFixture();
+  recorded = recordCalls(aws.aws.log);
   telegram = await startTelegram();
   admitted.length = 0;
   refused = 0;
@@ -56,6 +69,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await Promise.all([webhook.close(), telegram.close()]);
+  recorded();
   await aws.close();
 });
 
