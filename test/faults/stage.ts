@@ -27,8 +27,8 @@ export function calm(world: World): void {
 }
 
 /** Somebody who talks with the companion and lets it remember. */
-export async function talker(world: World): Promise<Person> {
-  const person = world.person();
+export async function talker(world: World, who: Parameters<World['person']>[0] = {}): Promise<Person> {
+  const person = world.person(who);
   script(world, answerText('Good evening to you, too.'));
   await agrees(person);
   world.clock.forward(60);
