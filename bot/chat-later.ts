@@ -14,6 +14,7 @@ export function chatLater(hasModel: boolean, open: () => Promise<ChatReplies>): 
     hasModel,
     reply: async (request) => (await opened()).reply(request),
     encourage: async (request) => (await opened()).encourage(request),
+    judge: async (request) => (await opened()).judge(request),
     fold: async (request) => (await opened()).fold(request),
   };
 }

@@ -2,6 +2,7 @@
 // it is saved once, after the update is done.
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
+import type { Screening } from '../core/crisis/categories.ts';
 import type { ChatId, EpochMillis, EpochSeconds, UpdateId, UserId } from '../core/brands.ts';
 import type { Language } from '../core/languages.ts';
 import type { Person } from '../core/person.ts';
@@ -17,6 +18,8 @@ export interface ChatScope {
   readonly updateId: UpdateId;
   readonly claim: Claim;
   readonly now: EpochSeconds;
+  /** What the rules found in this message together with the ones before; the model may raise it. */
+  finding?: Screening;
   /** Work must be done by then, so that Telegram gets its answer in time. */
   readonly deadline: EpochMillis;
   readonly correlation: string;

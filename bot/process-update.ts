@@ -13,11 +13,10 @@ import type { BotDeps } from './deps.ts';
 import { apologise, giveUp, sayStorageIsDown, sayItTakesLonger } from './failures.ts';
 import { asksForHelp, ASKED_FOR } from './crisis/asked.ts';
 import { letsPlanGoOn } from './crisis/cards.ts';
-import { raisedBy } from './crisis/follow-up.ts';
 import { helpAsked, helpFirst, type Help } from './crisis/help-first.ts';
 import { recordHelp } from './crisis/record.ts';
 import { screenWords } from './crisis/screen-words.ts';
-import { inCrisisWindow, showDanger } from './crisis/turn.ts';
+import { meetDanger, softSigns } from './crisis/soft-signs.ts';
 import { answersOnCall } from './features/on-call.ts';
 import { languageOf } from './language-of.ts';
 import { noteAge } from './minors.ts';
@@ -141,9 +140,12 @@ interface Work {
 async function handle({ deps, features, update, scope, words, finding, help }: Work): Promise<void> {
   const messageId = (update.message ?? update.edited_message)?.message_id;
   if (!help) {
-    const soft = hints(deps, scope, words, finding);
-    if (soft) await showDanger(deps, scope, soft, words, messageId);
-    else await features(update, scope);
+    const { meet, known } = softSigns(deps, scope, words, finding);
+    if (meet) await meetDanger(deps, scope, meet, words, messageId);
+    else {
+      if (known) scope.finding = known;
+      await features(update, scope);
+    }
     return;
   }
   // Asked for by a command or a tap while the database was slow: the card was the whole answer.
@@ -160,22 +162,6 @@ async function handle({ deps, features, update, scope, words, finding, help }: W
     ...(messageId !== undefined && { messageId }),
   });
   if (goesOn) await features(update, scope);
-}
-
-/**
- * Softer signs, seen together with the messages before. Inside an open crisis window the crisis persona asks anyway, and only a short
- * answer to its question counts; in a safety plan dark words are what is asked for.
- */
-function hints(deps: BotDeps, scope: ChatScope, words: string, alone: Screening): Screening | undefined {
-  const { crisis, flow, turns } = scope.session;
-  if (!words || (flow?.name === 'safety-plan' && !inCrisisWindow(scope))) return undefined;
-  if (crisis && inCrisisWindow(scope)) {
-    const raised = raisedBy(crisis, words);
-    return !flow || raised?.categories[0] === 'medical' ? raised : undefined;
-  }
-  const history = turns.filter((turn) => turn.role === 'person').map((turn) => turn.text);
-  const finding = history.length > 0 ? screenWords(deps, { text: words, lang: scope.lang, history }) : alone;
-  return finding.level === 'none' ? undefined : finding;
 }
 
 type Claimed = Extract<Opening, { kind: 'claimed' }>;

@@ -56,7 +56,14 @@ const UNSEEN =
   'Add only what is new, in one or two sentences, and do not repeat your question.';
 
 /** What changes from turn to turn and so comes after the cached prefix. */
-export function companionContext({ language, today, passages, summary, unseen }: CompanionInput): string {
+export function companionContext({
+  language,
+  today,
+  passages,
+  summary,
+  danger,
+  unseen,
+}: CompanionInput): string {
   const offered = passages.map(({ ref, text, note }) => `- {{${ref}}}${note ? ` (${note})` : ''}: ${text}`);
   return [
     `Language named: ${LANGUAGE_NAMES[language]}. Today: ${today}.`,
@@ -64,6 +71,7 @@ export function companionContext({ language, today, passages, summary, unseen }:
       ? `Passages offered:\n${offered.join('\n')}`
       : 'No passages are offered this time: use no scripture token.',
     ...(summary ? ['Notes from earlier conversations:', fence('summary', summary)] : []),
+    ...(danger ? [danger] : []),
     ...(unseen ? [UNSEEN] : []),
   ].join('\n\n');
 }

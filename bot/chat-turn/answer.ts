@@ -119,6 +119,6 @@ async function rowsBelow(
 ): Promise<readonly (readonly Button[])[]> {
   if (reply.rows) return reply.rows;
   const rows = await replyRows(ctx.scope.t, reply);
-  if (crisis) return [...crisisRows(deps, ctx.scope), ...rows];
+  if (crisis) return [...crisisRows(deps, ctx.scope, reply.offers), ...rows];
   return reply.retry ? [retryRow(ctx.scope), ...rows] : rows;
 }

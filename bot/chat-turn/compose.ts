@@ -7,6 +7,10 @@ import type { Button } from '../../core/ports/messenger.ts';
 import type { ModelFailure } from '../../core/ports/models.ts';
 import type { StoredReply } from '../../core/session.ts';
 import { change, type BotContext, type ChatScope } from '../context.ts';
+import { crisisTexts } from '../crisis/cards.ts';
+import { followUp, type FollowUp } from '../crisis/follow-up.ts';
+import { personaNote, wasDenied } from '../crisis/persona-note.ts';
+import { addNumbers } from '../crisis/soft-signs.ts';
 import { crisisFollowUp, showDanger } from '../crisis/turn.ts';
 import type { BotDeps } from '../deps.ts';
 import { withTyping } from '../presentation/typing.ts';
@@ -27,6 +31,8 @@ export interface Asked {
 export type Composed = StoredReply & {
   readonly rows?: readonly (readonly Button[])[];
   readonly failure?: ModelFailure;
+  /** What the words of the crisis persona offer to tap. */
+  readonly offers?: Pick<FollowUp, 'exercises' | 'prayer'>;
 };
 
 /** `undefined`: nothing is left to say here; help was shown, or another invocation took the chat over. */
@@ -39,19 +45,23 @@ export async function composeReply(
   const request = requestOf(ctx, asked);
   const budget = budgetOf(scope.session, scope.now);
   if (!asked.crisis && budget.turns >= deps.settings.dailyTurns) return fromTheFixedSet(deps, scope, request);
+  const said = asked.crisis ? nextWords(scope, asked.text) : undefined;
+  // Buttons to tap, or facts about this bot: said in our words, never in a model's.
+  if (said && (said.safe || said.exact)) return fixedWords(deps, scope, asked.text);
   const outcome = deps.chat.hasModel
     ? await withTyping(ctx, () => deps.chat.reply(request))
     : await deps.chat.reply(request);
   if (outcome.kind === 'danger') {
     await showDanger(deps, scope, outcome.finding, asked.text, asked.messageId);
+    // A question that stands although no model was there to look at it.
+    if (outcome.finding.level === 'ask' && !outcome.finding.rules.includes('classifier'))
+      await addNumbers(deps, scope, outcome.finding);
     return undefined;
   }
   const fixed =
     asked.crisis && outcome.source === 'offline' ? crisisFollowUp(deps, scope, asked.text) : undefined;
-  const state = scope.session.crisis;
-  // The model asked something of its own: a later "yes" is not the answer to our first question any more.
-  if (state && asked.crisis && !fixed)
-    change(scope, { crisis: { ...state, step: Math.max(2, state.step + 1) } });
+  // The model was told to ask what is due: the next "yes" or "no" is heard as the answer to that.
+  if (said && !fixed) change(scope, { crisis: said.state });
   const reply: StoredReply = {
     ...storedFrom(scope, outcome),
     ...(fixed && { text: fixed.text, entities: [], refs: [] }),
@@ -67,7 +77,31 @@ export async function composeReply(
     },
   });
   const { failure } = outcome;
-  return { ...reply, ...(fixed && { rows: fixed.rows }), ...(failure && { failure }) };
+  return {
+    ...reply,
+    ...(fixed ? { rows: fixed.rows } : said && { offers: said }),
+    ...(failure && { failure }),
+  };
+}
+
+/** What the crisis persona would say next; nothing when they said no to our question. */
+function nextWords({ session, lang }: ChatScope, text: string): FollowUp | undefined {
+  const { crisis } = session;
+  return crisis && !wasDenied(crisis) ? followUp(crisis, text, crisisTexts(lang)) : undefined;
+}
+
+function fixedWords(deps: BotDeps, scope: ChatScope, text: string): Composed | undefined {
+  const said = crisisFollowUp(deps, scope, text);
+  return (
+    said && {
+      updateId: scope.updateId,
+      text: said.text,
+      entities: [],
+      refs: [],
+      source: 'offline',
+      rows: said.rows,
+    }
+  );
 }
 
 function requestOf(ctx: BotContext, { text, crisis, unseen }: Asked): ReplyRequest {
@@ -81,7 +115,9 @@ function requestOf(ctx: BotContext, { text, crisis, unseen }: Asked): ReplyReque
     language: scope.lang,
     session: scope.session,
     persona: crisis ? 'crisis' : 'companion',
-    finding: NO_DANGER,
+    finding: scope.finding ?? NO_DANGER,
+    ...(crisis &&
+      scope.session.crisis && { danger: personaNote(scope.session.crisis, nextWords(scope, text)) }),
     ...(unseen && { unseen }),
     ...(longUse && { longUse }),
     now: asEpochMillis(scope.now * 1000),

@@ -46,6 +46,8 @@ export interface FollowUp {
   readonly exercises?: boolean;
   readonly safe?: boolean;
   readonly prayer?: boolean;
+  /** A fact about this bot: no model says it in other words. */
+  readonly exact?: boolean;
   /** "Call the number" belongs after it: which one depends on whether their country is known. */
   readonly call?: boolean;
 }
@@ -104,7 +106,7 @@ export function followUp(state: CrisisState, text: string, texts: CrisisTexts): 
   const topic = TOPICS[state.category];
   const heard = hear(state, topic, text, texts);
   if (heard) return heard;
-  if (wantsACall(text)) return { text: words.cannotCall, state, call: state.imminent === true };
+  if (wantsACall(text)) return { text: words.cannotCall, state, call: state.imminent === true, exact: true };
   if (feelsBetter(text) && state.asked !== 'safe' && state.category !== 'medical')
     return { text: words.better, state: { ...next(state, undefined), step: Math.max(2, state.step) } };
   if (!state.thanked && text.length <= SHORT && THANKS.test(text))

@@ -36,8 +36,8 @@ export function hear(
   });
   const { asked: _, ...quiet } = state;
   const hurt = topic === 'violence' || topic === 'child';
-  if (asksWhoSees(text)) return say('seen');
-  if (asksWhoAnswers(text)) return say('machine');
+  if (asksWhoSees(text)) return { ...say('seen'), exact: true };
+  if (asksWhoAnswers(text)) return { ...say('machine'), exact: true };
   if (wantsQuiet(text)) return say('stop', { ...quiet, step: Math.max(2, state.step) });
   if (saysGoodbye(text) && state.level === 'card' && topic === 'suicide' && state.subject !== 'other')
     return { ...say('goodbye', { ...state, asked: 'safe', step: state.step + 1 }), safe: true };

@@ -7,9 +7,10 @@ import { change, type ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { crisisMessage, crisisTexts, type CardKind } from './cards.ts';
 import { deliver, type Delivery } from './deliver.ts';
-import { followUp, saidText } from './follow-up.ts';
+import { followUp, saidText, type FollowUp } from './follow-up.ts';
 import { followUpRows } from './follow-up-rows.ts';
 import { cardKind } from './help-first.ts';
+import { wasDenied } from './persona-note.ts';
 import { noteHelp, recordHelp } from './record.ts';
 
 export const inCrisisWindow = (scope: ChatScope): boolean => (scope.session.crisis?.until ?? 0) > scope.now;
@@ -21,9 +22,10 @@ export async function showDanger(
   finding: Screening,
   words: string,
   messageId?: number,
+  opening?: string,
 ): Promise<void> {
   const kind = cardKind(finding, scope.session.crisis, scope.now);
-  const delivery = await showCard(deps, scope, finding, kind, { words });
+  const delivery = await showCard(deps, scope, finding, kind, { words, ...(opening && { opening }) });
   if (delivery !== 'sent') return;
   await recordHelp(deps, scope, { finding, words, kind, ...(messageId !== undefined && { messageId }) });
 }
@@ -60,7 +62,7 @@ export function crisisFollowUp(deps: BotDeps, scope: ChatScope, text: string): S
   const { crisis } = scope.session;
   if (!crisis || !inCrisisWindow(scope)) return undefined;
   // They said no to our question: the ordinary companion goes on, with the way to help below.
-  if (crisis.level === 'ask' && crisis.step >= 2) return undefined;
+  if (wasDenied(crisis)) return undefined;
   const texts = crisisTexts(scope.lang);
   const said = followUp(crisis, text, texts);
   change(scope, { crisis: said.state });
@@ -72,7 +74,11 @@ export function crisisFollowUp(deps: BotDeps, scope: ChatScope, text: string): S
 }
 
 /** Below a model's answer in a crisis window: the way to the numbers stands by. */
-export function crisisRows(deps: BotDeps, scope: ChatScope): readonly (readonly Button[])[] {
+export function crisisRows(
+  deps: BotDeps,
+  scope: ChatScope,
+  offers: Pick<FollowUp, 'exercises' | 'prayer'> = {},
+): readonly (readonly Button[])[] {
   const { crisis } = scope.session;
-  return followUpRows({}, crisisTexts(scope.lang), crisis?.level ?? 'card', deps.settings);
+  return followUpRows(offers, crisisTexts(scope.lang), crisis?.level ?? 'card', deps.settings);
 }

@@ -11,7 +11,7 @@ import { suggestPerson } from './human-voice.ts';
 import { dayName, finishOptions, modelInput } from './model-input.ts';
 import { addNote } from './notes.ts';
 import { ruleNote } from './offline/rule-note.ts';
-import type { ChatReplies, FoldRequest, ReplyOutcome, ReplyRequest } from './replies.ts';
+import type { ChatReplies, FoldRequest, Judged, ReplyOutcome, ReplyRequest } from './replies.ts';
 import { within } from './within.ts';
 
 /** The companion that needs no model: rules, the person's own words, the passage index. */
@@ -57,6 +57,7 @@ export function createChatReplies(parts: ChatParts): ChatReplies {
       return { kind: 'reply', ...finished, source: 'offline', tokens: 0, ...(emotion && { emotion }) };
     },
     fold: (request) => fold(parts, request),
+    judge: (request) => judge(parts, request),
   };
 }
 
@@ -67,7 +68,7 @@ async function modelReply(
 ): Promise<ReplyOutcome> {
   const budget = Math.max(0, request.deadline - parts.clock.now() - RESERVE_MS);
   const input = modelInput(request);
-  const { persona, unseen } = request;
+  const { persona, unseen, danger } = request;
   const stop = new AbortController();
   const drafting = within(Math.min(COMPANION_MS, budget), stop.signal, (signal) =>
     companion.reply(
@@ -77,6 +78,7 @@ async function modelReply(
         passages: parts.passages(request),
         today: dayName(request.now),
         ...(unseen && { unseen }),
+        ...(danger !== undefined && { danger }),
       },
       signal,
     ),
@@ -118,18 +120,33 @@ async function modelReply(
   };
 }
 
+async function judge(parts: ChatParts, request: ReplyRequest): Promise<Judged> {
+  if (!parts.models) return { reached: false, finding: request.finding };
+  const { classifier } = parts.models;
+  const budget = Math.max(0, request.deadline - parts.clock.now() - RESERVE_MS);
+  const verdict = await within(Math.min(CLASSIFIER_MS, budget), undefined, (signal) =>
+    classifier.classify(modelInput(request), signal),
+  );
+  if (verdict.ok) parts.onUsage?.(verdict.value.usage);
+  else parts.onFailure?.('classifier', verdict.error);
+  return { reached: verdict.ok, finding: merged(request, verdict.ok ? verdict.value.verdict : undefined) };
+}
+
 const usedTokens = (usage: Usage): number => usage.inputTokens + usage.outputTokens;
 
 /** In an open crisis window the persona is talking about the danger already; only "now" interrupts it. */
 function dangerIn(request: ReplyRequest, verdict: Verdict | undefined): Screening | undefined {
-  const merged = mergeVerdict(
+  const finding = merged(request, verdict);
+  if (finding.level === 'none') return undefined;
+  if (request.persona === 'crisis') return finding.imminent ? finding : undefined;
+  return finding;
+}
+
+const merged = (request: ReplyRequest, verdict: Verdict | undefined): Screening =>
+  mergeVerdict(
     request.finding,
     verdict && { ...verdict, tense: verdict.tense === 'unclear' ? undefined : verdict.tense },
   );
-  if (merged.level === 'none') return undefined;
-  if (request.persona === 'crisis') return merged.imminent ? merged : undefined;
-  return merged;
-}
 
 function offline(
   parts: ChatParts,

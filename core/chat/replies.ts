@@ -15,6 +15,8 @@ export interface ReplyRequest {
   readonly persona: 'companion' | 'crisis';
   /** What the rules found in this message; the model may raise it, never lower it. */
   readonly finding: Screening;
+  /** For the crisis persona: what is known of the danger, and the question that is due. */
+  readonly danger?: string;
   /** Written before our last answer was on the screen: a continuation, not an answer to it. */
   readonly unseen?: boolean;
   /** They have written a great deal today: this reply suggests a human voice. */
@@ -53,7 +55,15 @@ export interface FoldRequest {
   readonly deadline: EpochMillis;
 }
 
+/** `reached` false: no model said anything, the rules stand alone. */
+export interface Judged {
+  readonly reached: boolean;
+  readonly finding: Screening;
+}
+
 export interface ChatReplies {
+  /** The classifier's look at a message that is answered by fixed words: it may raise what the rules found. Never throws. */
+  judge(request: ReplyRequest): Promise<Judged>;
   /** Never throws for a model's failure and never takes longer than the deadline. */
   reply(request: ReplyRequest): Promise<ReplyOutcome>;
   /** From the fixed set, without any model: a sentence for the feeling in the message, and a passage. */

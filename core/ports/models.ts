@@ -51,6 +51,8 @@ export interface CompanionInput extends ModelInput {
   readonly passages: readonly { readonly ref: string; readonly text: string; readonly note: string }[];
   /** Local date and weekday for the prompt, for example "2026-11-21 Saturday". */
   readonly today: string;
+  /** In the crisis persona: what is known of the danger, and the question that is due. Ours, not the person's words. */
+  readonly danger?: string;
   /** The message was written before the last reply was read. */
   readonly unseen?: boolean;
 }
