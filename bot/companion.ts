@@ -9,10 +9,16 @@ import { themesOf, type Theme as ChatTheme } from '../core/chat/offline/themes.t
 import type { ReplyRequest } from '../core/chat/replies.ts';
 import type { CompanionInput } from '../core/ports/models.ts';
 import type { Scripture } from '../core/ports/scripture.ts';
-import { PASSAGES, rankPassages, referenceOf } from '../core/scripture/choose-passage.ts';
+import {
+  PASSAGES,
+  passageAbout,
+  rankPassages,
+  referenceOf,
+  situationsOf,
+} from '../core/scripture/choose-passage.ts';
 import { parseReferences } from '../core/scripture/parse-reference.ts';
 import { passageFor } from '../core/scripture/passage.ts';
-import type { PassageChoice, Theme } from '../core/scripture/passages/passage-choice.ts';
+import type { PassageChoice, Situation, Theme } from '../core/scripture/passages/passage-choice.ts';
 import type { Session } from '../core/session.ts';
 import { companionTexts } from '../locales/companion.ts';
 
@@ -53,6 +59,15 @@ export function usedPassages(session: Session): string[] {
     .map((choice) => choice.ref);
 }
 
+/** Messages whose situation still holds: a death told two messages ago is not over. */
+const STILL_HOLDS = 6;
+
+function situationsIn({ turns, crisis }: Session): Situation[] {
+  const told = turns.filter((turn) => turn.role === 'person').slice(-STILL_HOLDS);
+  const found = told.flatMap(({ text }) => situationsOf(text)).filter((known) => known !== 'wronged');
+  return [...new Set([...found, ...(crisis ? (['crisis'] as const) : [])])];
+}
+
 function ranked(
   request: ReplyRequest,
   emotion: Emotion,
@@ -65,7 +80,7 @@ function ranked(
     text: request.text,
     exclude,
     seed: request.seed,
-    situations: request.session.crisis ? ['crisis'] : [],
+    situations: situationsIn(request.session),
   });
 }
 
@@ -79,9 +94,13 @@ export function offlineCompanion(): OfflineCompanion {
         history: session.turns,
         usedRefs: usedPassages(session),
         seed,
+        now: Math.floor(request.now / 1000),
         turnsToday: request.longUse ? MANY_TODAY : 0,
         textsFor: companionTexts,
-        choosePassage: ({ emotion, themes, exclude }) => ranked(request, emotion, themes, exclude)[0],
+        choosePassage: ({ emotion, themes, exclude, asked }) => {
+          const ref = asked ? passageAbout(text, { exclude, seed }) : undefined;
+          return ref === undefined ? ranked(request, emotion, themes, exclude)[0] : { ref };
+        },
       });
       const [emotion] = feltIn(text, language);
       return {

@@ -1,6 +1,6 @@
 // The shape of what the offline companion can say, the same in every language: frames per slot, chosen so that none comes twice
 // in a conversation. Placeholders: {clause} the person's own words turned to "you" (lower case), {Clause} the same at the head of
-// a sentence, {name} ", Ana" or nothing. One question mark at most in a frame, and only in the slots that ask.
+// a sentence, {quote} the same words as they were written, {name} ", Ana" or nothing. One question mark at most in a frame, and only in the slots that ask.
 
 type Feeling = 'anxiety' | 'joy' | 'sadness' | 'anger' | 'fear' | 'shame' | 'hope' | 'peace';
 
@@ -65,7 +65,71 @@ type Answer =
   | 'yes'
   | 'no';
 
+type Move =
+  | 'abortion'
+  | 'relapse'
+  | 'affair'
+  | 'church'
+  | 'loved'
+  | 'forgiving'
+  | 'unheard'
+  | 'advice'
+  | 'regret'
+  | 'secret'
+  | 'telling'
+  | 'tears'
+  | 'numb'
+  | 'frozen'
+  | 'insulted'
+  | 'waiting'
+  | 'why'
+  | 'once'
+  | 'burden'
+  | 'failed'
+  | 'silence'
+  | 'miss'
+  | 'far'
+  | 'others'
+  | 'memory'
+  | 'together'
+  | 'long'
+  | 'racing'
+  | 'tired'
+  | 'crossroads'
+  | 'comfort'
+  | 'again';
+
+type RecalledTopic =
+  | 'grief'
+  | 'illness'
+  | 'illness-other'
+  | 'work'
+  | 'money'
+  | 'family'
+  | 'relationship'
+  | 'loneliness'
+  | 'sleep';
+type Thing = 'exam' | 'interview' | 'presentation' | 'operation' | 'results';
+type When = 'yesterday' | 'days' | 'week' | 'while';
+
+/** Answers to one sentence in the middle of a talk, and what is remembered of an earlier day. */
+type MoveSlot =
+  | `move.${Move | 'long-glad'}`
+  | `ask.${Move | 'long-glad'}`
+  | 'people.relapse'
+  | 'people.abortion'
+  | 'echo.heavy'
+  | 'echo.glad'
+  | 'recall.clause'
+  | 'recall.thing'
+  | `recall.${RecalledTopic}`
+  | `thing.${Thing}`
+  | `when.${When}`
+  | 'answer.unsure'
+  | 'answer.belief';
+
 type Slot =
+  | MoveSlot
   | 'mirror.heavy'
   | 'mirror.glad'
   | 'plain'
@@ -103,4 +167,5 @@ type Slot =
   | `answer.${Answer}`
   | `daily.${Feeling}`;
 
+export type MoveTexts = Readonly<Record<MoveSlot, readonly string[]>>;
 export type CompanionTexts = Readonly<Record<Slot, readonly string[]>>;

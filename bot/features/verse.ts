@@ -6,13 +6,16 @@ import type { Button } from '../../core/ports/messenger.ts';
 import type { VerseId } from '../../core/scripture/canon.ts';
 import { lookUp, lookUpReference, type LookUp } from '../../core/scripture/look-up.ts';
 import type { Passage } from '../../core/scripture/passage.ts';
-import { choosePassage, referenceOf } from '../../core/scripture/choose-passage.ts';
+import { choosePassage, passageAbout, referenceOf } from '../../core/scripture/choose-passage.ts';
 import { usedPassages } from '../companion.ts';
 import type { Translate } from '../../locales/translator.ts';
 import { tapData } from '../callback-data.ts';
 import type { BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { button, say, show, type Screen } from '../presentation/screen.ts';
+
+/** Below this the words do not say how somebody feels. */
+const CLEAR_FEELING = 0.35;
 
 function passageScreen(t: Translate, passage: Passage, rows: Button[][] = []): Screen {
   const text = `${passage.text}\n${passage.label}`;
@@ -51,6 +54,17 @@ export function verseFeature(deps: BotDeps): Composer<BotContext> {
     return found.ok ? foundScreen(scope.t, found.value) : feelingsScreen(scope.t);
   };
 
+  /** For a word: what it is about, else the feeling in it; neither is said plainly instead of guessed. */
+  const about = (ctx: BotContext, asked: string): Screen => {
+    const { t, lang, session, updateId } = ctx.scope;
+    const ref = passageAbout(asked, { exclude: usedPassages(session), seed: updateId });
+    const found = ref && lookUpReference(deps.scripture, referenceOf({ ref }), lang);
+    if (found && found.ok) return foundScreen(t, found.value);
+    const { emotion, confidence } = classifyEmotion(asked, lang);
+    if (confidence >= CLEAR_FEELING) return byFeeling(ctx, emotion, asked);
+    return { text: t('verse-no-match'), rows: feelingsScreen(t).rows ?? [] };
+  };
+
   feature.command('verse', async (ctx) => {
     const { t, lang } = ctx.scope;
     const asked = ctx.match.trim();
@@ -62,7 +76,7 @@ export function verseFeature(deps: BotDeps): Composer<BotContext> {
     if (found.ok) await say(ctx, foundScreen(t, found.value));
     else if (/\d/u.test(asked))
       await say(ctx, { text: t('verse-unknown'), rows: feelingsScreen(t).rows ?? [] });
-    else await say(ctx, byFeeling(ctx, classifyEmotion(asked, lang).emotion, asked));
+    else await say(ctx, about(ctx, asked));
   });
   feature.callbackQuery(/^v1:verse:[^:]*:menu$/, (ctx) => say(ctx, feelingsScreen(ctx.scope.t)));
   feature.callbackQuery(/^v1:verse:([a-z]+):feeling$/, async (ctx, next) => {

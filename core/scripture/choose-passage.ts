@@ -18,7 +18,8 @@ import {
 import { PEACE_PASSAGES } from './passages/peace.ts';
 import { SADNESS_PASSAGES } from './passages/sadness.ts';
 import { SHAME_PASSAGES } from './passages/shame.ts';
-import { SITUATION_WORDS, THEME_WORDS } from './passages/situations.ts';
+import { SUBJECTS } from './passages/subjects.ts';
+import { OWN_ANGER, SITUATION_WORDS, THEME_WORDS } from './passages/situations.ts';
 import type { Reference } from './reference.ts';
 import { hashTerm } from './tokens.ts';
 
@@ -58,11 +59,21 @@ export function situationsOf(text: string): readonly Situation[] {
   return SITUATIONS.filter((situation) => SITUATION_WORDS[situation].test(folded));
 }
 
+/** Also what the feeling says: who is angry, and not at themselves, was wronged; nobody tells them to be slow to wrath. */
+function situationsFor({ emotion, situations = [], text = '' }: PassageRequest): ReadonlySet<Situation> {
+  const found = new Set([...situations, ...situationsOf(text)]);
+  if (emotion === 'anger' && !OWN_ANGER.test(foldCharacters(text))) found.add('wronged');
+  if (OWN_ANGER.test(foldCharacters(text))) found.delete('wronged');
+  return found;
+}
+
 /** Passages for a turn, best first: none that the situation forbids, none excluded unless all are, themes first, then by seed. */
 export function rankPassages(request: PassageRequest): readonly PassageChoice[] {
-  const situations = new Set([...(request.situations ?? []), ...situationsOf(request.text ?? '')]);
+  const situations = situationsFor(request);
   const themes = new Set([...(request.themes ?? []), ...themesOf(request.text ?? '')]);
-  const fitting = PASSAGES[request.emotion].filter(
+  // Glad words about somebody who died are love, not an occasion to rejoice.
+  const emotion = request.emotion === 'joy' && situations.has('grief') ? 'peace' : request.emotion;
+  const fitting = PASSAGES[emotion].filter(
     (choice) => !choice.avoid?.some((situation) => situations.has(situation)),
   );
   const fresh = fitting.filter((choice) => !request.exclude?.includes(choice.ref));
@@ -81,8 +92,27 @@ export function choosePassage(request: PassageRequest): PassageChoice {
   return best;
 }
 
+/** A passage for a word that was asked about, "patience"; undefined for one no row knows. Used ones wait. */
+export function passageAbout(
+  text: string,
+  { exclude = [], seed }: Pick<PassageRequest, 'exclude' | 'seed'>,
+): string | undefined {
+  const folded = foldCharacters(text);
+  const refs = SUBJECTS.find(({ words }) => words.test(folded))?.refs ?? [];
+  const situations = situationsOf(text);
+  const hurts = new Set(
+    Object.values(PASSAGES)
+      .flat()
+      .flatMap(({ ref, avoid }) => (avoid?.some((known) => situations.includes(known)) ? [ref] : [])),
+  );
+  const fitting = refs.filter((ref) => !hurts.has(ref));
+  const fresh = fitting.filter((ref) => !exclude.includes(ref));
+  const order = (ref: string): number => hashTerm(`${seed} ${ref}`);
+  return (fresh.length > 0 ? fresh : fitting).toSorted((a, b) => order(a) - order(b))[0];
+}
+
 /** The table's reference, read. Throws for a row that names no verse: a test reads them all. */
-export function referenceOf(choice: PassageChoice): Reference {
+export function referenceOf(choice: Pick<PassageChoice, 'ref'>): Reference {
   const parsed = parseReferences(choice.ref);
   const [reference] = parsed.ok ? parsed.value : [];
   if (!reference) throw new Error(`Not a reference: ${choice.ref}`);

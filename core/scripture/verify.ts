@@ -72,7 +72,7 @@ function checkOnce(text: string, desk: Desk): string {
     const claimed = quoted === undefined ? undefined : checkClaims(quoted, desk);
     return claimed ?? onlyPlaced(unit) ?? /\n+$/.exec(unit)?.[0] ?? '';
   });
-  return tidy(scanPlain(kept.join(''), desk, true));
+  return tidy(scanPlain(kept.join(''), desk, true), desk.language);
 }
 
 /** Puts the passages in place of their marks: a paragraph of its own between sentences, in line inside one. */

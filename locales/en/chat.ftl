@@ -66,6 +66,7 @@ steady-next = Next
 
 verse-question = How are you feeling? I'll look for a word of scripture that fits. Or send a reference, like /verse Psalm 23.
 verse-unknown = I couldn't find that reference. Try one like "Psalm 23:1-4", or tap how you feel.
+verse-no-match = I don't know a passage for that word, and I don't want to guess. How are you feeling? Or send a reference, like /verse Psalm 23.
 verse-another = Another one
 feeling-anxiety = Anxious
 feeling-joy = Glad

@@ -2,8 +2,10 @@
 // No cheer at a grave, no lesson from pain, no claim to pray or to feel. Question marks only where the slot asks.
 
 import type { CompanionTexts } from '../companion-texts.ts';
+import { movesEn } from './companion-moves.ts';
 
 export const companionEn: CompanionTexts = {
+  ...movesEn,
   'mirror.heavy': [
     '{Clause}. That is a lot to carry.',
     'So {clause}. I don’t want to hurry past that.',
@@ -71,7 +73,7 @@ export const companionEn: CompanionTexts = {
     'Here is a line for a day like this. Take it or leave it:',
     'Somebody long ago prayed out of a place like yours:',
     'If words from scripture are welcome now, these are gentle ones:',
-    'I’ll lay one verse beside what you said, without explaining it:',
+    'I’ll lay one line beside this, without explaining it:',
     'These words have kept people company on hard nights:',
     'Not an answer, only company:',
     'There is a line I think of when somebody tells me this:',
@@ -370,7 +372,7 @@ export const companionEn: CompanionTexts = {
     'I’m so sorry. There is no sentence that makes this right.',
     'I’m very sorry for your loss. You don’t have to be composed here.',
     'Grief has no timetable, and nobody may set you one.',
-    'Missing someone like that is love that has nowhere to go.',
+    'A place at the table is empty now, and nothing about that has to be all right.',
     'Some days are harder than others after a death, and for no visible reason.',
   ],
   'topic.grief-other': [
@@ -430,7 +432,7 @@ export const companionEn: CompanionTexts = {
     'Doubt isn’t the opposite of faith. Many who believed deeply have asked the same.',
     'You may ask that here. Nobody will be shocked.',
     'Questions like that need honesty more than quick answers.',
-    'Sometimes God seems silent, and the Psalms say so out loud.',
+    'Sometimes God seems silent. Whole psalms are made of that silence.',
   ],
   'topic.god-anger': [
     'You may be angry with God. The Psalms are full of people who were.',
@@ -565,7 +567,7 @@ export const companionEn: CompanionTexts = {
     'Go gently. You can write at any hour.',
     'Bye for now. I hope someone is kind to you today.',
     'All the best until then.',
-    'Good night, or good day, whatever it is where you are.',
+    'Until then. Be gentle with yourself.',
     'See you. Look after yourself a little.',
     'Peace to you, and until next time.',
   ],
@@ -690,12 +692,12 @@ export const companionEn: CompanionTexts = {
   'answer.no': [
     'All right. Then tell me in your own way.',
     'Thank you for being clear. We can leave that.',
-    'That’s fine. Where would you rather look?',
-    'Not that, then. I’m listening for what it is.',
+    'That’s fine. We can leave that where it is.',
+    'All right. You don’t owe me an answer.',
     'Okay. You lead, and I’ll follow.',
     'Understood. There is no wrong answer here.',
-    'Then I misread you. Help me understand.',
-    'Fine. What would be closer to it?',
+    'Okay. Then say only what you want to say.',
+    'Good to know. I’m still listening.',
   ],
   'topic.judgement': [
     'That is a heavy fear to carry.',

@@ -67,6 +67,7 @@ steady-next = Siguiente
 
 verse-question = ¿Cómo te sientes? Busco una palabra de la Escritura que te venga bien. O envía una cita, como /verse Salmo 23.
 verse-unknown = No encontré esa cita. Prueba con algo como «Salmo 23:1-4», o toca cómo te sientes.
+verse-no-match = No conozco un pasaje para esa palabra y no quiero adivinar. ¿Cómo te sientes? O envía una referencia, como /verse Salmo 23.
 verse-another = Otra
 feeling-anxiety = Ansiedad
 feeling-joy = Alegría

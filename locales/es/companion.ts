@@ -2,8 +2,10 @@
 // alguien puede leerlo a las tres de la mañana. Sin sermón, sin consuelo barato, sin decir que reza.
 
 import type { CompanionTexts } from '../companion-texts.ts';
+import { movesEs } from './companion-moves.ts';
 
 export const companionEs: CompanionTexts = {
+  ...movesEs,
   'mirror.heavy': [
     '{Clause}. Es mucho peso.',
     '{Clause}. No quiero pasar de largo sobre eso.',
@@ -336,7 +338,7 @@ export const companionEs: CompanionTexts = {
     'Lo siento mucho. No hay frase que arregle esto.',
     'Siento mucho tu pérdida. Aquí no tienes que mantener la compostura.',
     'El duelo no tiene calendario, y nadie puede ponerte uno.',
-    'Extrañar así es amor que no tiene adónde ir.',
+    'Hay un lugar vacío en la mesa, y nada de eso tiene que estar bien.',
   ],
   'topic.grief-other': [
     'Estar al lado de alguien en duelo es difícil, y vale mucho.',
@@ -391,7 +393,7 @@ export const companionEs: CompanionTexts = {
   'topic.doubt': [
     'La duda no es lo contrario de la fe. Mucha gente creyente ha preguntado lo mismo.',
     'Aquí puedes preguntarlo. Nadie se va a escandalizar.',
-    'A veces Dios parece callar, y los Salmos lo dicen en voz alta.',
+    'A veces Dios parece callar. Hay salmos enteros hechos de ese silencio.',
   ],
   'topic.god-anger': [
     'Puedes tener enojo con Dios. Los Salmos están llenos de gente así.',
@@ -618,12 +620,12 @@ export const companionEs: CompanionTexts = {
   'answer.no': [
     'De acuerdo. Entonces cuéntamelo a tu manera.',
     'Gracias por la claridad. Lo dejamos.',
-    'Está bien. ¿Hacia dónde prefieres mirar?',
-    'Eso no, entonces. Escucho para saber qué es.',
+    'Está bien. Podemos dejarlo donde está.',
+    'De acuerdo. No me debes una respuesta.',
     'Bien. Tú marcas el camino y yo te sigo.',
     'Entendido. Aquí no hay respuestas equivocadas.',
-    'Entonces te leí mal. Ayúdame a entender.',
-    'Bueno. ¿Qué se le acerca más?',
+    'Bien. Entonces di solo lo que quieras decir.',
+    'Bueno saberlo. Sigo escuchando.',
   ],
   'topic.judgement': [
     'Es un miedo muy pesado de llevar.',

@@ -67,6 +67,7 @@ steady-next = Suivant
 
 verse-question = Comment vous sentez-vous ? Je cherche une parole de l’Écriture qui convienne. Ou envoyez une référence, comme /verse Psaume 23.
 verse-unknown = Je n’ai pas trouvé cette référence. Essayez par exemple « Psaume 23:1-4 », ou touchez ce que vous ressentez.
+verse-no-match = Je ne connais pas de passage pour ce mot, et je ne veux pas deviner. Comment vous sentez-vous ? Ou envoyez une référence, comme /verse Psaume 23.
 verse-another = Une autre
 feeling-anxiety = Anxiété
 feeling-joy = Joie

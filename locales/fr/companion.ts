@@ -2,8 +2,10 @@
 // tutoie peut blesser. Sans marque de genre, sans sermon, sans consolation facile ; il ne prétend jamais prier. À lire à voix haute.
 
 import type { CompanionTexts } from '../companion-texts.ts';
+import { movesFr } from './companion-moves.ts';
 
 export const companionFr: CompanionTexts = {
+  ...movesFr,
   'mirror.heavy': [
     '{Clause}. C’est lourd à porter.',
     '{Clause}. Je ne veux pas passer trop vite là-dessus.',
@@ -529,7 +531,7 @@ export const companionFr: CompanionTexts = {
   'answer.human': [
     'Non, je ne suis pas une personne. Je suis une IA, un programme qui écoute et répond. Pour une voix humaine, votre communauté est là, et /pray rejoint l’équipe de prière.',
     'Je suis une IA, pas un être humain. Je peux écouter et proposer des mots, mais pas remplacer quelqu’un qui vous connaît.',
-    'Honnêtement : un programme. Personne n’écrit ici. Des êtres de chair, vous en trouverez dans votre église, parmi vos proches, et derrière /pray.',
+    'Honnêtement : un programme. Personne n’écrit ici. Des personnes en chair et en os, vous en trouverez dans votre église, parmi vos proches, et derrière /pray.',
     'Humain, non : seulement un programme qui essaie de répondre avec soin. C’est bien de poser la question.',
   ],
   'answer.god': [
@@ -633,12 +635,12 @@ export const companionFr: CompanionTexts = {
   'answer.no': [
     'D’accord. Alors dites-le à votre manière.',
     'Merci, c’est clair. On laisse cela.',
-    'Bien. Où préférez-vous regarder ?',
-    'Pas cela, donc. J’écoute pour savoir ce que c’est.',
+    'Bien. On peut le laisser où c’est.',
+    'D’accord. Vous ne me devez pas de réponse.',
     'Entendu. Vous menez, je suis.',
     'Compris. Ici, il n’y a pas de mauvaise réponse.',
-    'Alors j’ai mal lu. Aidez-moi à comprendre.',
-    'Soit. Qu’est-ce qui s’en approche davantage ?',
+    'Bien. Ne dites alors que ce que vous voulez dire.',
+    'C’est bon à savoir. Je continue d’écouter.',
   ],
   'topic.judgement': [
     'C’est une peur bien lourde à porter.',

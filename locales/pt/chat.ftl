@@ -67,6 +67,7 @@ steady-next = Próximo
 
 verse-question = Como você está se sentindo? Procuro uma palavra da Escritura que combine. Ou envie uma passagem, como /verse Salmo 23.
 verse-unknown = Não encontrei essa passagem. Tente algo como «Salmo 23:1-4», ou toque no que você sente.
+verse-no-match = Não conheço uma passagem para essa palavra e não quero adivinhar. Como você se sente? Ou envie uma referência, como /verse Salmo 23.
 verse-another = Outra
 feeling-anxiety = Ansiedade
 feeling-joy = Alegria

@@ -2,8 +2,10 @@
 // alguém pode ler isto às três da manhã. Sem sermão, sem consolo barato, sem dizer que ora.
 
 import type { CompanionTexts } from '../companion-texts.ts';
+import { movesPt } from './companion-moves.ts';
 
 export const companionPt: CompanionTexts = {
+  ...movesPt,
   'mirror.heavy': [
     '{Clause}. É muita coisa para carregar.',
     '{Clause}. Não quero passar por cima disso.',
@@ -336,7 +338,7 @@ export const companionPt: CompanionTexts = {
     'Sinto muito. Não há frase que conserte isso.',
     'Meus sentimentos pela sua perda. Aqui você não precisa se segurar.',
     'O luto não tem prazo, e ninguém pode marcar um para você.',
-    'Uma saudade assim é amor que não tem para onde ir.',
+    'Há um lugar vazio na mesa, e nada disso precisa estar bem.',
   ],
   'topic.grief-other': [
     'Ficar ao lado de quem está de luto é difícil, e vale muito.',
@@ -622,12 +624,12 @@ export const companionPt: CompanionTexts = {
   'answer.no': [
     'Tudo bem. Então conte do seu jeito.',
     'Bom ter clareza. Deixamos isso.',
-    'Certo. Para onde você prefere olhar?',
-    'Isso não, então. Estou ouvindo para saber o que é.',
+    'Certo. Podemos deixar isso onde está.',
+    'Tudo bem. Você não me deve uma resposta.',
     'Está bem. Você conduz, eu acompanho.',
     'Entendido. Aqui não há resposta errada.',
-    'Então eu li mal. Ajude-me a entender.',
-    'Certo. O que chega mais perto?',
+    'Está bem. Então diga só o que quiser dizer.',
+    'Bom saber. Continuo ouvindo.',
   ],
   'topic.judgement': [
     'É um medo muito pesado de carregar.',

@@ -61,7 +61,10 @@ describe.each(LANGUAGES)('frames in %s', (lang) => {
   test('speak their language, keep to the promises and differ within a slot', () => {
     const broken = slots.flatMap(([slot, frames]) => [
       ...(new Set(frames).size === frames.length ? [] : [`${slot}: twice`]),
-      ...(guessLanguage(frames.join(' ')).ranked[0] === lang ? [] : [`${slot}: language`]),
+      // A noun or two are too few words to tell.
+      ...(/^(?:thing|when)\./.test(slot) || guessLanguage(frames.join(' ')).ranked[0] === lang
+        ? []
+        : [`${slot}: language`]),
       ...frames.filter((frame) => FORBIDDEN.some((claim) => claim.test(frame))),
       ...frames.filter((frame) => questions(frame) > 1),
       ...frames.filter((frame) => /^(?:ask|offer)\./.test(slot) && questions(frame) !== 1),

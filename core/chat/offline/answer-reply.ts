@@ -31,7 +31,8 @@ const PRAYER_OF_TOPIC: Readonly<Record<Topic, PrayerKind>> = {
 };
 
 function prayerKind({ topics, emotion, mood }: Reading): PrayerKind {
-  const [topic] = topics;
+  // A prayer for somebody who is ill stays about them, whatever else was said.
+  const topic = topics.find((known) => known === 'illness-other') ?? topics[0];
   if (topic) return PRAYER_OF_TOPIC[topic];
   if (mood === 'glad') return 'gratitude';
   if (mood !== 'heavy') return 'general';
@@ -59,6 +60,7 @@ export function offerVerse(draft: Draft, { reading, usedRefs, choosePassage }: T
     emotion: reading.emotion,
     themes: themesOfTopics(reading.topics),
     exclude: usedRefs,
+    asked: true,
   });
   if (!passage) {
     draft.sayOneOf(['verse.none', 'invite']);

@@ -8,6 +8,8 @@ export interface PassageRequest {
   readonly themes: readonly Theme[];
   /** References already used, as they were given. */
   readonly exclude: readonly string[];
+  /** A verse was asked for: what it should be about may stand in the message. */
+  readonly asked?: boolean;
 }
 
 export interface PassageChoice {

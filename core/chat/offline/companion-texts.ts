@@ -2,6 +2,8 @@
 // The two types are the same structure on purpose; a missing slot fails type checking where they meet.
 
 import type { Emotion } from '../emotions.ts';
+import type { Move } from './moves.ts';
+import type { RecalledTopic, Thing, When } from './recall.ts';
 import type { Topic } from './themes.ts';
 
 export type PrayerKind =
@@ -44,7 +46,24 @@ export type AnswerKind =
   | 'yes'
   | 'no';
 
+/** Answers to one sentence in the middle of a talk, and what is remembered of an earlier day. */
+export type MoveSlot =
+  | `move.${Move | 'long-glad'}`
+  | `ask.${Move | 'long-glad'}`
+  | 'people.relapse'
+  | 'people.abortion'
+  | 'echo.heavy'
+  | 'echo.glad'
+  | 'recall.clause'
+  | 'recall.thing'
+  | `recall.${RecalledTopic}`
+  | `thing.${Thing}`
+  | `when.${When}`
+  | 'answer.unsure'
+  | 'answer.belief';
+
 export type Slot =
+  | MoveSlot
   | 'mirror.heavy'
   | 'mirror.glad'
   | 'plain'

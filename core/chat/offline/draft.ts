@@ -30,8 +30,14 @@ const fixedWords = (frame: string): string =>
     .map((piece) => piece.trim())
     .reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
 
-/** True when the frame's fixed words already stand in the given earlier text. */
-export const wasSaid = (frame: string, earlier: string): boolean => earlier.includes(fixedWords(frame));
+const squeeze = (text: string): string => text.replace(/\s+/g, '');
+let squeezed: readonly [text: string, without: string] = ['', ''];
+
+/** True when the frame's fixed words already stand in the given earlier text, whatever white space they left with. */
+export function wasSaid(frame: string, earlier: string): boolean {
+  if (squeezed[0] !== earlier) squeezed = [earlier, squeeze(earlier)];
+  return squeezed[1].includes(squeeze(fixedWords(frame)));
+}
 
 export type Fill = Readonly<Record<string, string>>;
 

@@ -15,6 +15,7 @@ export const INTENTS = [
   'injection',
   'human',
   'god',
+  'belief',
   'pray-for-me',
   'ask-prayer',
   'ask-verse',
@@ -33,6 +34,7 @@ export const INTENTS = [
   'sorry',
   'thanks',
   'greeting',
+  'unsure',
   'yes',
   'no',
 ] as const;
@@ -56,7 +58,18 @@ function tableOf(language: Language): CompiledTable<Intent> {
 }
 
 /** Courtesies count only when there is little else in the message. */
-const COURTESIES: readonly Intent[] = ['bye', 'sorry', 'thanks', 'greeting', 'yes', 'no', 'how-are-you'];
+const COURTESIES: readonly Intent[] = [
+  'bye',
+  'sorry',
+  'thanks',
+  'greeting',
+  'unsure',
+  'yes',
+  'no',
+  'how-are-you',
+];
+/** Count only when they are the whole message. */
+const ALONE: readonly Intent[] = ['yes', 'no', 'unsure'];
 const COURTESY_WORDS = 7;
 /** Said of other people in longer messages ("my boss is an idiot"), to the companion in short ones. */
 const OFTEN_OF_OTHERS: readonly Intent[] = ['insult', 'flirting'];
@@ -84,6 +97,6 @@ export function intentOf(text: string, language: Language): Intent | undefined {
   const courtesy = found.find((intent) => COURTESIES.includes(intent));
   if (!courtesy || words > COURTESY_WORDS) return undefined;
   const covered = matched.reduce((sum, hit) => sum + hit.end - hit.start, 0);
-  const spare = courtesy === 'yes' || courtesy === 'no' ? 0 : OTHER_WORDS;
+  const spare = ALONE.includes(courtesy) ? 0 : OTHER_WORDS;
   return words - covered <= spare ? courtesy : undefined;
 }

@@ -8,7 +8,8 @@ import type { ChoosePassage } from './choose-passage.ts';
 import type { CompanionTexts, Slot } from './companion-texts.ts';
 import { newDraft, wasSaid, type Draft } from './draft.ts';
 import type { Intent } from './intents.ts';
-import { readMessage, type PastTurn } from './read-message.ts';
+import { readMessage, type PastTurn, type Reading } from './read-message.ts';
+import { recall, type Recalled } from './recall.ts';
 import { tellReply } from './tell-reply.ts';
 import type { Topic } from './themes.ts';
 
@@ -27,6 +28,8 @@ export interface OfflineInput {
   readonly name?: string;
   /** Companion answers today, this one not counted. */
   readonly turnsToday?: number;
+  /** Epoch seconds: lets it come back to what an earlier day was about. */
+  readonly now?: number;
   readonly textsFor: (language: Language) => CompanionTexts;
   readonly choosePassage: ChoosePassage;
 }
@@ -72,6 +75,21 @@ function foreignReply(
   draft.sayOneOf(['invite', 'plain', 'presence.heavy']);
 }
 
+/** Somebody writes again on another day without saying what about: the companion comes back to what it was then. */
+function comesBack(draft: Draft, texts: CompanionTexts, { when, about }: Recalled): boolean {
+  const [When = ''] = texts[`when.${when}`];
+  if ('topic' in about) return draft.say(`recall.${about.topic}`, { When });
+  const [thing = ''] = texts[`thing.${about.thing}`];
+  return draft.say('recall.thing', { When, thing });
+}
+
+const saysLittle = ({ intent, mood, ownTopics, moves, foreign }: Reading): boolean =>
+  !foreign &&
+  (intent === 'greeting' ||
+    intent === 'how-are-you' ||
+    intent === 'unsure' ||
+    (intent === undefined && mood === 'unclear' && ownTopics.length === 0 && moves.length === 0));
+
 /** Answers one message. Pure: the same input gives the same reply; never empty, at most one question, usually under 450 characters. */
 export function offlineReply(input: OfflineInput): OfflineReply {
   const { history, seed } = input;
@@ -81,9 +99,11 @@ export function offlineReply(input: OfflineInput): OfflineReply {
   const earlier = said.map((turn) => turn.text).join('\n');
   const mixed = (Math.imul(seed ^ (seed >>> 13), 0x85ebca6b) ^ Math.imul(said.length + 1, 0x9e3779b1)) >>> 0;
   const draft = newDraft({ texts, seed: mixed, earlier, usedFrames: input.usedFrames ?? [] });
+  const earlierDay = recall(history, input.now, reading.language);
   let ref: string | undefined;
   const usedRefs = [...(input.usedRefs ?? []), ...said.flatMap((turn) => turn.refs ?? [])];
   const context = {
+    text: input.text,
     reading,
     history,
     usedRefs,
@@ -97,6 +117,8 @@ export function offlineReply(input: OfflineInput): OfflineReply {
   };
   if (reading.foreign && reading.intent !== 'empty' && reading.intent !== 'emoji') {
     foreignReply(draft, texts, earlier, reading.emotion, reading.confidence);
+  } else if (earlierDay && saysLittle(reading) && comesBack(draft, texts, earlierDay)) {
+    // Said: what the earlier day was about, and one question.
   } else if (reading.intent) {
     const pending = pendingOffer(history, texts);
     answerReply(draft, reading.intent, context, { opening: said.length === 0, pending, name: input.name });

@@ -8,7 +8,8 @@ import { tokenise } from './fold.ts';
 import { guessLanguage } from './guess-language.ts';
 import { intentOf, type Intent } from './intents.ts';
 import { inMourning, isHeavy, moodOf, mournsOn, topicsThatFit, type Mood } from './mood.ts';
-import { reflectClause } from './reflect-clause.ts';
+import { movesOf, type Move } from './moves.ts';
+import { quotable, reflectClause } from './reflect-clause.ts';
 import { topicsOf, type Topic } from './themes.ts';
 
 export interface PastTurn {
@@ -16,6 +17,8 @@ export interface PastTurn {
   readonly text: string;
   /** Scripture this turn inserted. */
   readonly refs?: readonly string[];
+  /** Epoch seconds, when known. */
+  readonly at?: number;
 }
 
 export interface Reading {
@@ -29,9 +32,15 @@ export interface Reading {
   readonly topics: readonly Topic[];
   /** Topics of this message alone. */
   readonly ownTopics: readonly Topic[];
+  /** What the talk was about before this message. */
+  readonly topicBefore: Topic | undefined;
   readonly intent: Intent | undefined;
   /** The person's own words turned to "you". */
   readonly clause: string | undefined;
+  /** The person's own words as they stand, when they are few and may be repeated. */
+  readonly quote: string | undefined;
+  /** What the person does with this sentence, most telling first. */
+  readonly moves: readonly Move[];
   readonly words: number;
 }
 
@@ -46,6 +55,20 @@ const COURTESIES: readonly (Intent | undefined)[] = [
 ];
 /** Say nothing of how someone is; what was talked about before stays the matter. */
 const CARRY_ON: readonly (Intent | undefined)[] = ['yes', 'no', 'ask-prayer', 'ask-verse', 'pray-for-me'];
+/** What nobody says lightly. */
+const HURTS: readonly Move[] = [
+  'unheard',
+  'why',
+  'regret',
+  'insulted',
+  'numb',
+  'failed',
+  'silence',
+  'forgiving',
+  'church',
+];
+/** A laugh on its own says nothing of how someone is. */
+const LAUGH = /^\W*(?:lol|lmao|(?:ha|he|ja|je|rs|k)+h?|mdr|ptdr)\W*$/i;
 /** How many of the person's earlier messages lend their topic to one that names none. */
 const LOOK_BACK = 3;
 const SWITCH_POINTS = 2;
@@ -80,6 +103,7 @@ interface Felt {
 }
 
 function felt(text: string, lang: string | undefined): Felt {
+  if (LAUGH.test(text)) return { emotion: 'joy', confidence: 0, part: text };
   const verdict = classifyEmotion(text, lang);
   const after = text.split(TURNS).at(-1)?.trim() ?? '';
   if (after !== text.trim() && after !== '') {
@@ -129,8 +153,19 @@ export function readMessage(text: string, setting: Language, history: readonly P
   const own = topicsThatFit(found, ownMood).filter((topic) => topic !== 'guilt' || !mourns);
   const lent =
     past !== undefined && own.length === 0 && (ownMood === 'unclear' || mourns || CARRY_ON.includes(raw));
-  const mood = lent && pastMood !== 'unclear' ? pastMood : ownMood;
-  const emotion = lent && ownMood === 'unclear' ? past.emotion : now.emotion;
+  const moves = foreign ? [] : movesOf(text, language);
+  const shown = lent && pastMood !== 'unclear' ? pastMood : ownMood;
+  // "I keep praying and nothing happens" has bright words and is not hopeful.
+  const mood =
+    (shown === 'glad' || shown === 'hopeful') && moves.some((move) => HURTS.includes(move)) ? 'heavy' : shown;
+  const feeling = lent && ownMood === 'unclear' ? past.emotion : now.emotion;
+  // Anger at oneself is not a wrong that was suffered.
+  const emotion =
+    feeling === 'anger' && own[0] === 'guilt'
+      ? 'shame'
+      : feeling === 'sadness' && own[0] === 'exam'
+        ? 'anxiety'
+        : feeling;
   const told = own.length > 0 ? raw !== 'thanks' : ownMood === 'heavy' && raw !== 'sorry';
   return {
     language,
@@ -145,8 +180,11 @@ export function readMessage(text: string, setting: Language, history: readonly P
     mood,
     topics: own.length > 0 ? own : lent ? topicsThatFit(past.topics, mood) : [],
     ownTopics: own,
+    topicBefore: past?.topics[0],
     intent: COURTESIES.includes(raw) && told ? undefined : raw,
     clause: foreign ? undefined : reflectClause(now.part, language),
+    quote: foreign ? undefined : quotable(text, language),
+    moves,
     words: tokenise(text).filter((token) => !token.pause).length,
   };
 }

@@ -18,7 +18,7 @@ const MIN_WORDS = 3;
 const MAX_WORDS = 12;
 /** Only plain words: no links, handles, numbers beyond two digits, quotes or emoji are repeated. */
 const DANGLING =
-  /(?<![\p{L}])(?:is|are|was|were|am|the|a|an|to|of|in|at|for|with|my|so|very|es|está|esta|el|la|los|las|un|una|de|en|con|por|para|muy|tan|é|o|os|as|um|uma|do|da|no|na|com|muito|est|le|les|une|du|des|à|dans|avec|pour|très|si)$/iu;
+  /(?<![\p{L}])(?:is|are|was|were|am|before|after|than|about|from|into|until|antes|desde|depois|depuis|avant|the|a|an|to|of|in|at|for|with|my|so|very|es|está|esta|el|la|los|las|un|una|de|en|con|por|para|muy|tan|é|o|os|as|um|uma|do|da|no|na|com|muito|est|le|les|une|du|des|à|dans|avec|pour|très|si)$/iu;
 const PLAIN = /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,2})$/u;
 
 function clauses(text: string, rules: ClauseRules): string[] {
@@ -26,12 +26,28 @@ function clauses(text: string, rules: ClauseRules): string[] {
   return straight.split(/[.!?;:\n,…()–—]+/u).flatMap((sentence) => {
     const words = sentence.trim().split(/\s+/);
     while (words.length > 0 && rules.lead.has((words[0] ?? '').toLowerCase())) words.shift();
-    const whole = words.join(' ');
+    const whole = words.join(' ').replace(/ (?:before|after) that$/i, '');
     const cut = rules.cuts.exec(whole);
     return cut && cut.index > 0
       ? [whole.slice(0, cut.index).trim(), whole.slice(cut.index + cut[0].length).trim()]
       : [whole];
   });
+}
+
+const LONGEST_QUOTE = 70;
+
+/** The whole message, short and harmless enough to be repeated word for word; undefined when it is not. Pure. */
+export function quotable(text: string, language: Language): string | undefined {
+  const plain = text
+    .trim()
+    .replace(/[.!…]+$/u, '')
+    .trim();
+  const words = plain.split(/\s+/);
+  if (plain.length > LONGEST_QUOTE || words.length < MIN_WORDS || words.length > MAX_WORDS) return undefined;
+  if (!words.every((word) => PLAIN.test(word.replace(/,$/, '')))) return undefined;
+  if (/\p{Lu}{3,}/u.test(plain) || DANGLING.test(plain) || RULES[language].never.test(plain))
+    return undefined;
+  return plain;
 }
 
 /** The clause turned to "you", lower case at its head, without a full stop; undefined when unsure. Pure. */

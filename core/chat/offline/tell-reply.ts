@@ -4,10 +4,13 @@
 import type { Slot } from './companion-texts.ts';
 import type { ChoosePassage } from './choose-passage.ts';
 import type { Draft } from './draft.ts';
+import type { Move } from './moves.ts';
 import type { PastTurn, Reading } from './read-message.ts';
+import { sayMove } from './say-move.ts';
 import { themesOfTopics, type Topic } from './themes.ts';
 
 export interface TellContext {
+  readonly text: string;
   readonly reading: Reading;
   readonly history: readonly PastTurn[];
   readonly usedRefs: readonly string[];
@@ -24,7 +27,10 @@ const SHORT = 3;
 /** From so many words on somebody is telling something, even when no word of it was understood. */
 const A_STORY = 5;
 const ROOM = 330;
+const ROOM_FOR_MOVE = 200;
 const NAMEABLE = 0.25;
+/** How often a short sentence that nothing else fits is repeated in the person's own words. */
+const ECHO = 0.6;
 
 const PEOPLE: Partial<Record<Topic, Slot>> = {
   illness: 'people.illness',
@@ -40,6 +46,14 @@ const PEOPLE: Partial<Record<Topic, Slot>> = {
   danger: 'people.danger',
 };
 
+/** So much is in these that they are answered before the topic is. */
+const BEFORE_TOPIC: readonly Move[] = ['abortion', 'relapse', 'affair', 'church', 'loved', 'unheard'];
+/** These want a person who knows the matter from the inside. */
+const PEOPLE_OF_MOVE: Partial<Record<Move, Slot>> = {
+  relapse: 'people.relapse',
+  abortion: 'people.abortion',
+};
+
 /** People before words: no passage, and nothing else in the way. */
 const PEOPLE_FIRST: readonly Topic[] = ['harm', 'danger'];
 /** A passage would be an argument there. */
@@ -47,18 +61,52 @@ const NO_VERSE: readonly Topic[] = ['god-anger', 'judgement', 'harm', 'danger'];
 const capital = (clause: string): string => clause.charAt(0).toLocaleUpperCase() + clause.slice(1);
 const isGrief = (topic: Topic | undefined): boolean => topic === 'grief' || topic === 'grief-other';
 
-/** Returns true when it had nothing of the person's own to reflect and only said that it is there. */
-function reflect(draft: Draft, { reading }: TellContext, first: boolean): boolean {
-  const { clause, mood, emotion, confidence } = reading;
-  const [topic] = reading.ownTopics;
-  const mirror: Slot = mood === 'glad' || mood === 'hopeful' ? 'mirror.glad' : 'mirror.heavy';
+interface Reflected {
+  /** The sentence of theirs that was answered. */
+  readonly move: Move | undefined;
+  /** It had nothing of the person's own to reflect and only said that it is there. */
+  readonly there: boolean;
+}
+
+function reflect(draft: Draft, context: TellContext, first: boolean): Reflected {
+  const { clause, quote, mood, emotion, confidence } = context.reading;
+  const [topic] = context.reading.ownTopics;
+  const glad = mood === 'glad' || mood === 'hopeful';
+  const peopleFirst = topic !== undefined && PEOPLE_FIRST.includes(topic);
+  // In the middle of a talk the sentence just said comes before the topic; at its beginning, what happened.
+  const strong = context.reading.moves.some((known) => BEFORE_TOPIC.includes(known));
+  let move = peopleFirst || (first && !strong) ? undefined : sayMove(draft, context);
   const mirrored =
-    clause !== undefined && mood !== 'unclear' && draft.say(mirror, { clause, Clause: capital(clause) });
-  const onTopic = topic !== undefined && (first || !mirrored) && draft.say(`topic.${topic}`);
+    clause !== undefined &&
+    mood !== 'unclear' &&
+    (move === undefined || draft.length() === 0) &&
+    draft.say(glad ? 'mirror.glad' : 'mirror.heavy', { clause, Clause: capital(clause) });
+  const echoed =
+    !first &&
+    !mirrored &&
+    move === undefined &&
+    quote !== undefined &&
+    topic === undefined &&
+    mood !== 'unclear' &&
+    draft.chance(ECHO) &&
+    draft.say(glad ? 'echo.glad' : 'echo.heavy', { quote: capital(quote) });
+  const onTopic =
+    topic !== undefined &&
+    move === undefined &&
+    (first || !mirrored) &&
+    (first || topic !== context.reading.topicBefore || draft.chance(0.5)) &&
+    draft.say(`topic.${topic}`);
+  if (first && !move && !peopleFirst && draft.length() < ROOM_FOR_MOVE && !(mirrored && onTopic))
+    move = sayMove(draft, context);
   const nameable = confidence >= NAMEABLE && !isGrief(topic) && !(topic && NO_VERSE.includes(topic));
   const named =
-    nameable && (!mirrored || !onTopic) && draft.length() < ROOM && draft.say(`feeling.${emotion}`);
-  if (mirrored || onTopic || named) return false;
+    nameable &&
+    move === undefined &&
+    !echoed &&
+    (!mirrored || !onTopic) &&
+    draft.length() < ROOM &&
+    draft.say(`feeling.${emotion}`);
+  if (mirrored || onTopic || named || echoed || move) return { move, there: false };
   const there: Record<Reading['mood'], Slot[]> = {
     heavy: ['presence.heavy', 'plain', 'invite'],
     glad: ['presence.glad', 'plain', 'invite'],
@@ -66,12 +114,17 @@ function reflect(draft: Draft, { reading }: TellContext, first: boolean): boolea
     unclear: ['plain', 'invite', 'presence.heavy'],
   };
   draft.sayOneOf(there[mood]);
-  return true;
+  return { move, there: true };
 }
 
-function verse(draft: Draft, { reading, usedRefs, choosePassage }: TellContext): boolean {
+function verse(
+  draft: Draft,
+  { reading, usedRefs, choosePassage }: TellContext,
+  move: Move | undefined,
+): boolean {
   const passage = choosePassage({
-    emotion: reading.emotion,
+    // Who asks whether God still loves them is answered as one who is ashamed: gently.
+    emotion: move === 'loved' ? 'shame' : reading.emotion,
     themes: themesOfTopics(reading.topics),
     exclude: usedRefs,
   });
@@ -89,8 +142,16 @@ function verse(draft: Draft, { reading, usedRefs, choosePassage }: TellContext):
   return true;
 }
 
-function ask(draft: Draft, { reading, longUse }: TellContext, opening: boolean): void {
+function ask(
+  draft: Draft,
+  { reading, longUse }: TellContext,
+  opening: boolean,
+  move: Move | undefined,
+): void {
   if (longUse && draft.say('long-use')) return;
+  const asksOn: Slot[] = move
+    ? [move === 'long' && reading.mood === 'glad' ? 'ask.long-glad' : `ask.${move}`]
+    : [];
   const [topic] = reading.topics;
   const general: Record<Reading['mood'], Slot[]> = {
     glad: ['ask.glad', 'ask.story'],
@@ -98,11 +159,12 @@ function ask(draft: Draft, { reading, longUse }: TellContext, opening: boolean):
     hopeful: ['ask.story', 'ask.glad'],
     unclear: opening && reading.words < A_STORY ? ['ask.plain', 'ask.story'] : ['ask.story', 'ask.plain'],
   };
-  draft.sayOneOf([...(topic ? [`ask.${topic}` as const] : []), ...general[reading.mood], 'invite']);
+  const onTopic: Slot[] = topic ? [`ask.${topic}`] : [];
+  draft.sayOneOf([...asksOn, ...onTopic, ...general[reading.mood], 'invite']);
 }
 
-function listen(draft: Draft, { reading }: TellContext, there: boolean): void {
-  if (!there && reading.mood === 'heavy' && draft.length() < ROOM) draft.say('presence.heavy');
+function listen(draft: Draft, { reading }: TellContext, { there, move }: Reflected): void {
+  if (!there && !move && reading.mood === 'heavy' && draft.length() < ROOM) draft.say('presence.heavy');
   if (!there && reading.mood === 'glad') draft.say('presence.glad');
   draft.newParagraph();
   draft.sayOneOf(['invite', 'presence.heavy']);
@@ -132,18 +194,31 @@ function shapeFor(draft: Draft, context: TellContext, turn: number, seed: number
 
 /** Writes the reply into the draft. `turn`: how many answers the companion has given before; `seed` varies the round of shapes. */
 export function tellReply(draft: Draft, context: TellContext, turn: number, seed: number): void {
-  const shape = shapeFor(draft, context, turn, seed);
-  const there = reflect(draft, context, turn === 0);
-  if (shape === 'full' || shape === 'verse') verse(draft, context);
-  if (shape === 'listen') listen(draft, context, there);
+  const round = shapeFor(draft, context, turn, seed);
+  const reflected = reflect(draft, context, turn === 0);
+  const { move } = reflected;
+  const wantsPeople = move !== undefined && PEOPLE_OF_MOVE[move] !== undefined;
+  const shape =
+    wantsPeople && round !== 'ask'
+      ? 'people'
+      : move === 'loved'
+        ? 'verse'
+        : move && round === 'listen' && draft.chance(0.6)
+          ? 'ask'
+          : round;
+  if (shape === 'full' || shape === 'verse') verse(draft, context, move);
+  if (shape === 'listen') listen(draft, context, reflected);
   if (shape === 'people') {
     draft.newParagraph();
     const [topic] = context.reading.topics;
-    const special = topic ? PEOPLE[topic] : undefined;
+    const special = (move && PEOPLE_OF_MOVE[move]) ?? (topic ? PEOPLE[topic] : undefined);
     draft.sayOneOf([...(special ? [special] : []), 'people', 'invite']);
     if (topic && PEOPLE_FIRST.includes(topic)) {
       draft.newParagraph();
       draft.say(`ask.${topic}`);
+    } else if (wantsPeople) {
+      draft.newParagraph();
+      draft.say(`ask.${move}`);
     }
   }
   if (shape === 'offer') {
@@ -156,7 +231,7 @@ export function tellReply(draft: Draft, context: TellContext, turn: number, seed
   }
   if (shape === 'full' || shape === 'ask') {
     draft.newParagraph();
-    ask(draft, context, turn === 0);
+    ask(draft, context, turn === 0, move);
   }
   if (draft.text() === '') draft.sayOneOf(['invite', 'plain', 'presence.heavy', 'ask.heavy', 'ask.plain']);
 }

@@ -16,9 +16,15 @@ export const ANXIETY_PASSAGES: readonly PassageChoice[] = [
   {
     ref: 'Matt 6:25-26',
     note: 'Jesus speaks to worry about food and clothes by pointing at the birds.',
-    themes: ['money', 'work'],
+    themes: ['money'],
+    avoid: ['grief'],
   },
-  { ref: 'Matt 6:34', note: 'Permission to carry one day only.', themes: ['work', 'money', 'night'] },
+  {
+    ref: 'Matt 6:34',
+    note: 'Permission to carry one day only.',
+    themes: ['work', 'money', 'night'],
+    avoid: ['grief'],
+  },
   {
     ref: 'Ps 94:19',
     note: 'Admits a crowd of thoughts inside and a comfort that reaches them.',
@@ -60,11 +66,17 @@ export const ANXIETY_PASSAGES: readonly PassageChoice[] = [
     themes: ['night', 'work'],
     avoid: ['crisis'],
   },
-  { ref: 'Ps 37:5', note: 'A way can be given over, step by step.', themes: ['work', 'beginnings'] },
+  {
+    ref: 'Ps 37:5',
+    note: 'A way can be given over, step by step.',
+    themes: ['work', 'beginnings'],
+    avoid: ['grief', 'illness'],
+  },
   {
     ref: 'Prov 3:5-6',
     note: 'For decisions: one need not understand it all.',
     themes: ['beginnings', 'work', 'doubt'],
+    avoid: ['grief'],
   },
   { ref: 'Ps 62:5-6', note: 'Waiting quietly, on a rock.', themes: ['doubt'] },
   { ref: 'Lam 3:22-23', note: 'Mercies that are new each morning.', themes: ['night', 'beginnings'] },
@@ -84,10 +96,22 @@ export const ANXIETY_PASSAGES: readonly PassageChoice[] = [
   },
   { ref: 'Ps 118:5', note: 'From a narrow place into a wide one.', themes: ['work'] },
   { ref: 'Isa 40:29', note: 'Power for those who have none left.', themes: ['work', 'illness'] },
-  { ref: 'Ps 138:3', note: 'Asked, answered, strengthened.', themes: ['night'] },
+  { ref: 'Ps 138:3', note: 'Asked, answered, strengthened.', themes: ['night'], avoid: ['grief', 'illness'] },
   {
     ref: 'Luke 12:6-7',
     note: 'Not one sparrow is forgotten, and you matter more.',
     themes: ['money', 'loneliness'],
   },
+  {
+    ref: 'Ps 25:16-17',
+    note: 'The troubles of the heart have grown wide.',
+    themes: ['loneliness', 'family'],
+  },
+  {
+    ref: 'Ps 31:24',
+    note: 'Courage and a strengthened heart, for those who wait.',
+    themes: ['work', 'beginnings'],
+    avoid: ['grief'],
+  },
+  { ref: 'Ps 145:18', note: 'Near to all who call.', themes: ['night', 'illness', 'loneliness'] },
 ];

@@ -16,8 +16,11 @@ export const THEMES = [
 ] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Situations in which a good verse can hurt. `crisis`: any danger to life was in the air lately. */
-export const SITUATIONS = ['grief', 'abuse', 'crisis', 'illness'] as const;
+/**
+ * Situations in which a good verse can hurt. `crisis`: any danger to life was in the air lately. `wronged`: angry at what others did,
+ * not at oneself. `child-loss`: a child lost, not born, or not coming.
+ */
+export const SITUATIONS = ['grief', 'abuse', 'crisis', 'illness', 'wronged', 'child-loss'] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
 export interface PassageChoice {

@@ -42,13 +42,18 @@ export const SADNESS_PASSAGES: readonly PassageChoice[] = [
   },
   { ref: 'Rom 8:26', note: 'When there are no words, the Spirit sighs with us.', themes: ['doubt', 'grief'] },
   { ref: 'Ps 62:8', note: 'The heart may be poured out, at all times.', themes: ['loneliness'] },
-  { ref: 'Isa 66:13', note: 'Comfort as a mother gives it.', themes: ['grief', 'family', 'loneliness'] },
+  {
+    ref: 'Isa 66:13',
+    note: 'Comfort as a mother gives it.',
+    themes: ['grief', 'family', 'loneliness'],
+    avoid: ['child-loss'],
+  },
   { ref: 'Ps 25:16-17', note: 'Says plainly: I am lonely and in trouble.', themes: ['loneliness'] },
   { ref: 'Ps 46:10', note: 'Stillness, nothing to prove.', themes: ['night'], avoid: ['grief'] },
   {
     ref: '1Kgs 19:7',
     note: 'To one worn out, an angel brings food and rest before any word.',
-    themes: ['work', 'illness'],
+    themes: ['illness'],
   },
   {
     ref: 'Ps 73:26',
@@ -56,19 +61,38 @@ export const SADNESS_PASSAGES: readonly PassageChoice[] = [
     themes: ['illness'],
     avoid: ['crisis'],
   },
-  { ref: 'Rom 12:15', note: 'Weeping is shared, not corrected.', themes: ['grief', 'family'] },
-  { ref: 'Eccl 3:4', note: 'There is a time to weep.', themes: ['grief'], avoid: ['crisis'] },
+
+  { ref: 'Eccl 3:4', note: 'There is a time to weep.', themes: ['doubt'], avoid: ['crisis', 'grief'] },
   {
     ref: 'Isa 49:15-16',
     note: 'Not forgotten, written on the palms of the hands.',
     themes: ['loneliness', 'family'],
+    avoid: ['child-loss'],
   },
   {
     ref: 'John 16:22',
     note: 'Sorrow is real now, and will not be the last word.',
-    themes: ['grief'],
-    avoid: ['crisis'],
+    themes: ['loneliness'],
+    avoid: ['crisis', 'grief'],
   },
   { ref: 'Ps 69:1-3', note: "Words for being in over one's head.", themes: ['grief'], avoid: ['crisis'] },
   { ref: 'Ps 9:9', note: 'A refuge in times of trouble.', themes: ['family'] },
+  {
+    ref: 'Ps 22:24',
+    note: 'The pain of the afflicted is not despised, the face not hidden.',
+    themes: ['family', 'illness', 'grief'],
+  },
+  {
+    ref: 'Ps 38:8-9',
+    note: 'My sighing is not hidden from you.',
+    themes: ['illness', 'work'],
+    avoid: ['crisis'],
+  },
+  {
+    ref: 'Ps 55:17',
+    note: 'Evening, morning and noon, aloud, and heard.',
+    themes: ['night', 'family', 'work'],
+  },
+  { ref: 'Ps 119:50', note: 'Comfort in affliction.', themes: ['work', 'money'] },
+  { ref: 'Ps 10:17', note: 'The longing of the humble is heard.', themes: ['money', 'work'] },
 ];

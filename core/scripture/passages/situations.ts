@@ -6,7 +6,7 @@ const words = (list: string): RegExp => new RegExp(`\\b(?:${list})`);
 
 export const SITUATION_WORDS: Readonly<Record<Situation, RegExp>> = {
   grief: words(
-    'died|death|dead|funeral|burial|buried|passed away|passing|widow|mourn|griev|grief|bereave|miscarr|stillb|suicide of|lost (?:my|our|her|his) (?:mother|mom|mum|father|dad|son|daughter|baby|child|husband|wife|brother|sister|friend|grand)|murio|muerte|fallec|luto|duelo|entierro|funeral|viud|perdi a mi|morreu|morte|enterro|velorio|perdi (?:meu|minha)|mort\\b|morte\\b|deces|decede|deuil|enterrement|obseques|veuf|veuve|j.ai perdu (?:mon|ma)',
+    'died|death|dead|funeral|burial|bur(?:y|ies|ied|ying)\\b|cremat|passed away|passing|widow|mourn|griev|grief|bereave|miscarr|stillb|suicide of|lost (?:my|our|her|his) (?:mother|mom|mum|father|dad|son|daughter|baby|child|husband|wife|brother|sister|friend|grand)|murio|muerte|fallec|luto|duelo|entierr|enterr|sepult|funeral|viud|perdi a mi|morreu|morte|enterro|velorio|perdi (?:meu|minha)|mort\\b|morte\\b|deces|decede|deuil|obseques|inhum|veuf|veuve|j.ai perdu (?:mon|ma)',
   ),
   abuse: words(
     'abus|rape|raped|assault|molest|hits me|beats me|beat me|violen|threaten|stalk|controls me|afraid of (?:him|my husband|my father|my boyfriend)|me pega|me golpea|maltrat|viola|acoso|amenaz|agred|me bate|me bateu|estupr|ameac|frappe|me bat\\b|viol\\b|violee?|harcel|maltrait|menace',
@@ -17,7 +17,19 @@ export const SITUATION_WORDS: Readonly<Record<Situation, RegExp>> = {
   illness: words(
     'cancer|ill\\b|illness|sick|hospital|surgery|diagnos|chemo|disease|chronic|pain\\b|disab|depress|dementia|alzheimer|enferm|operacion|cirugia|quimio|dolor|doente|doenca|cirurgia|dor\\b|malad|hopital|operation|chimio|douleur',
   ),
+  // Read together with the feeling: see `situationsFor`.
+  wronged: words(
+    'lied to me|betray|cheated on me|humiliat|insult|mocked|made fun of|laughed at me|bull(?:y|ied)|fired me|laid me off|stole|robbed|gossip|unfair|injust|me mint|me traicion|me engan|me humill|me insult|me robar|me robo|se burl|chism|me mentiu|me traiu|me humilh|me xingou|me roub|fofoc|m.a menti|m.a trahi|m.a trompe|m.a humili|m.a insult|m.a vole|se moque|ragot',
+  ),
+  'child-loss': words(
+    'miscarr|stillb|abort|infertil|lost (?:my|our|the|a) (?:baby|child|son|daughter|pregnancy)|(?:son|daughter|baby|child|little (?:boy|girl)) (?:has )?(?:died|passed)|ivf|cannot have children|can.t have (?:children|kids|a baby)|perdi (?:a )?(?:mi|meu|minha|o|el|un) (?:bebe|hij|filh)|perdimos (?:el|al|a nuestr|o|nosso)|(?:hij[oa]|bebe|filh[oa]) (?:se )?(?:murio|fallecio|morreu|faleceu)|no puedo tener hijos|nao (?:posso|consigo) ter filhos|fausse couche|avort|ivg|perdu (?:mon|ma|notre|le|un) (?:bebe|enfant|fils|fille)|(?:fils|fille|bebe|enfant) est mort|sterile',
+  ),
 };
+
+/** Angry at oneself, or asking how to be less so: then words about temper help and do not silence. */
+export const OWN_ANGER = words(
+  'i (?:yelled|shouted|snapped|screamed|hit|lost my temper)|my (?:temper|anger)|control my|angry (?:at|with) myself|patien|le grite|les grite|mi (?:ira|genio|rabia|enojo)|pacien|gritei|minha (?:raiva|ira)|perdi a (?:calma|cabeca|paciencia)|perdi la (?:calma|paciencia)|j.ai crie|ma colere|me suis (?:enerve|emporte)|perdu patience',
+);
 
 export const THEME_WORDS: Readonly<Record<Theme, RegExp>> = {
   grief: SITUATION_WORDS.grief,

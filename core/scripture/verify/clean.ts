@@ -1,6 +1,8 @@
 // Makes a model's text plain before it is checked: what could hide or disguise a quotation (invisible characters, markup, entities,
 // odd quotation marks) is gone or ordinary afterwards. It never adds words.
 
+import type { Language } from '../../languages.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"', '&#34;': '"', '&#x22;': '"', '&ldquo;': '“', '&rdquo;': '”', '&lsquo;': '‘', '&rsquo;': '’', '&laquo;': '«', '&raquo;': '»',
   '&apos;': "'", '&#39;': "'", '&nbsp;': ' ', '&amp;': '&', '&#8220;': '“', '&#8221;': '”',
@@ -72,12 +74,14 @@ function quoteBlocks(text: string): string {
 }
 
 /** Removes what dropping left behind: empty brackets, doubled spaces, lonely dashes and marks. */
-export function tidy(text: string): string {
+export function tidy(text: string, language: Language): string {
+  // French keeps a space before the tall marks.
+  const marks = language === 'fr' ? / +([,.…])(?=\s|$)/g : / +([,.;:!?…])(?=\s|$)/g;
   return text
     .replace(/\(\s*[;,.]?\s*\)|\[\s*\]|“\s*”|«\s*»|"\s*"/g, '')
     .replace(/\{\{+|\}\}+/g, '')
     .replace(/[ \t]+/g, ' ')
-    .replace(/ +([,.;:!?…])(?=\s|$)/g, '$1')
+    .replace(marks, '$1')
     .replace(/^[ \t]*[-—–―:;,.*_~>]+[ \t]*$/gm, '')
     .replace(/^ +| +$/gm, '')
     .replace(/\n{3,}/g, '\n\n')

@@ -128,4 +128,19 @@ export const EN_INTENTS: IntentRows = [
     weight: 2,
     entries: `can you call me, call me please, is this a phone, talk on the phone`,
   },
+  {
+    label: 'unsure',
+    weight: 1,
+    entries: `idk, i dont know, dont know, dunno, not sure, im not sure, i am not sure, no idea, i have no idea, cant say, i cant say, hard to say, idk man, i really dont know, who knows, no clue`,
+  },
+  {
+    label: 'belief',
+    weight: 2,
+    entries: `do you believe in god, do you believe in jesus, do you believe, what do you believe, are you christian, are you a christian, are you saved, do you have faith, do you have a soul, do you go to church, do you love god, do you love jesus`,
+  },
+  {
+    label: 'pray-for-me',
+    weight: 2,
+    entries: `will you be praying for`,
+  },
 ];

@@ -124,4 +124,19 @@ export const ES_INTENTS: IntentRows = [
     entries: `ya dijiste eso, ya me dijiste eso, te repites, siempre lo mismo, repites lo mismo`,
   },
   { label: 'human', weight: 2, entries: `puedes llamarme, me puedes llamar, llamame` },
+  {
+    label: 'unsure',
+    weight: 1,
+    entries: `no se, no lo se, ni idea, no sabria decir, no sabria, quien sabe, no tengo idea, no estoy segur*, la verdad no se, no se la verdad, yo que se`,
+  },
+  {
+    label: 'belief',
+    weight: 2,
+    entries: `crees en dios, crees en jesus, en que crees, eres cristian*, eres creyente, tienes fe, tienes alma, vas a la iglesia, amas a dios`,
+  },
+  {
+    label: 'pray-for-me',
+    weight: 2,
+    entries: `vas a orar, vas a rezar, oras tu, tu oras, vas a pedir por, puedes pedir por, pide por mi, orarias por, rezarias por, rezaras por`,
+  },
 ];

@@ -128,4 +128,19 @@ export const FR_INTENTS: IntentRows = [
     weight: 2,
     entries: `pouvez vous m appeler, tu peux m appeler, appelez moi, appelle moi`,
   },
+  {
+    label: 'unsure',
+    weight: 1,
+    entries: `je ne sais pas, je sais pas, sais pas, jsp, aucune idee, je n en sais rien, chais pas, pas sur, pas sure, je ne sais pas trop, je ne sais pas dire, qui sait`,
+  },
+  {
+    label: 'belief',
+    weight: 2,
+    entries: `croyez vous en dieu, crois tu en dieu, croyez vous en jesus, vous croyez en dieu, tu crois en dieu, etes vous chretien*, es tu chretien*, etes vous croyant*, avez vous la foi, as tu la foi, avez vous une ame, a quoi croyez vous`,
+  },
+  {
+    label: 'pray-for-me',
+    weight: 2,
+    entries: `allez vous prier, vas tu prier, vous allez prier, vous priez, tu pries, prierez vous, pouvez vous prier, peux tu prier, pourriez vous prier`,
+  },
 ];

@@ -124,4 +124,19 @@ export const PT_INTENTS: IntentRows = [
     entries: `ja disse isso, voce ja disse, voce se repete, sempre a mesma coisa, repete a mesma`,
   },
   { label: 'human', weight: 2, entries: `pode me ligar, me liga por favor, voce pode me ligar` },
+  {
+    label: 'unsure',
+    weight: 1,
+    entries: `nao sei, sei la, nao faco ideia, nao sei dizer, nem sei, quem sabe, nao tenho certeza, sei nao, n sei`,
+  },
+  {
+    label: 'belief',
+    weight: 2,
+    entries: `voce acredita em deus, vc acredita em deus, acredita em deus, acredita em jesus, cre em deus, no que voce acredita, voce e crista, voce e cristao, voce tem fe, voce tem alma, voce vai a igreja, voce ama a deus`,
+  },
+  {
+    label: 'pray-for-me',
+    weight: 2,
+    entries: `vai orar, vai rezar, pode orar, pode rezar, poderia orar, oraria por, rezaria por, voce vai orar`,
+  },
 ];

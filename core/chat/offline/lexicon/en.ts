@@ -85,7 +85,7 @@ export const EN_WORDS: readonly PatternRow<Emotion>[] = [
   {
     label: 'shame',
     weight: 3,
-    entries: `ashamed, shame, shameful*, shamed, shaming, guilt, guilty, guiltily, embarrass*, humiliat*, mortif*, regret*, remorse*, disgrace*, dishonou*, awkward*, cringe, cringy, cringing, cringey, apolog*, my fault, my own fault, my bad, blame myself, hate myself, disgusted with myself, disappointed in myself, let everyone down, let them down, let her down, let him down, let god down,
+    entries: `hate what i did, hate what ive done, hate what i have done, hate myself for, ashamed, shame, shameful*, shamed, shaming, guilt, guilty, guiltily, embarrass*, humiliat*, mortif*, regret*, remorse*, disgrace*, dishonou*, awkward*, cringe, cringy, cringing, cringey, apolog*, my fault, my own fault, my bad, blame myself, hate myself, disgusted with myself, disappointed in myself, let everyone down, let them down, let her down, let him down, let god down,
        forgive me, cant forgive myself, never forgive myself, i should have, i shouldnt have, i shouldve, what have i done, look what i did, i messed up, i screwed up, i ruined, made a fool of myself, felt like a fool, felt stupid, feel stupid, feel dumb, blush*, conscience, sinned, i am a sinner, my sin, my sins, unworthy, not worthy, dirty inside, i feel dirty, wished the ground, bad mother, bad father, bad person, terrible person, horrible person, worst mother, worst father, hid from everyone`,
   },
   {
@@ -101,7 +101,7 @@ export const EN_WORDS: readonly PatternRow<Emotion>[] = [
   {
     label: 'joy',
     weight: 3,
-    entries: `happy, happier, happiest, happiness, happily, joy, joys, joyful*, joyous, delight*, excit*, thrill*, wonderful*, amazing*, awesome, fantastic, great news, good news, best day, elated, ecstatic, overjoyed, overjoy*, cheer*, celebrat*, blessed, blessing*, thankful*, grateful*, gratitude, gratefulness, thank god for, thank you, thanks, yay, woohoo, hooray, hurray, hallelujah, praise god, praise the lord, glad, gladly, gladness, pleased, pleasure, pleasant surprise, laughing together, laughed so, smile, smiled, smiling, smiles, fun, lovely, love it, love this, loved it, i love you, in love, fell in love, proud of, so proud, dream come true, over the moon, on cloud nine, merry, bliss*, hilarious, lol, haha*, congrat*, well done, good job, enjoy*, fabulous, brilliant, marvel*, splendid, terrific, perfect`,
+    entries: `i passed, went so well, it went well, went great, good news, happy, happier, happiest, happiness, happily, joy, joys, joyful*, joyous, delight*, excit*, thrill*, wonderful*, amazing*, awesome, fantastic, great news, good news, best day, elated, ecstatic, overjoyed, overjoy*, cheer*, celebrat*, blessed, blessing*, thankful*, grateful*, gratitude, gratefulness, thank god for, thank you, thanks, yay, woohoo, hooray, hurray, hallelujah, praise god, praise the lord, glad, gladly, gladness, pleased, pleasure, pleasant surprise, laughing together, laughed so, smile, smiled, smiling, smiles, fun, lovely, love it, love this, loved it, i love you, in love, fell in love, proud of, so proud, dream come true, over the moon, on cloud nine, merry, bliss*, hilarious, lol, haha*, congrat*, well done, good job, enjoy*, fabulous, brilliant, marvel*, splendid, terrific, perfect`,
   },
   {
     label: 'joy',

@@ -4,7 +4,7 @@ import type { ThemeSource } from '../themes.ts';
 
 export const EN_THEMES: ThemeSource = {
   classes: {
-    kin: `mother mom mum mama father dad daddy papa parents parent brother sister son daughter child kid baby wife husband spouse partner grandmother grandma granny nan nana grandfather grandpa grandad granddad aunt uncle cousin nephew niece friend girlfriend boyfriend fiance fiancee neighbour neighbor stepfather stepmother grandson granddaughter twins wifes husbands`,
+    kin: `mother mom mum mama father dad daddy papa parents parent brother sister son daughter child kid girl toddler grandchild baby wife husband spouse partner grandmother grandma granny nan nana grandfather grandpa grandad granddad aunt uncle cousin nephew niece friend girlfriend boyfriend fiance fiancee neighbour neighbor stepfather stepmother grandson granddaughter twins wifes husbands`,
     pet: `dog cat puppy kitten horse pet`,
   },
   rows: [
@@ -26,12 +26,12 @@ export const EN_THEMES: ThemeSource = {
     {
       label: 'illness-other',
       weight: 4,
-      entries: `<kin> .. cancer, <kin> .. hospital, <kin> .. sick, <kin> .. ill, <kin> .. surgery, <kin> .. operation, <kin> .. stroke, <kin> .. dementia, <kin> .. alzheimers, <kin> .. dying, <kin> .. diagnosed, <kin> .. icu, <kin> .. intensive care, <kin> .. chemo*, <kin> .. tumor, <kin> .. tumour, <kin> .. hospice, <kin> .. heart attack, <kin> .. accident, <kin> .. coma`,
+      entries: `<kin> .. cancer, <kin> .. leukemia, <kin> .. leukaemia, <kin> .. pneumonia, <kin> .. seizure*, <kin> .. hospital, <kin> .. sick, <kin> .. ill, <kin> .. surgery, <kin> .. operation, <kin> .. stroke, <kin> .. dementia, <kin> .. alzheimers, <kin> .. dying, <kin> .. diagnosed, <kin> .. icu, <kin> .. intensive care, <kin> .. chemo*, <kin> .. tumor, <kin> .. tumour, <kin> .. hospice, <kin> .. heart attack, <kin> .. accident, <kin> .. coma`,
     },
     {
       label: 'illness',
       weight: 3,
-      entries: `cancer, chemo*, tumor, tumour, diagnosed, diagnosis, biopsy, surgery, operation, hospital, chronic pain, illness, disease, my pain, im sick, i am sick, been sick, treatment, test results, scan, mri, diabetes, arthritis, migraine*, long covid, fibromyalgia, symptoms, i have depression, bipolar, panic attacks`,
+      entries: `cancer, leukemia, leukaemia, lupus, chemo*, tumor, tumour, diagnosed, diagnosis, biopsy, surgery, operation, hospital, chronic pain, illness, disease, my pain, im sick, i am sick, been sick, treatment, test results, scan, mri, diabetes, arthritis, migraine*, long covid, fibromyalgia, symptoms, i have depression, bipolar, panic attacks`,
     },
     {
       label: 'exam',

@@ -4,7 +4,7 @@ import type { ThemeSource } from '../themes.ts';
 
 export const ES_THEMES: ThemeSource = {
   classes: {
-    kin: `madre mama mami padre papa papi padres hermano hermana hijo hija hijos bebe esposo esposa marido mujer novio novia pareja abuelo abuela abuelita abuelito tio tia primo prima sobrino sobrina amigo amiga suegra suegro cunado cunada vecino vecina nieto nieta`,
+    kin: `madre mama mami padre papa papi padres hermano hermana hijo hija hijos nina nino nene nena bebe esposo esposa marido mujer novio novia pareja abuelo abuela abuelita abuelito tio tia primo prima sobrino sobrina amigo amiga suegra suegro cunado cunada vecino vecina nieto nieta`,
     pet: `perro perrito perra gato gatito gata mascota`,
   },
   rows: [
@@ -26,7 +26,7 @@ export const ES_THEMES: ThemeSource = {
     {
       label: 'illness-other',
       weight: 4,
-      entries: `<kin> .. cancer, <kin> .. hospital, <kin> .. enfermo, <kin> .. enferma, <kin> .. operacion, <kin> .. operan, <kin> .. operar, <kin> .. derrame, <kin> .. alzheimer, <kin> .. demencia, <kin> .. muriendo, <kin> .. internad*, <kin> .. ingresad*, <kin> .. hospitalizad*, <kin> .. terapia intensiva, <kin> .. cuidados intensivos, <kin> .. quimio*, <kin> .. tumor, <kin> .. infarto, <kin> .. accidente, <kin> .. grave, <kin> .. coma`,
+      entries: `<kin> .. cancer, <kin> .. leucemia, <kin> .. neumonia, <kin> .. hospital, <kin> .. enfermo, <kin> .. enferma, <kin> .. operacion, <kin> .. operan, <kin> .. operar, <kin> .. derrame, <kin> .. alzheimer, <kin> .. demencia, <kin> .. muriendo, <kin> .. internad*, <kin> .. ingresad*, <kin> .. hospitalizad*, <kin> .. terapia intensiva, <kin> .. cuidados intensivos, <kin> .. quimio*, <kin> .. tumor, <kin> .. infarto, <kin> .. accidente, <kin> .. grave, <kin> .. coma`,
     },
     {
       label: 'illness',

@@ -4,7 +4,7 @@ import type { ThemeSource } from '../themes.ts';
 
 export const FR_THEMES: ThemeSource = {
   classes: {
-    kin: `mere maman pere papa parents frere soeur fils fille enfant bebe mari femme epoux epouse copain copine compagnon compagne conjoint grandmere grandpere mamie papi papy oncle tante cousin cousine neveu niece ami amie voisin voisine fiance fiancee`,
+    kin: `mere maman pere papa parents frere soeur fils fille enfant petite bebe mari femme epoux epouse copain copine compagnon compagne conjoint grandmere grandpere mamie papi papy oncle tante cousin cousine neveu niece ami amie voisin voisine fiance fiancee`,
     pet: `chien chienne chat chatte chaton`,
   },
   rows: [
@@ -26,7 +26,7 @@ export const FR_THEMES: ThemeSource = {
     {
       label: 'illness-other',
       weight: 4,
-      entries: `<kin> .. cancer, <kin> .. hopital, <kin> .. malade, <kin> .. operation, <kin> .. opere*, <kin> .. operer, <kin> .. avc, <kin> .. alzheimer, <kin> .. demence, <kin> .. mourant*, <kin> .. hospitalis*, <kin> .. reanimation, <kin> .. soins intensifs, <kin> .. chimio*, <kin> .. tumeur, <kin> .. infarctus, <kin> .. accident, <kin> .. coma`,
+      entries: `<kin> .. cancer, <kin> .. leucemie, <kin> .. pneumonie, <kin> .. hopital, <kin> .. malade, <kin> .. operation, <kin> .. opere*, <kin> .. operer, <kin> .. avc, <kin> .. alzheimer, <kin> .. demence, <kin> .. mourant*, <kin> .. hospitalis*, <kin> .. reanimation, <kin> .. soins intensifs, <kin> .. chimio*, <kin> .. tumeur, <kin> .. infarctus, <kin> .. accident, <kin> .. coma`,
     },
     {
       label: 'illness',

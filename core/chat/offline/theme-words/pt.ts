@@ -26,7 +26,7 @@ export const PT_THEMES: ThemeSource = {
     {
       label: 'illness-other',
       weight: 4,
-      entries: `<kin> .. cancer, <kin> .. hospital, <kin> .. doente, <kin> .. cirurgia, <kin> .. operar, <kin> .. operad*, <kin> .. avc, <kin> .. derrame, <kin> .. alzheimer, <kin> .. demencia, <kin> .. morrendo, <kin> .. internad*, <kin> .. uti, <kin> .. quimio*, <kin> .. tumor, <kin> .. infarto, <kin> .. infartou, <kin> .. acidente, <kin> .. em estado grave, <kin> .. coma`,
+      entries: `<kin> .. cancer, <kin> .. leucemia, <kin> .. pneumonia, <kin> .. hospital, <kin> .. doente, <kin> .. cirurgia, <kin> .. operar, <kin> .. operad*, <kin> .. avc, <kin> .. derrame, <kin> .. alzheimer, <kin> .. demencia, <kin> .. morrendo, <kin> .. internad*, <kin> .. uti, <kin> .. quimio*, <kin> .. tumor, <kin> .. infarto, <kin> .. infartou, <kin> .. acidente, <kin> .. em estado grave, <kin> .. coma`,
     },
     {
       label: 'illness',
