@@ -2,7 +2,7 @@
 // A tap reaches a flow only if it belongs to the run that is open; everything else goes on to the stale-tap answer.
 import { conversations, createConversation, type ConversationData } from '@grammyjs/conversations';
 import { Composer, type MiddlewareFn } from 'grammy';
-import { parseTap } from '../callback-data.ts';
+import { parseTap, tapData } from '../callback-data.ts';
 import { change, drop, type BotContext, type FlowContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { dropButtons, say } from '../presentation/screen.ts';
@@ -51,6 +51,13 @@ function onlyOpenRun(flow: MiddlewareFn<BotContext>): MiddlewareFn<BotContext> {
 
 function conversationsOf(deps: BotDeps): Composer<BotContext> {
   const mounted = new Composer<BotContext>();
+  mounted.callbackQuery(/^v1:(?:crisis:[^:]*:plan|safety-plan:[^:]*:anew)$/, (ctx, next) => {
+    // The plan that is asked for is open already, and an open flow can't be begun: its question comes again.
+    const { flow } = ctx.scope.session;
+    if (flow?.name === 'safety-plan')
+      ctx.callbackQuery.data = tapData(FLOW_AREAS[flow.name], flow.run, 'resume');
+    return next();
+  });
   // Registered always, so that they can be entered; fed only with what belongs to the open run.
   const all = [
     ['pray', prayConversation(deps)],
@@ -91,6 +98,10 @@ function entrances(deps: BotDeps): Composer<BotContext> {
   );
   feature.callbackQuery(/^v1:pray:[^:]*:use$/, async (ctx) => {
     await ctx.answerCallbackQuery();
+    if (ctx.scope.session.flow) {
+      await say(ctx, ctx.scope.t('pray-open-already'));
+      return;
+    }
     const tapped = ctx.callbackQuery.message;
     const waiting = tapped && 'reply_to_message' in tapped ? tapped.reply_to_message : undefined;
     await openPrayer(
@@ -101,7 +112,11 @@ function entrances(deps: BotDeps): Composer<BotContext> {
   });
   feature.callbackQuery(/^v1:pray:[^:]*:aside$/, async (ctx) => {
     await ctx.answerCallbackQuery();
-    const { aside } = ctx.scope.session;
+    const { aside, flow } = ctx.scope.session;
+    if (flow) {
+      await say(ctx, ctx.scope.t('pray-open-already'));
+      return;
+    }
     drop(ctx.scope, 'aside');
     await dropButtons(ctx);
     await openPrayer(deps, ctx, aside && { text: aside.text });

@@ -11,6 +11,7 @@ import type { BotDeps } from '../deps.ts';
 import { isMinor } from '../minors.ts';
 import {
   dailyScreen,
+  declinedScreen,
   feelingScreen,
   HOURS,
   hourScreen,
@@ -71,7 +72,7 @@ export function dailyFeature(deps: BotDeps): Composer<BotContext> {
     const { scope } = ctx;
     const given = ctx.match[1] === 'agree';
     await recordConsent(deps, scope, { purpose: 'daily', given, shownText: scope.t('daily-text') });
-    await show(ctx, given ? hourScreen(scope) : { text: scope.t('daily-declined') });
+    await show(ctx, given ? hourScreen(scope) : declinedScreen(scope));
   });
 
   feature.callbackQuery(/^v1:daily:[^:]*:hours$/, (ctx) => show(ctx, hourScreen(ctx.scope)));

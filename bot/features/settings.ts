@@ -1,6 +1,7 @@
 // /settings: one message, redrawn in place. Every state is said in words.
 import { Composer } from 'grammy';
 import { countryName } from '../../core/crisis/helplines/countries.ts';
+import type { Button } from '../../core/ports/messenger.ts';
 import { tapData } from '../callback-data.ts';
 import { agreedTo, type BotContext } from '../context.ts';
 import { crisisTexts } from '../crisis/cards.ts';
@@ -13,7 +14,7 @@ import { HELP_NOW } from '../crisis/asked.ts';
 
 const switchTo = (action: string, on: boolean): string => tapData('settings', on ? 'on' : 'off', action);
 
-function settingsScreen(ctx: BotContext): Screen {
+export function settingsScreen(ctx: BotContext): Screen {
   const { t, person, session, lang } = ctx.scope;
   const state = (on: boolean): string => t(on ? 'settings-on' : 'settings-off');
   const country = person?.country ?? session.country;
@@ -56,11 +57,17 @@ function settingsScreen(ctx: BotContext): Screen {
   };
 }
 
+export const toSettings = ({ scope: { t } }: BotContext): Button =>
+  button(t('back'), tapData('settings', '', 'open'));
+
 export function settingsFeature(deps: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   feature.command('settings', (ctx) => say(ctx, settingsScreen(ctx)));
   feature.callbackQuery(/^v1:settings:[^:]*:open$/, (ctx) => show(ctx, settingsScreen(ctx)));
-  feature.callbackQuery(/^v1:settings:[^:]*:country$/, (ctx) => show(ctx, countryScreen(ctx.scope.lang)));
+  feature.callbackQuery(/^v1:settings:[^:]*:country$/, (ctx) => {
+    const { text, rows = [] } = countryScreen(ctx.scope.lang);
+    return show(ctx, { text, rows: [...rows, [toSettings(ctx)]] });
+  });
 
   feature.callbackQuery(/^v1:settings:([^:]*):(history|notices|mail-off)$/, async (ctx) => {
     const { scope } = ctx;

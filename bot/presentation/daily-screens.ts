@@ -26,6 +26,11 @@ export const offerScreen = (scope: ChatScope): Screen => ({
   ],
 });
 
+export const declinedScreen = (scope: ChatScope): Screen => ({
+  text: scope.t('daily-declined'),
+  rows: [[back(scope)]],
+});
+
 export const hourScreen = (scope: ChatScope): Screen => ({
   text: scope.t('daily-hour'),
   rows: [

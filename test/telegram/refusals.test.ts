@@ -41,6 +41,15 @@ const sentences: [string, () => Promise<RawAnswer>][] = [
     () => call('sendMessage', { chat_id: ada, text: 'x', ...button({}) }),
   ],
   [
+    "Bad Request: can't parse inline keyboard button: exactly one action must be used",
+    () =>
+      call('sendMessage', {
+        chat_id: ada,
+        text: 'x',
+        ...button({ callback_data: 'a', url: 'https://example.org' }),
+      }),
+  ],
+  [
     "Bad Request: inline keyboard button URL 'tel:+15550100' is invalid: Unsupported URL protocol",
     () => call('sendMessage', { chat_id: ada, text: 'x', ...button({ url: 'tel:+15550100' }) }),
   ],

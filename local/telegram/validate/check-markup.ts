@@ -36,7 +36,13 @@ function checkButton(button: WireInlineButton, path: string, isPrivate: boolean)
       refusal: "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
     });
   }
-  if (used.length > 1) findings.push({ text: `${path} has ${used.length} actions: ${used.join(', ')}` });
+  // The documentation allows exactly one; what the server says to two is not known, so these words are ours.
+  if (used.length > 1) {
+    findings.push({
+      text: `${path} has ${used.length} actions: ${used.join(', ')}`,
+      refusal: "can't parse inline keyboard button: exactly one action must be used",
+    });
+  }
   if (typeof button.url === 'string') {
     const bad = linkProblem(button.url);
     if (bad) {
