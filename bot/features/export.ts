@@ -3,7 +3,8 @@
 import { Composer, InputFile } from 'grammy';
 import { ulid } from 'ulid';
 import { everythingAbout } from '../../core/privacy/export.ts';
-import { asJson, inPieces } from '../../core/privacy/export-json.ts';
+import { asJson } from '../../core/privacy/export-json.ts';
+import { inParts } from '../../core/privacy/export-parts.ts';
 import { asPage, type ReadableWords } from '../../core/privacy/readable.ts';
 import { change, type BotContext, type ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
@@ -31,10 +32,15 @@ async function sendExport(deps: BotDeps, ctx: BotContext): Promise<void> {
   }
   const everything = () => everythingAbout(deps, scope.userId);
   const createdAt = new Date(scope.now * 1000);
-  await ctx.replyWithDocument(new InputFile(inPieces(asPage(everything(), wordsOf(scope))), 'my-data.html'), {
-    caption: scope.t('export-caption'),
-  });
-  await ctx.replyWithDocument(new InputFile(inPieces(asJson(everything(), createdAt)), 'my-data.json'));
+  const words = wordsOf(scope);
+  let file = 0;
+  for await (const page of inParts(everything(), (records) => asPage(records, words)))
+    await ctx.replyWithDocument(new InputFile(page, nameOf('html', (file += 1))), {
+      ...(file === 1 && { caption: scope.t('export-caption') }),
+    });
+  file = 0;
+  for await (const json of inParts(everything(), (records, part) => asJson(records, createdAt, part)))
+    await ctx.replyWithDocument(new InputFile(json, nameOf('json', (file += 1))));
   change(scope, { exportedAt: scope.now });
   await deps.audit.append({
     id: ulid(deps.clock.now()),
@@ -45,6 +51,9 @@ async function sendExport(deps: BotDeps, ctx: BotContext): Promise<void> {
     subject: 'all',
   });
 }
+
+/** Says nothing of whose it is or what it is about. */
+const nameOf = (end: string, file: number): string => `my-data${file === 1 ? '' : `-${file}`}.${end}`;
 
 function wordsOf({ t, lang, person }: ChatScope): ReadableWords {
   const timezone = person?.reminder?.timezone ?? 'UTC';

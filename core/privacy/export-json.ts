@@ -1,13 +1,18 @@
-// The export as one JSON document, written piece by piece. `about` explains each kind of record from the data map, those included of
-// which a copy can't be handed out (a job in the queue, a line in the log).
+// The export as one JSON document, written piece by piece. `about` explains each kind of record and what its fields hold from the data
+// map, those kinds included of which a copy can't be handed out (a job in the queue, a line in the log).
 import { DATA_MAP } from './data-map.ts';
 import { SECTIONS, type Exported } from './export.ts';
 
-const EXPORT_SCHEMA = 'emmaus-export/2';
+const EXPORT_SCHEMA = 'emmaus-export/3';
 
-export async function* asJson(exported: AsyncIterable<Exported>, createdAt: Date): AsyncGenerator<string> {
+/** @param part files are numbered from 1; only a very large account has a second one */
+export async function* asJson(
+  exported: AsyncIterable<Exported>,
+  createdAt: Date,
+  part = 1,
+): AsyncGenerator<string> {
   const about = DATA_MAP.filter(({ inExport }) => inExport !== 'none').map(
-    ({ id, store, what, purpose, ground, kept, goesTo, inExport }) => ({
+    ({ id, store, what, purpose, ground, kept, goesTo, inExport, attributes }) => ({
       kind: id,
       store,
       what,
@@ -16,9 +21,10 @@ export async function* asJson(exported: AsyncIterable<Exported>, createdAt: Date
       kept,
       goesTo,
       included: inExport !== 'described',
+      fields: attributes,
     }),
   );
-  yield `{\n"schema": "${EXPORT_SCHEMA}",\n"createdAt": "${createdAt.toISOString()}",\n`;
+  yield `{\n"schema": "${EXPORT_SCHEMA}",\n"createdAt": "${createdAt.toISOString()}",\n"part": ${part},\n`;
   yield `"times": "Epoch seconds, UTC",\n"about": ${JSON.stringify(about, undefined, 1)}`;
   let open = -1;
   let first = true;
