@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asEpochSeconds, asPrayerId, asUserHash, asUserId } from '../../core/brands.ts';
 import type { Person } from '../../core/person.ts';
+import { TABLE_RECORDS } from '../../core/privacy/data-map.ts';
 import { FORGET_AFTER, NOTICE_AFTER, RETENTION, UNREACHABLE_DAYS } from '../../core/privacy/retention.ts';
 import { openStores, type Stores } from '../../adapters/dynamodb/stores.ts';
 import { TABLES } from '../../local/stack.ts';
@@ -105,6 +106,188 @@ describe('readers find nothing after', () => {
     expect(await count(stores.audit.events(who))).toBe(1);
     world.clock.forward(RETENTION.auditEvent);
     expect(await count(stores.audit.events(who))).toBe(0);
+  });
+});
+
+describe('each kind of record in the data map', () => {
+  const userId = asUserId(77_100);
+  const who = asUserHash('ef'.repeat(16));
+  const id = asPrayerId('01J0000000000000000000000C');
+  const prayer = { id, userId, text: 'x', visibility: 'private', language: 'en', urgent: false } as const;
+  const chat = -77_100 as never;
+  const exists = async (): Promise<boolean> => (await count(stores.people.everything(userId))) > 0;
+  const person = (kind: string) => async (): Promise<boolean> => {
+    for await (const item of stores.people.everything(userId))
+      if (String(item['SK']).startsWith(kind)) return true;
+    return false;
+  };
+  const receipt = {
+    id: 'r',
+    purpose: 'chat',
+    given: true,
+    textVersion: '1',
+    textHash: 'x',
+    locale: 'en',
+  } as const;
+  const event = { id: 'e', who, actor: 'person', subject: 'all' } as const;
+  const restore = async (mark: 'applied' | 'last') => (await stores.restore.state())[mark] !== undefined;
+
+  interface Life {
+    readonly write: () => Promise<unknown>;
+    /** Whether a reader still finds it. */
+    readonly seen: () => Promise<boolean>;
+    /** Seconds it lives, or why it does not expire. */
+    readonly lives: number | 'while bound';
+  }
+  const LIVES: Readonly<Record<string, Life>> = {
+    profile: {
+      write: () => stores.people.change(userId, { language: 'en' }),
+      seen: async () => (await stores.people.find(userId)) !== undefined,
+      lives: RETENTION.person,
+    },
+    session: {
+      async write() {
+        const claimed = await stores.sessions.claim(userId, 9 as never, 1_000);
+        if (claimed.kind !== 'claimed') throw new Error('busy');
+        await stores.sessions.finish(claimed.claim, { turns: [{ role: 'person', text: 'x', at: now() }] });
+      },
+      seen: async () => ((await stores.sessions.peek(userId))?.turns.length ?? 0) > 0,
+      lives: RETENTION.session,
+    },
+    consent: {
+      write: () => stores.people.recordConsent(userId, { ...receipt, at: now(), updateId: 1 as never }),
+      seen: person('CONSENT#'),
+      lives: RETENTION.person + RETENTION.renewal,
+    },
+    prayer: {
+      async write() {
+        await stores.prayers.create({ ...prayer, status: 'kept', createdAt: now(), steps: {}, mail: 'none' });
+        await stores.prayers.move(prayer, ['kept'], 'withdrawn');
+      },
+      seen: async () => (await stores.prayers.get(userId, id)) !== undefined,
+      lives: RETENTION.closedPrayer,
+    },
+    feedback: {
+      write: () => stores.people.addFeedback(userId, { id: 'f', rating: 'good', at: now(), messageId: 1 }),
+      seen: person('FEEDBACK#'),
+      lives: RETENTION.feedback,
+    },
+    checkin: {
+      write: () => stores.people.planCheckIn(userId, { at: now(), language: 'en', silent: false }),
+      seen: exists,
+      lives: 3 * DAY,
+    },
+    'team-post': {
+      write: () =>
+        stores.groups.createPost({ chatId: chat, prayerId: id, postedAt: now(), taps: {}, shownCount: 0 }),
+      seen: async () => (await stores.groups.post(chat, id)) !== undefined,
+      lives: RETENTION.teamPost,
+    },
+    group: {
+      write: () =>
+        stores.groups.bind({
+          chatId: chat,
+          title: 'T',
+          language: 'en',
+          status: 'bound',
+          mode: 'instant',
+          timezone: 'UTC',
+          relay: false,
+          boundAt: now(),
+        }),
+      seen: async () => (await stores.groups.binding(chat)) !== undefined,
+      lives: 'while bound',
+    },
+    'group-sends': {
+      write: () => stores.groups.takeSend(chat, 1),
+      seen: async () => !(await stores.groups.takeSend(chat, 1)).ok,
+      lives: 60,
+    },
+    'bind-code': {
+      write: () => stores.groups.offerCode('c0de', asEpochSeconds(now() + 900)),
+      seen: async () => {
+        const valid = await stores.groups.spendCode('c0de', now());
+        if (valid) await stores.groups.offerCode('c0de', asEpochSeconds(now() + 60));
+        return valid;
+      },
+      lives: 900,
+    },
+    allowance: {
+      write: () => stores.allowances.take('retention', 1, 600),
+      seen: async () => (await stores.allowances.uses('retention')).length > 0,
+      lives: 600 + 3600,
+    },
+    'erasures-applied': {
+      write: () => stores.restore.settle(),
+      seen: () => restore('applied'),
+      lives: RETENTION.erasure + 30 * DAY,
+    },
+    'dead-letter': {
+      write: () =>
+        stores.deadLetters.add({ id: 'd', at: now(), who, updateId: 1, updateKind: 'message', code: 'bug' }),
+      seen: async () => (await count(stores.deadLetters.of(who))) > 0,
+      lives: RETENTION.deadLetter,
+    },
+    audit: {
+      write: () => stores.audit.append({ ...event, at: now(), action: 'exported' }),
+      seen: async () => (await count(stores.audit.events(who))) > 0,
+      lives: RETENTION.auditEvent,
+    },
+    erasure: {
+      write: () => stores.audit.append({ ...event, id: 'x', at: now(), action: 'erased' }),
+      seen: async () => (await count(stores.audit.erasures(asEpochSeconds(now() - 500 * DAY)))) > 0,
+      lives: RETENTION.erasure,
+    },
+    'erasure-last': {
+      write: () => stores.audit.append({ ...event, id: 'y', at: now(), action: 'erased' }),
+      seen: () => restore('last'),
+      lives: RETENTION.erasure,
+    },
+    referrals: {
+      write: () =>
+        stores.audit.countReferral({
+          day: '2026-03-02',
+          category: 'suicide-active',
+          country: 'ZZ',
+          language: 'en',
+        }),
+      seen: async () => {
+        for await (const { country } of stores.audit.referrals(2026)) if (country === 'ZZ') return true;
+        return false;
+      },
+      lives: RETENTION.counter,
+    },
+    // Nobody reads them in the product yet: the table's own expiry is all there is.
+    counts: {
+      write: () => stores.audit.count('2026-03-02', 'retention'),
+      seen: async () =>
+        (await itemsOf(TABLES.audit)).some(
+          ({ PK, expiresAt }) => PK.startsWith('COUNTS#') && Number(expiresAt) > now(),
+        ),
+      lives: RETENTION.counter,
+    },
+  };
+
+  test('has its life tested here', () => {
+    expect(Object.keys(LIVES).toSorted()).toEqual(TABLE_RECORDS.map((kind) => kind.id).toSorted());
+    const endless = Object.entries(LIVES).filter(([, { lives }]) => lives === 'while bound');
+    expect(endless.map(([kind]) => kind)).toEqual(
+      TABLE_RECORDS.filter(({ noExpiry }) => noExpiry !== undefined).map((kind) => kind.id),
+    );
+  });
+
+  test.each(Object.entries(LIVES))('%s is found until its time is over, and not after', async (_, life) => {
+    await life.write();
+    if (life.lives === 'while bound') {
+      expect(await life.seen()).toBe(true);
+      await stores.groups.unbind(chat);
+      expect(await life.seen()).toBe(false);
+      return;
+    }
+    world.clock.forward(life.lives - 30);
+    expect(await life.seen()).toBe(true);
+    world.clock.forward(61);
+    expect(await life.seen()).toBe(false);
   });
 });
 
