@@ -8,7 +8,7 @@ import { scriptureShare } from './scripture-quote.ts';
 import { type Score, softScore } from './score.ts';
 import { findSpans } from './spans.ts';
 import { tables } from './tables.ts';
-import { becomesPlan, conclude, wasAsked } from './verdict.ts';
+import { becomesPlan, conclude, rises, wasAsked } from './verdict.ts';
 import { splitWords, type Words } from './words.ts';
 
 export interface Analysis {
@@ -93,8 +93,14 @@ export function analyse(input: ScreenInput): Analysis {
   const score = softScore(findings, earlier);
   const concluded = conclude(findings, scripture, score);
   const plan = concluded.level === 'card' || scripture ? undefined : becomesPlan(findings, score, earlier);
-  const asked = plan === undefined && concluded.level === 'ask' && wasAsked(findings, score, earlier);
-  const screening = plan ?? (asked ? { ...NO_DANGER, held: concluded } : concluded);
+  const risen = concluded.level === 'ask' && !scripture && rises(findings, earlier);
+  const asked =
+    plan === undefined && !risen && concluded.level === 'ask' && wasAsked(findings, score, earlier);
+  const settled: Screening = risen ? { ...concluded, level: 'card' } : concluded;
+  const screening =
+    plan?.level === 'ask' && risen
+      ? settled
+      : (plan ?? (asked ? { ...NO_DANGER, held: concluded } : settled));
   return { words, findings, scripture, score, asked, screening };
 }
 

@@ -30,6 +30,8 @@ const ASKED_REACH = 5;
 const ASKED_REACH_PASSIVE = 2;
 const ASKED_JUST_NOW = 2;
 const ASKED_MARGIN = 0.75;
+// Questions of less weight (a depression named, a cry for company) do not make a rising risk.
+const RISING_WEIGHT = 0.8;
 
 // Thanks and relief beside a question: so much more company is needed to make a card of it.
 const EASED_BY = 0.6;
@@ -151,13 +153,36 @@ export function becomesPlan(
     .slice(-ASKED_REACH)
     .some((findings) => litRows(findings).length > 0 || softScore(findings, []).own >= ASK_AT);
   if (!before) return undefined;
+  // A weapon after a grudge is for somebody else, unless the person spoke of their own death too.
+  const spoken = earlier
+    .slice(-ASKED_REACH)
+    .flat()
+    .filter((one) => levelOf(one, false) !== 'none')
+    .map(({ row }) => row.category);
+  const grudge = spoken.length > 0 && spoken.every((category) => category === 'harm-to-others');
   return {
     level: score.own >= ASK_AT ? 'card' : 'ask',
-    categories: ['suicide-plan'],
+    categories: grudge ? ['harm-to-others'] : ['suicide-plan'],
     rules: unique(named.map((one) => one.row.id)),
     imminent: false,
     subject: 'self',
   };
+}
+
+/**
+ * Risk that rises slowly: a new reason to ask, after different ones in two or more of the last messages, and nobody
+ * said there is no plan. Each alone is a question; together they are shown help.
+ */
+export function rises(now: readonly Finding[], earlier: readonly (readonly Finding[])[]): boolean {
+  if (now.some(({ judgement }) => judgement.denied || judgement.eased)) return false;
+  const weighty = (findings: readonly Finding[]) =>
+    litRows(findings.filter(({ row }) => (row.weight ?? 1) >= RISING_WEIGHT));
+  const before = earlier
+    .slice(-ASKED_REACH)
+    .map(weighty)
+    .filter((ids) => ids.length > 0);
+  const known = new Set(before.flat());
+  return before.length >= 2 && known.size >= 2 && weighty(now).some((id) => !known.has(id));
 }
 
 const litRows = (findings: readonly Finding[]) =>

@@ -305,6 +305,7 @@ export const EN_ASKING: readonly RuleRow[] = [
       'Means, places, letters, arrangements, named in passing.',
       [
         'wrote|written|writing|write ..3 letter|letters|note|notes|will|goodbye',
+        'labelled|labeled|sorted|organized|organised|written_down ..2 everything|things|boxes|passwords ..3 kids|children|family|they|them|nobody',
         'pills|meds|tablets|rope|gun|knife|razor|blade|belt ..4 here|table|drawer|ready|saved|kept|beside|next|hand|closet|looking|staring|counting|counted',
         'counted|counting|saved|saving|kept|keep|hide|hid ..3 pills|meds|tablets|rope|gun|knife|razor|blade',
         'bridge|roof|cliff|tracks|platform|river ..3 near|by|close|behind|from',

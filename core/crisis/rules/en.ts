@@ -6,6 +6,7 @@ import { EN_ASKING } from './en-asking.ts';
 import { EN_HINTS } from './en-hints.ts';
 import { EN_IDIOMS } from './en-idioms.ts';
 import { EN_GRIEF } from './grief.ts';
+import { EN_LIVES } from './en-lives.ts';
 import { EN_LIVING } from './en-living.ts';
 import { EN_OTHERS } from './en-others.ts';
 import { EN_CLASSES, EN_GRAMMAR } from './en-words.ts';
@@ -821,5 +822,6 @@ export const EN: RuleTable = {
     ...EN_ASKING,
     ...EN_HINTS,
     ...EN_GRIEF,
+    ...EN_LIVES,
   ],
 };

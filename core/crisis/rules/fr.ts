@@ -139,6 +139,7 @@ const ROWS: readonly RuleRow[] = [
       'quand ~ je ~ ne? ~ serai ~ plus ~ la',
       'quand ~ je ~ serai ~ mort|morte',
       'je ~ mets|ai_mis ~ mes ~ affaires ~ en ~ ordre',
+      'mis ~ mes ~ papiers|affaires ~ en ~ ordre ~ pour|avant',
       'prenez|prends ~ soin ~ de ~ mes|mon|ma ~ enfants|chien|chat|fils|fille|famille',
     ],
     reason: 'Plan, lettre, moyens, demande de méthode ou adieux.',

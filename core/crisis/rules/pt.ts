@@ -494,6 +494,7 @@ const ROWS: readonly RuleRow[] = [
         'penso|pensando|olhando|fui ..4 ponte|telhado|trilhos|janela|rio',
         'ponte|telhado ..3 perto|casa',
         'deixei|deixar ~ tudo ~ pronto|arrumado',
+        'separei|organizei|arrumei ~ os? ~ meus? ~ documentos|papeis|senhas',
       ],
       ['já escrevi uma carta'],
     ),
