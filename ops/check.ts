@@ -35,6 +35,7 @@ const CHECKS: readonly Check[] = [
       ),
   },
   { name: 'dead code', run: command('knip') },
+  { name: 'supply chain', run: command('node ops/supply-chain.ts') },
   { name: 'rule tables', run: command('node ops/crisis-compile.ts --check') },
   { name: 'helplines', run: command('node ops/helplines-page.ts --check') },
   { name: 'docs', run: () => Promise.resolve(brokenDocs('.').join('\n')) },
