@@ -1,6 +1,7 @@
 // Records a person's yes or no to one purpose, with the exact text they saw. Yes and no are stored alike; a no takes effect at once.
 import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
+import type { UpdateId, UserId } from '../core/brands.ts';
 import type { Purpose } from '../core/consent/purposes.ts';
 import { CONSENT_TEXT_VERSION, POLICY_VERSION } from '../core/consent/texts.ts';
 import { placesOf } from '../core/prayer/places.ts';
@@ -16,7 +17,7 @@ export async function recordConsent(
 ): Promise<'recorded' | 'deleting'> {
   const { purpose, given } = answer;
   const recorded = await deps.people.recordConsent(scope.userId, {
-    id: ulid(deps.clock.now()),
+    id: receiptId(scope, purpose, given),
     purpose,
     given,
     textVersion: CONSENT_TEXT_VERSION,
@@ -26,7 +27,8 @@ export async function recordConsent(
     updateId: scope.updateId,
   });
   if (recorded === 'deleting') return recorded;
-  if (!scope.person && given) await moveSettings(deps, scope);
+  // Not "is this person new": an earlier delivery of this tap may have ended right here.
+  if (given && scope.person?.policyVersionSeen === undefined) await moveSettings(deps, scope);
   if (!given) await stop[purpose](deps, scope);
   scope.person = await deps.people.find(scope.userId);
   await deps.audit.append({
@@ -38,6 +40,16 @@ export async function recordConsent(
     subject: purpose,
   });
   return recorded;
+}
+
+/** The same for every delivery of one tap: an answer that was cut off and comes again leaves one receipt. */
+function receiptId(
+  { userId, updateId }: { readonly userId: UserId; readonly updateId: UpdateId },
+  purpose: Purpose,
+  given: boolean,
+): string {
+  const answer = createHash('sha256').update(`${userId}:${updateId}:${purpose}:${given}`);
+  return answer.digest('hex').slice(0, 26).toUpperCase();
 }
 
 /** What a no does, once more: an outage may have cut it off after the receipt was written. */
@@ -72,6 +84,8 @@ const stop: { readonly [P in Purpose]: Stop } = {
   },
   email: (deps, scope) => deps.people.change(scope.userId, { email: null }, { ifKnown: true }),
   daily: (deps, scope) => deps.people.change(scope.userId, { reminder: null }, { ifKnown: true }),
+  // Nothing is kept or planned for it: who said no is passed by.
+  news: () => Promise.resolve(),
   'check-in': (deps, scope) => deps.people.takeCheckIn(scope.userId),
   'safety-plan': (deps, scope) => deps.people.change(scope.userId, { safetyPlan: null }, { ifKnown: true }),
 };

@@ -38,6 +38,8 @@ export type CodeRead =
 export async function readEmailCode(deps: BotDeps, scope: ChatScope, code: string): Promise<CodeRead> {
   const person = await deps.people.find(scope.userId);
   const email = person?.email;
+  // The right code was written; what came after it was cut off, and the message comes again.
+  if (email?.status === 'confirmed') return { kind: 'right' };
   if (!email || email.status !== 'pending' || !email.codeHash)
     return { kind: 'wrong', left: email?.triesLeft ?? TRIES };
   if ((email.triesLeft ?? 0) <= 0 || (email.codeExpiresAt ?? 0) < scope.now) return { kind: 'spent' };

@@ -1,7 +1,7 @@
 // Taking a request back: the status changes, everything it left in the group is removed by the worker. Twice is once, and an outage
 // in between is finished by the next delivery of the tap or by the person's next tap: the button stays until all of it is done.
 import { ulid } from 'ulid';
-import { placesOf } from '../core/prayer/places.ts';
+import { isBeingSent, placesOf, SETTLED_AFTER } from '../core/prayer/places.ts';
 import type { Prayer, PrayerStatus } from '../core/prayer/prayer.ts';
 import type { ChatScope } from './context.ts';
 import type { BotDeps } from './deps.ts';
@@ -25,4 +25,10 @@ export async function withdrawPrayer(deps: BotDeps, scope: ChatScope, prayer: Pr
   const now = (await deps.prayers.get(scope.userId, prayer.id)) ?? prayer;
   for (const place of placesOf(now))
     await deps.jobs.send({ kind: 'remove-post', ...place }, { correlation: scope.correlation });
+  // It may be on its way into the group at this moment: once that is over, its job looks where it went.
+  if (isBeingSent(now))
+    await deps.jobs.send(
+      { kind: 'prayer', prayerId: prayer.id },
+      { correlation: scope.correlation, delaySeconds: SETTLED_AFTER },
+    );
 }

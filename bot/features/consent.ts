@@ -4,7 +4,7 @@ import { Composer } from 'grammy';
 import { tapData } from '../callback-data.ts';
 import { recordConsent } from '../consent.ts';
 import { HELP_NOW } from '../crisis/asked.ts';
-import { agreedTo, change, drop, type BotContext } from '../context.ts';
+import { agreedTo, change, drop, type BotContext, type ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { button, dropButtons, say, show } from '../presentation/screen.ts';
 
@@ -52,7 +52,9 @@ export function consentFeature(
     const { scope } = ctx;
     const given = ctx.match[1] === 'yes';
     await ctx.answerCallbackQuery();
-    if (given && agreedTo(scope, 'chat')) {
+    const tapped = ctx.callbackQuery.message;
+    const waiting = tapped && 'reply_to_message' in tapped ? tapped.reply_to_message : undefined;
+    if (given && agreedTo(scope, 'chat') && wasAnswered(scope, waiting)) {
       await dropButtons(ctx);
       return;
     }
@@ -67,8 +69,6 @@ export function consentFeature(
     change(scope, { aiNoticeAt: scope.now });
     drop(scope, 'language', 'country');
     await dropButtons(ctx);
-    const tapped = ctx.callbackQuery.message;
-    const waiting = tapped && 'reply_to_message' in tapped ? tapped.reply_to_message : undefined;
     const text = waiting?.text ?? waiting?.caption;
     if (waiting && text) await answer(ctx, text, waiting.message_id);
     else await say(ctx, scope.t('consent-thanks'));
@@ -83,3 +83,9 @@ export function consentFeature(
 
   return feature;
 }
+
+/** A second tap finds the first one's work saved with the session; a tap that was cut off and comes again does not, and goes on. */
+const wasAnswered = ({ session }: ChatScope, waiting: { readonly date: number } | undefined): boolean =>
+  waiting === undefined
+    ? session.aiNoticeAt !== undefined
+    : session.answeredAt !== undefined && session.answeredAt >= waiting.date;

@@ -1,5 +1,6 @@
 // Every message a request left in a group: the post and what was added below it.
 import type { ChatId, MessageId, PrayerId } from '../brands.ts';
+import { SEND_LOST_AFTER } from './course.ts';
 import type { Prayer } from './prayer.ts';
 
 export interface Place {
@@ -14,3 +15,9 @@ export const placesOf = (prayer: Pick<Prayer, 'id' | 'post' | 'additions'>): Pla
   [prayer.post, ...(prayer.additions ?? [])]
     .filter((post) => post !== undefined)
     .map(({ chatId, messageId, at }) => ({ chatId, prayerId: prayer.id, messageId, postedAt: at }));
+
+/** Its send began, and nobody has noted yet where it arrived, or whether it did. */
+export const isBeingSent = ({ steps, post }: Pick<Prayer, 'steps' | 'post'>): boolean =>
+  steps.posting !== undefined && post === undefined;
+/** Seconds after which a send that began is over one way or the other, and its outcome can be looked for. */
+export const SETTLED_AFTER = SEND_LOST_AFTER + 10;

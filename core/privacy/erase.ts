@@ -12,7 +12,7 @@ import type { JobQueue } from '../ports/jobs.ts';
 import type { PersonStore } from '../ports/people.ts';
 import type { GroupStore, PrayerStore } from '../ports/prayers.ts';
 import { claimsOf } from '../prayer/claims.ts';
-import { placesOf } from '../prayer/places.ts';
+import { isBeingSent, placesOf, SETTLED_AFTER } from '../prayer/places.ts';
 
 export interface ErasureDeps {
   readonly clock: Clock;
@@ -63,14 +63,20 @@ export async function eraseEverything(
     await deps.audit.append({ ...event, id: run.newId(), action: 'erase-began' });
   const queue = sender(deps, run);
   let posts = 0;
-  for (const prayer of await deps.prayers.ofPerson(userId))
+  let onTheirWay = 0;
+  for (const prayer of await deps.prayers.ofPerson(userId)) {
     for (const place of placesOf(prayer)) {
       posts += 1;
       await queue.send({ kind: 'remove-post', ...place });
     }
+    // Its words may be on their way into the group: once that is over, its job looks where they went.
+    if (!isBeingSent(prayer)) continue;
+    onTheirWay += 1;
+    await queue.send({ kind: 'prayer', prayerId: prayer.id }, SETTLED_AFTER);
+  }
   const traces = await forgetInGroups(deps, who, queue);
   const deadLetters = await deps.deadLetters.forget(who);
-  const finished = !queue.isDown() || posts === 0;
+  const finished = !queue.isDown() || posts + onTheirWay === 0;
   const records = new Map(await deps.people.erase(userId, finished ? {} : { keep: ['PRAYER', 'PROFILE'] }));
   records.delete('SESSION');
   if (!known) records.delete('PROFILE');

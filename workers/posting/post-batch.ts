@@ -43,7 +43,7 @@ async function sendBegun(
 ): Promise<Posted> {
   const posts = prayers.map((prayer) => newPost(group, prayer, prayers, now));
   // The team's side first: a tap on a post whose answer got lost then finds something to count on.
-  for (const post of posts) await deps.groups.createPost(post);
+  await createPosts(deps, prayers, posts);
   const shown = prayers.map((prayer, index) => ({ prayer, post: posts[index] as TeamPost }));
   const { text, rows } = board(shown, boardLabels(deps.translate(group.language)));
   const sent = await deps.messenger.send({
@@ -73,6 +73,20 @@ async function sendBegun(
       return dropped('group-unreachable');
     default:
       return later('telegram-down', 30);
+  }
+}
+
+/** Nothing was sent yet: when the database fails here the marks go again, and the job comes back as if it had not begun. */
+async function createPosts(
+  deps: WorkerDeps,
+  prayers: readonly Prayer[],
+  posts: readonly TeamPost[],
+): Promise<void> {
+  try {
+    for (const post of posts) await deps.groups.createPost(post);
+  } catch (error) {
+    for (const prayer of prayers) await deps.prayers.undoStep(prayer, 'posting');
+    throw error;
   }
 }
 

@@ -17,10 +17,14 @@ export async function expirePrayer(
   if (isExpired(prayer, now)) {
     const closed = await deps.prayers.move(prayer, ['posted'], 'closed', { closedAt: now });
     if (closed === 'stale') return dropped('nothing-to-do');
-    const chatId = prayer.groupId ?? prayer.post?.chatId;
-    if (chatId !== undefined && (await deps.groups.markRefresh(chatId, prayerId)))
-      await deps.jobs.send({ kind: 'refresh-post', chatId, prayerId }, { correlation });
-  } else if (prayer.status !== 'closed') return dropped('nothing-to-do');
+  } else if (prayer.status !== 'closed' || prayer.steps.expired !== undefined)
+    return dropped('nothing-to-do');
+  // Also when an earlier run closed it and ended there; one redraw too many changes nothing.
+  const chatId = prayer.groupId ?? prayer.post?.chatId;
+  if (chatId !== undefined) {
+    await deps.groups.markRefresh(chatId, prayerId);
+    await deps.jobs.send({ kind: 'refresh-post', chatId, prayerId }, { correlation });
+  }
   if ((await deps.prayers.step(prayer, 'expired', now)) === 'stale') return dropped('nothing-to-do');
   const told = await tellPerson(deps, {
     userId: prayer.userId,

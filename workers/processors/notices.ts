@@ -50,6 +50,9 @@ async function queueFor(
     if (isExpired(prayer, now)) await queue({ kind: 'expire-prayer', prayerId });
     else if (isQuestionDue(prayer, now)) await queue({ kind: 'how-is-it', prayerId });
     if (!post) continue;
+    // A tap whose redraw was lost on the way to the queue.
+    if (group.status === 'bound' && prayingCount(post) !== post.shownCount)
+      await queue({ kind: 'refresh-post', chatId: group.chatId, prayerId: post.batch?.[0] ?? prayerId });
     if (prayersToTell(prayer, post, now) > 0) await queue({ kind: 'prayed-notice', prayerId });
     reminder = fewest(reminder, prayer, post, now);
   }

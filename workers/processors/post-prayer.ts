@@ -2,6 +2,7 @@
 // job resumes and repeats nothing.
 import { toSeconds, type PrayerId } from '../../core/brands.ts';
 import { SEND_LOST_AFTER } from '../../core/prayer/course.ts';
+import { isBeingSent } from '../../core/prayer/places.ts';
 import { BURST } from '../../core/prayer/digest.ts';
 import type { GroupBinding } from '../../core/prayer/group.ts';
 import type { Prayer } from '../../core/prayer/prayer.ts';
@@ -11,11 +12,12 @@ import { dropped, later, type JobOutcome } from '../outcome.ts';
 import { findPrayer } from '../posting/find-prayer.ts';
 import { groupOf } from '../posting/group-of.ts';
 import { handToOperator, postBatch } from '../posting/post-batch.ts';
+import { takeBack } from '../posting/take-back.ts';
 import { tellItIsThere, tellItWaits } from '../posting/tell-requester.ts';
 
 export async function postPrayer(deps: WorkerDeps, prayerId: PrayerId): Promise<JobOutcome> {
   const prayer = await findPrayer(deps, prayerId);
-  if (!prayer) return dropped('gone');
+  if (!prayer || (prayer.status === 'withdrawn' && isBeingSent(prayer))) return takeBack(deps, prayerId);
   if (prayer.status === 'posted') return finish(deps, prayer);
   if (prayer.status !== 'queued') return dropped('nothing-to-do');
   const { posting } = prayer.steps;

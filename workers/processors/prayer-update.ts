@@ -33,8 +33,9 @@ export async function postAddition(deps: WorkerDeps, prayerId: PrayerId): Promis
   if (!group || group.status !== 'bound') return dropped('group-unreachable');
   const turn = await takeTurn(deps, group, 'post');
   if (turn) return turn;
-  if ((await deps.prayers.step(prayer, 'adding', now)) === 'stale') return later('in-progress', 60);
+  // Everything that may fail comes before the mark: behind it, only the send decides.
   const post = await deps.groups.post(group.chatId, prayerId);
+  if ((await deps.prayers.step(prayer, 'adding', now)) === 'stale') return later('in-progress', 60);
   const t = deps.translate(group.language);
   const sent = await deps.messenger.send({
     chatId: group.chatId,

@@ -8,6 +8,9 @@ import type { Words } from '../pray/ask-text.ts';
 import type { Steps } from '../pray/talk.ts';
 import type { AddArguments } from './conversation.ts';
 
+/** Longer than Telegram brings a tap again. */
+const AGAIN_SECONDS = 3600;
+
 export async function saveAddition(steps: Steps, words: Words, args: AddArguments): Promise<void> {
   const outcome = await steps.talk.external((outside) => keep(steps.deps, outside, words, args));
   await say(words.ctx, steps.t(`add-${outcome}`));
@@ -21,13 +24,22 @@ async function keep(
 ): Promise<'done' | 'wait' | 'gone'> {
   const { scope } = outside;
   const prayer = await deps.prayers.get(scope.userId, prayerId);
-  if (!prayer || !mayAdd(prayer, kind)) return 'gone';
-  if (prayer.addition) return 'wait';
-  const { received = 0, answered = 0 } = prayer.relayed ?? {};
-  await deps.prayers.set(prayer, {
-    addition: { kind, text: words.text, at: scope.now },
-    ...(kind === 'answer' && { relayed: { ...prayer.relayed, received, answered: answered + 1 } }),
-  });
+  if (!prayer) return 'gone';
+  // This tap again, cut off before or after its words were kept: they are kept once, and a second job finds nothing left to do.
+  const key = `addition:${scope.updateId}`;
+  const again =
+    (prayer.addition?.kind === kind && prayer.addition.text === words.text) ||
+    (await deps.allowances.uses(key)).length > 0;
+  if (!again) {
+    if (!mayAdd(prayer, kind)) return 'gone';
+    if (prayer.addition) return 'wait';
+    const { received = 0, answered = 0 } = prayer.relayed ?? {};
+    await deps.prayers.set(prayer, {
+      addition: { kind, text: words.text, at: scope.now },
+      ...(kind === 'answer' && { relayed: { ...prayer.relayed, received, answered: answered + 1 } }),
+    });
+  }
+  await deps.allowances.take(key, 1, AGAIN_SECONDS);
   if (kind === 'answered') await markAnswered(deps, outside, prayer);
   await deps.jobs.send({ kind: 'prayer-update', prayerId }, { correlation: scope.correlation });
   return 'done';

@@ -1,6 +1,6 @@
 // Help was shown first. The words are never posted to the group: they can go to the on-call person, stay, or be dropped.
 import { ulid } from 'ulid';
-import { asPrayerId } from '../../../core/brands.ts';
+import { asPrayerId, type PrayerId } from '../../../core/brands.ts';
 import { shortId } from '../../../core/prayer/short-id.ts';
 import type { BotContext } from '../../context.ts';
 import { say } from '../../presentation/screen.ts';
@@ -10,6 +10,8 @@ import type { Steps } from './talk.ts';
 export async function askDanger(steps: Steps, words: Words): Promise<void> {
   const { t, deps } = steps;
   const onCall = deps.settings.onCallChatId !== undefined;
+  // Fixed before the tap, so that passing it on twice is passing it on once.
+  const id = asPrayerId(await steps.talk.external(() => ulid(deps.clock.now())));
   await say(words.ctx, {
     text: t('pray-crisis-question'),
     rows: [
@@ -23,18 +25,21 @@ export async function askDanger(steps: Steps, words: Words): Promise<void> {
     return;
   }
   const held = chosen.action === 'on-call';
-  const id = await steps.talk.external(async (outside) => keep(steps, outside, words, held));
-  await say(chosen.ctx, t(held ? 'pray-crisis-passed' : 'pray-kept', { id }));
+  await steps.talk.external(async (outside) => keep(steps, outside, { id, text: words.text, held }));
+  await say(chosen.ctx, t(held ? 'pray-crisis-passed' : 'pray-kept', { id: shortId(id) }));
 }
 
-async function keep(steps: Steps, outside: BotContext, words: Words, held: boolean): Promise<string> {
+async function keep(
+  steps: Steps,
+  outside: BotContext,
+  { id, text, held }: { readonly id: PrayerId; readonly text: string; readonly held: boolean },
+): Promise<void> {
   const { deps } = steps;
   const { scope } = outside;
-  const id = asPrayerId(ulid(deps.clock.now()));
   await deps.prayers.create({
     id,
     userId: scope.userId,
-    text: words.text,
+    text,
     visibility: 'private',
     language: scope.lang,
     urgent: true,
@@ -44,5 +49,4 @@ async function keep(steps: Steps, outside: BotContext, words: Words, held: boole
     mail: 'none',
   });
   if (held) await deps.jobs.send({ kind: 'on-call', prayerId: id }, { correlation: scope.correlation });
-  return shortId(id);
 }

@@ -57,7 +57,7 @@ const ACTIONS = {
     await ctx.answerCallbackQuery({
       text: memberText(deps, ctx)(tapped.kind === 'off' ? 'group-toast-off' : 'group-toast-on'),
     });
-    await queueRefresh(deps, ctx, chatId, refreshKey(post));
+    await queueRefresh(deps, ctx, chatId, refreshKey(post), tapped.kind === 'repeated');
   },
 
   async claim(deps: BotDeps, { ctx, chatId, post }: Tapped): Promise<void> {
@@ -67,6 +67,7 @@ const ACTIONS = {
     const first = await deps.allowances.take(`claim-tap:${ctx.update.update_id}`, 1, 3600);
     if (!first.ok) {
       await ctx.answerCallbackQuery();
+      await queueRefresh(deps, ctx, chatId, refreshKey(post), true);
       return;
     }
     const outcome = await deps.groups.claim(chatId, post.prayerId, member, toSeconds(deps.clock.now()));
@@ -97,7 +98,7 @@ const ACTIONS = {
     await deps.groups.changePost(chatId, post.prayerId, { flagged: true });
     await ctx.answerCallbackQuery({ text: memberText(deps, ctx)('group-toast-flagged'), show_alert: true });
     if (!post.flagged) deps.metrics.count('prayer-flagged');
-    await queueRefresh(deps, ctx, chatId, refreshKey(post));
+    await queueRefresh(deps, ctx, chatId, refreshKey(post), post.flagged === true);
     await queueJob(deps, ctx, { kind: 'flagged', chatId, prayerId: post.prayerId });
   },
 

@@ -27,14 +27,15 @@ export async function queueJob(
   }
 }
 
-/** One redraw of the post for any number of taps. */
+/** One redraw of the post for any number of taps. `again`: an earlier delivery of this tap may have ended between mark and job. */
 export async function queueRefresh(
   deps: BotDeps,
   ctx: Context,
   chatId: ChatId,
   prayerId: PrayerId,
+  again = false,
 ): Promise<void> {
-  if (!(await deps.groups.markRefresh(chatId, prayerId))) return;
+  if (!(await deps.groups.markRefresh(chatId, prayerId)) && !again) return;
   const queued = await queueJob(deps, ctx, { kind: 'refresh-post', chatId, prayerId }, REFRESH_DELAY_SECONDS);
   if (queued === 'deferred') await deps.groups.changePost(chatId, prayerId, { refreshQueued: false });
 }

@@ -115,8 +115,12 @@ async function passOn(
   const prayer = await deps.prayers.find(prayerId);
   // The message may have been edited since it was shown.
   if (!prayer || whyNot(text) || !(await mayReach(deps, prayer))) return false;
-  const once = await deps.allowances.take(`relay:${chatOf(ctx)}:${messageId}`, 1, ONCE_SECONDS);
-  if (!once.ok) return true;
+  // Passed on once. Only a tap that was cut off and comes again goes on: words that arrive twice are better than words that never do.
+  const which = `${chatOf(ctx)}:${messageId}`;
+  if ((await deps.allowances.uses(`relayed:${which}`)).length > 0) return true;
+  const first = await deps.allowances.take(`relay-tap:${ctx.update.update_id}`, 1, ONCE_SECONDS);
+  const once = await deps.allowances.take(`relay:${which}`, 1, ONCE_SECONDS);
+  if (!once.ok && first.ok) return true;
   const person = await deps.people.find(prayer.userId);
   const t = deps.translate(languageOf(person, undefined, prayer.language));
   const sent = await deps.messenger.send({
@@ -130,6 +134,7 @@ async function passOn(
     ],
   });
   if (!sent.ok && sent.error.kind !== 'uncertain') return false;
+  await deps.allowances.take(`relayed:${which}`, 1, ONCE_SECONDS);
   const { received = 0, answered = 0 } = prayer.relayed ?? {};
   await deps.prayers.set(prayer, { relayed: { ...prayer.relayed, received: received + 1, answered } });
   return true;

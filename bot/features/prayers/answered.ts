@@ -17,9 +17,11 @@ export async function answerPrayer(deps: BotDeps, ctx: BotContext, prayer: Praye
 export async function markAnswered(deps: BotDeps, ctx: BotContext, prayer: Prayer): Promise<void> {
   const moved = await deps.prayers.move(prayer, ['posted'], 'answered', { closedAt: ctx.scope.now });
   const chatId = prayer.groupId ?? prayer.post?.chatId;
-  if (moved === 'stale' || chatId === undefined) return;
+  // Answered before: perhaps by this tap, cut off here. Drawing the post once more changes nothing.
+  const again = moved === 'stale' && prayer.status === 'answered';
+  if ((moved === 'stale' && !again) || chatId === undefined) return;
   const post = await deps.groups.post(chatId, prayer.id);
   const prayerId = post?.batch?.[0] ?? prayer.id;
-  if (await deps.groups.markRefresh(chatId, prayerId))
+  if ((await deps.groups.markRefresh(chatId, prayerId)) || again)
     await deps.jobs.send({ kind: 'refresh-post', chatId, prayerId }, { correlation: ctx.scope.correlation });
 }

@@ -1,0 +1,37 @@
+// A request that was withdrawn or erased while it was being sent: nobody noted where its words arrived, or whether they did. What the
+// team's side knows decides: a known message is removed, a send that never ended is for the operator to look at.
+import { toSeconds, type PrayerId } from '../../core/brands.ts';
+import { SEND_LOST_AFTER } from '../../core/prayer/course.ts';
+import { shortId } from '../../core/prayer/short-id.ts';
+import { MESSAGES } from '../../core/ports/log.ts';
+import type { WorkerDeps } from '../deps.ts';
+import { dropped, later, type JobOutcome } from '../outcome.ts';
+import { tellOperators } from '../tell-operators.ts';
+import { removePosted } from './remove-posted.ts';
+
+const ONCE_SECONDS = 30 * 24 * 3600;
+
+export async function takeBack(deps: WorkerDeps, prayerId: PrayerId): Promise<JobOutcome> {
+  const now = toSeconds(deps.clock.now());
+  for (const { chatId } of await deps.groups.bindings()) {
+    const post = await deps.groups.post(chatId, prayerId);
+    if (!post || post.removed) continue;
+    const { messageId, postedAt } = post;
+    if (messageId !== undefined) {
+      const removed = await removePosted(deps, { chatId, prayerId, messageId, postedAt });
+      return removed.kind === 'refused' ? tell(deps, prayerId) : removed;
+    }
+    const age = now - postedAt;
+    if (age < SEND_LOST_AFTER) return later('in-progress', SEND_LOST_AFTER - age + 1);
+    return tell(deps, prayerId);
+  }
+  return dropped('gone');
+}
+
+async function tell(deps: WorkerDeps, prayerId: PrayerId): Promise<JobOutcome> {
+  const once = await deps.allowances.take(`taken-back:${prayerId}`, 1, ONCE_SECONDS);
+  if (!once.ok) return dropped('uncertain');
+  deps.log.error(MESSAGES.sendUncertain, undefined, { prayerId, reason: 'taken-back' });
+  await tellOperators(deps, 'operator-not-removed', { id: shortId(prayerId) });
+  return dropped('uncertain');
+}
