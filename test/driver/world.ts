@@ -1,10 +1,19 @@
 // The whole product in a test: the embedded stack, a clock that stands still until moved, people with phones, a prayer team.
 // Tests enter through people's phones and look at what people see.
+import { itemsOf } from './items.ts';
+import { leaksIn, overhear, wordsOf } from './leaks.ts';
 import { createMovableClock, type MovableClock } from './movable-clock.ts';
 import { testedFunctions } from './functions.ts';
 import { createPerson, type Person } from './person.ts';
 import { recordCalls } from './recorded-calls.ts';
-import { startStack, type Stack, type StackOptions, JOBS_QUEUE } from '../../local/stack.ts';
+import {
+  startStack,
+  type Stack,
+  type StackOptions,
+  DEAD_QUEUE,
+  JOBS_QUEUE,
+  TABLES,
+} from '../../local/stack.ts';
 import type { NewUser, TelegramServer } from '../../local/telegram/control.ts';
 import type { WireUser } from '../../local/telegram/wire.ts';
 import { callApi } from './telegram.ts';
@@ -49,6 +58,7 @@ export const OPERATOR_ID = 9_001;
 const ON_CALL_ID = 9_900;
 
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const overheard = overhear();
   const clock = createMovableClock(undefined, options.pace);
   const lines: string[] = [];
   const members: WireUser[] = [];
@@ -99,6 +109,21 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     await stack.worker.drain();
     await telegram.delivery.idle();
   };
+  /** Words of people outside their own record. */
+  const leaked = async (): Promise<readonly string[]> => {
+    stack.aws.faults.clear();
+    const { queues } = stack.aws.sqs;
+    const letters = (await itemsOf(stack.env['TABLE_NAME'] ?? TABLES.main)).filter(({ PK }) =>
+      PK.startsWith('DEAD#'),
+    );
+    const places = [
+      lines.join(''),
+      overheard.text(),
+      JSON.stringify(letters),
+      ...[JOBS_QUEUE, DEAD_QUEUE].map((queue) => JSON.stringify(queues.messages(queue))),
+    ];
+    return leaksIn(places.join('\n'), [...wordsOf(telegram), telegram.token, stack.webhookSecret]);
+  };
   let nextId = 100;
   const person = (who: Partial<NewUser> = {}): Person =>
     createPerson(telegram, { id: (nextId += 1), firstName: 'Ana', languageCode: 'en', ...who }, { settle });
@@ -123,9 +148,12 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     async close() {
       const verdicts = telegram.sees.verdicts();
       const hanging = options.tapsMayHang ? [] : telegram.sees.callbacks({ unanswered: true });
+      const leaks = await leaked();
+      overheard.end();
       await stack.close();
       recorded();
       end();
+      if (leaks.length > 0) throw new Error(`Left the person's own record: ${leaks.join(' | ')}`);
       if (verdicts.length > 0) throw new Error(`Against the Bot API: ${verdicts.join('; ')}`);
       if (hanging.length > 0)
         throw new Error(`Never answered: ${hanging.map(({ data }) => `"${data}"`).join(', ')}`);

@@ -1,24 +1,12 @@
 // An auditor's look into everything that is kept: both tables, both queues, the log; and a search that finds a word however it is coded.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { StoredItem } from '../../core/privacy/data-map/types.ts';
 import { DEAD_QUEUE, JOBS_QUEUE, TABLES } from '../../local/stack.ts';
+import { itemsOf } from '../driver/items.ts';
 import type { World } from '../driver/world.ts';
 
-export async function itemsOf(TableName: string): Promise<StoredItem[]> {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
-  const items: StoredItem[] = [];
-  let ExclusiveStartKey: Record<string, unknown> | undefined;
-  do {
-    const page = await client.send(
-      new ScanCommand({ TableName, ...(ExclusiveStartKey && { ExclusiveStartKey }) }),
-    );
-    items.push(...((page.Items ?? []) as StoredItem[]));
-    ExclusiveStartKey = page.LastEvaluatedKey;
-  } while (ExclusiveStartKey);
-  client.destroy();
-  return items;
-}
+export { itemsOf };
 
 export const allItems = async (): Promise<StoredItem[]> =>
   (await Promise.all(Object.values(TABLES).map(itemsOf))).flat();
