@@ -24,7 +24,7 @@ import { prayerButtons } from './features/prayers.ts';
 import { safetyPlanFeature } from './features/safety-plan.ts';
 import { settingsFeature } from './features/settings.ts';
 import { startFeature } from './features/start.ts';
-import { answerTaps } from './middleware/answer-taps.ts';
+import { answerTaps, earlyAnswers } from './middleware/answer-taps.ts';
 import { expiredFlows } from './middleware/expired-flows.ts';
 import { lastUsed } from './middleware/last-used.ts';
 import { asksFor, later } from './middleware/later.ts';
@@ -43,7 +43,8 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
   const answer = createAnswer(deps);
 
   bot.use(membershipFeature(deps));
-  bot.use(answerTaps);
+  const early = earlyAnswers(bot.api);
+  bot.use(answerTaps(early));
 
   // Groups: the on-call chat's replies and a pointer to help, then the prayer team's buttons and commands, nothing else is read.
   const group = bot.filter((ctx) => ctx.chat !== undefined && ctx.chat.type !== 'private');
@@ -102,8 +103,11 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
   person.use(mediaFeature());
   person.use(staleTapFeature());
 
-  return async (update, scope) => {
-    if (scope) scopes.set(update, scope);
-    await bot.handleUpdate(update);
+  return {
+    async handle(update, scope) {
+      if (scope) scopes.set(update, scope);
+      await bot.handleUpdate(update);
+    },
+    answerTap: early.answer,
   };
 }

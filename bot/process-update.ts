@@ -32,7 +32,11 @@ const DONE: Outcome = { status: 200 };
 const MAX_ATTEMPTS = 3;
 
 /** The features, behind one function: grammY routes the update to them. */
-export type Features = (update: Update, scope: ChatScope | undefined) => Promise<void>;
+export interface Features {
+  handle(update: Update, scope: ChatScope | undefined): Promise<void>;
+  /** Answers a tap that has to wait. Never rejects. */
+  answerTap(tapId: string): Promise<void>;
+}
 
 export interface Timing {
   readonly deadline: EpochMillis;
@@ -52,7 +56,7 @@ export async function processUpdate(
     return DONE;
   }
   try {
-    await features(update, undefined);
+    await features.handle(update, undefined);
   } catch (error) {
     deps.log.error(MESSAGES.updateFailed, error, { kind: kindOf(update) });
     if (outageOf(error)) return { status: 503, retryAfterSeconds: 2 };
@@ -80,6 +84,7 @@ async function processPrivate(
         : undefined;
   const helped = help?.delivery === 'sent';
 
+  await answerWaitingTap(features, update, await claiming.first);
   let opening = await claiming.settled;
   if (opening.kind === 'busy' && helped) opening = await claiming.patient();
   switch (opening.kind) {
@@ -127,6 +132,12 @@ async function processPrivate(
   return close(deps, opening.claim, scope.session, helped);
 }
 
+/** Behind a turn of the model the person's client would spin for seconds; a twin of this delivery answers by itself. */
+async function answerWaitingTap(features: Features, update: Update, first: Opening): Promise<void> {
+  if (update.callback_query && first.kind === 'busy' && !first.sameUpdate)
+    await features.answerTap(update.callback_query.id);
+}
+
 interface Work {
   readonly deps: BotDeps;
   readonly features: Features;
@@ -144,7 +155,7 @@ async function handle({ deps, features, update, scope, words, finding, help }: W
     if (meet) await meetDanger(deps, scope, meet, words, messageId);
     else {
       if (known) scope.finding = known;
-      await features(update, scope);
+      await features.handle(update, scope);
     }
     return;
   }
@@ -161,7 +172,7 @@ async function handle({ deps, features, update, scope, words, finding, help }: W
     kind,
     ...(messageId !== undefined && { messageId }),
   });
-  if (goesOn) await features(update, scope);
+  if (goesOn) await features.handle(update, scope);
 }
 
 type Claimed = Extract<Opening, { kind: 'claimed' }>;
