@@ -61,7 +61,8 @@ async function putAside(deps: BotDeps, scope: ChatScope, updateKind: string, cod
     .catch((error: unknown) => deps.log.error(MESSAGES.deadLetterLost, error, {}));
 }
 
-const toldAboutOutage = new Map<number, number>();
+/** What this process remembers hangs on its own dependencies: nothing is shared between two bots in one process. */
+const toldAboutOutage = new WeakMap<BotDeps, Map<number, number>>();
 
 /** A part is down in the middle of the work: it is tried again without the person doing anything, and they hear so once. */
 export async function sayItTakesLonger(deps: BotDeps, scope: ChatScope): Promise<void> {
@@ -71,9 +72,10 @@ export async function sayItTakesLonger(deps: BotDeps, scope: ChatScope): Promise
 
 function mayTell(deps: BotDeps, userId: number): boolean {
   const now = deps.clock.now();
-  if (now - (toldAboutOutage.get(userId) ?? -Infinity) < OUTAGE_PAUSE_MS) return false;
-  if (toldAboutOutage.size > 10_000) toldAboutOutage.clear();
-  toldAboutOutage.set(userId, now);
+  const told = toldAboutOutage.get(deps) ?? new Map<number, number>();
+  if (now - (told.get(userId) ?? -Infinity) < OUTAGE_PAUSE_MS) return false;
+  if (told.size > 10_000) told.clear();
+  toldAboutOutage.set(deps, told.set(userId, now));
   return true;
 }
 

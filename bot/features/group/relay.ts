@@ -28,7 +28,7 @@ export function groupRelay(deps: BotDeps): Composer<BotContext> {
     if (!(await deps.groups.binding(chatOf(ctx)))?.relay) return;
     const screen =
       others.length > 0
-        ? await which(deps, ctx, [first, ...others])
+        ? await whose(deps, ctx, [first, ...others])
         : await question(deps, ctx, first, ctx.message.text);
     await sayInGroup(deps, ctx, screen, { replyTo: ctx.message.message_id });
   });
@@ -61,8 +61,8 @@ function repliedPrayers(replied: Message | undefined, botId: number): PrayerId[]
   return [...new Set(ids)].map(asPrayerId);
 }
 
-/** A reply to a digest: which of its requests are the words for? Numbered as in the digest. */
-async function which(deps: BotDeps, ctx: BotContext, ids: readonly PrayerId[]): Promise<Screen> {
+/** A reply to a digest: whose of its requests are the words for? Numbered as in the digest. */
+async function whose(deps: BotDeps, ctx: BotContext, ids: readonly PrayerId[]): Promise<Screen> {
   const t = memberText(deps, ctx);
   const [first = asPrayerId('')] = ids;
   const batch = (await deps.groups.post(chatOf(ctx), first))?.batch ?? ids;
@@ -70,7 +70,7 @@ async function which(deps: BotDeps, ctx: BotContext, ids: readonly PrayerId[]): 
     button(t('relay-about', { number: batch.indexOf(id) + 1 }), tapData('relay', id, 'about')),
   );
   return {
-    text: t('relay-which'),
+    text: t('relay-whose'),
     rows: [...inRows(numbered, 3), [button(t('relay-cancel'), tapData('relay', first, 'no'))]],
   };
 }
@@ -116,10 +116,10 @@ async function passOn(
   // The message may have been edited since it was shown.
   if (!prayer || whyNot(text) || !(await mayReach(deps, prayer))) return false;
   // Passed on once. Only a tap that was cut off and comes again goes on: words that arrive twice are better than words that never do.
-  const which = `${chatOf(ctx)}:${messageId}`;
-  if ((await deps.allowances.uses(`relayed:${which}`)).length > 0) return true;
+  const answer = `${chatOf(ctx)}:${messageId}`;
+  if ((await deps.allowances.uses(`relayed:${answer}`)).length > 0) return true;
   const first = await deps.allowances.take(`relay-tap:${ctx.update.update_id}`, 1, ONCE_SECONDS);
-  const once = await deps.allowances.take(`relay:${which}`, 1, ONCE_SECONDS);
+  const once = await deps.allowances.take(`relay:${answer}`, 1, ONCE_SECONDS);
   if (!once.ok && first.ok) return true;
   const person = await deps.people.find(prayer.userId);
   const t = deps.translate(languageOf(person, undefined, prayer.language));
@@ -134,7 +134,7 @@ async function passOn(
     ],
   });
   if (!sent.ok && sent.error.kind !== 'uncertain') return false;
-  await deps.allowances.take(`relayed:${which}`, 1, ONCE_SECONDS);
+  await deps.allowances.take(`relayed:${answer}`, 1, ONCE_SECONDS);
   const { received = 0, answered = 0 } = prayer.relayed ?? {};
   await deps.prayers.set(prayer, { relayed: { ...prayer.relayed, received: received + 1, answered } });
   return true;
