@@ -3,6 +3,7 @@
 
 import { tableWords } from './table-words.ts';
 import { joinSegments } from './segments.ts';
+import { codeOf } from './vocabulary.ts';
 import type { Grammar, IdiomRow, RuleRow, RuleTable } from './rules/rule.ts';
 
 /** A row without its prose. */
@@ -21,17 +22,20 @@ export interface CompactRow {
 export interface CompactTables {
   /** `lang:NAME`. */
   readonly listNames: readonly string[];
-  /** The lists' phrases (segments.ts), words joined by `_`. */
+  /** The lists' phrases (segments.ts), words as their codes. */
   readonly lists: string;
-  /** Every different element (segments.ts): `kill_myself|{12}?`, a list standing as its number. */
+  /** Every different element (segments.ts), like `abcd|{12}?`: words as their codes, a list as its number. */
   readonly elements: string;
   /** By list: the elements that name it. */
   readonly listElements: readonly string[];
-  /** Every word of the tables, joined by blanks. */
+  /** Every word of the tables in the order of their numbers (vocabulary.ts), joined by blanks. */
   readonly words: string;
-  /** Whole patterns: element numbers, `~` and gaps. */
+  /** Whole patterns: element numbers, gaps, and `~` instead of the blank where adverbs may stand. */
   readonly patterns: readonly string[];
-  /** By an element that may open a match after the last gap: `pattern+part`, the part to read next. */
+  /**
+   * By an element that may open a match after the last gap: patterns, each as its distance from the one before, with
+   * `+` and the part to read next where that is not the second. Base 36.
+   */
   readonly openings: Readonly<Record<number, string>>;
   readonly rows: readonly CompactRow[];
   readonly grammar: Readonly<Record<string, Grammar>>;
@@ -73,7 +77,7 @@ export function compactTables(tables: readonly RuleTable[]): CompactTables {
   );
   const listNumber = new Map(lists.map(([name], i) => [name, i]));
   const elements = new Numbers();
-  const openings = new Map<string, string[]>();
+  const openings = new Map<string, (readonly [pattern: number, part: number])[]>();
   const patterns: string[] = [];
   const listNamed = (lang: string, name: string) => {
     const number = listNumber.get(`${lang}:${name}`);
@@ -94,13 +98,13 @@ export function compactTables(tables: readonly RuleTable[]): CompactTables {
   const optional = (part: string) => elements.names[Number(part)]?.endsWith('?') === true;
   const add = (source: string, lang: string) => {
     const parts = source.split(' ').map((part) => element(part, lang));
-    const number = patterns.push(parts.join(' ')) - 1;
+    const number = patterns.push(parts.join(' ').replaceAll(' ~ ', '~')) - 1;
     // A match is looked for from the last gap on; it may begin with any element up to the first that must be there.
     for (let at = parts.findLastIndex((part) => part.startsWith('..')) + 1; ; at++) {
       const part = parts[at];
       if (part === undefined) throw new Error(`No required word after the last gap: ${source}`);
       if (part === '~') continue;
-      openings.set(part, [...(openings.get(part) ?? []), `${number}+${at + 1}`]);
+      openings.set(part, [...(openings.get(part) ?? []), [number, at + 1]]);
       if (!optional(part)) return;
     }
   };
@@ -125,24 +129,47 @@ export function compactTables(tables: readonly RuleTable[]): CompactTables {
       ]),
     ),
   ]);
+  const words = wordsOf([...lists.map(([, phrases]) => phrases), ...elements.names]);
+  const codes = new Map(words.map((word, number) => [word, codeOf(number)]));
   return {
     listNames: lists.map(([name]) => name),
-    lists: joinSegments(lists.map(([, phrases]) => phrases)),
-    elements: joinSegments(elements.names),
+    lists: joinSegments(lists.map(([, phrases]) => coded(phrases, codes))),
+    elements: joinSegments(elements.names.map((name) => coded(name, codes))),
     listElements: lists.map((_, list) => elementsWith(`{${list}}`, elements.names)),
-    words: wordsOf([...lists.map(([, phrases]) => phrases), ...elements.names]),
+    words: words.join(' '),
     patterns,
-    openings: Object.fromEntries([...openings].map(([part, list]) => [part, list.join()])),
+    openings: Object.fromEntries([...openings].map(([part, list]) => [part, steps(list)])),
     rows,
     grammar: Object.fromEntries(grammar) as Record<string, Grammar>,
   };
+}
+
+function steps(list: readonly (readonly [pattern: number, part: number])[]): string {
+  let before = 0;
+  const written = list.map(([pattern, part]) => {
+    const step = pattern - before;
+    before = pattern;
+    return step.toString(36) + (part === 1 ? '' : `+${part.toString(36)}`);
+  });
+  return written.join();
 }
 
 function elementsWith(list: string, elements: readonly string[]): string {
   return elements.flatMap((source, number) => (source.includes(list) ? [number] : [])).join();
 }
 
-function wordsOf(sources: readonly string[]): string {
-  const words = sources.flatMap((source) => source.split(/[|_?]/)).filter((word) => /^[^{]/.test(word));
-  return [...new Set(words)].sort().join(' ');
+/** Frequent words first: they get the short codes, and text of few letters packs well. */
+function wordsOf(sources: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const source of sources)
+    for (const word of source.split(/[|_?]/))
+      if (/^[^{]/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const size = (count: number) => Math.floor(Math.log2(count));
+  return [...counts]
+    .toSorted(([a, m], [b, n]) => size(n) - size(m) || (a < b ? -1 : 1))
+    .map(([word]) => word);
 }
+
+/** `kill_myself|{12}?` with a code for each word. */
+const coded = (source: string, codes: ReadonlyMap<string, string>): string =>
+  source.replaceAll(/[^|_?]+|_/g, (part) => (part === '_' ? '' : (codes.get(part) ?? part)));

@@ -3,7 +3,7 @@
 
 import type { CompactTables } from './compact.ts';
 import type { List, Lists } from './lists.ts';
-import type { Elements } from './pattern.ts';
+import { type Elements, partsIn } from './pattern.ts';
 
 const NONE: readonly number[] = [];
 const NOWHERE: readonly Place[] = [];
@@ -34,9 +34,11 @@ export interface Place {
 
 function readings(pending: Pending): readonly Reading[] {
   if (typeof pending !== 'string') return pending;
+  let pattern = 0;
   return pending.split(',').map((one) => {
-    const plus = one.indexOf('+');
-    return [Number(one.slice(0, plus)), Number(one.slice(plus + 1))];
+    const [step = '', part = '1'] = one.split('+');
+    pattern += Number.parseInt(step, 36);
+    return [pattern, Number.parseInt(part, 36)];
   });
 }
 
@@ -108,7 +110,7 @@ export class Graph {
   private partsOf(pattern: number): readonly string[] {
     let parts = this.parts.get(pattern);
     if (parts === undefined) {
-      parts = (this.tables.patterns[pattern] ?? '').split(' ');
+      parts = partsIn(this.tables.patterns[pattern] ?? '');
       this.parts.set(pattern, parts);
     }
     return parts;

@@ -116,6 +116,11 @@ function knownNumbers(): ReadonlySet<string> {
   return numbers;
 }
 
+/** A host of the helpline directory, lower case, without "www.". */
+export const isListedHost = (host: string): boolean => knownHosts().has(host);
+/** A number of the helpline directory, however it is written. */
+export const isListedNumber = (number: string): boolean => knownNumbers().has(digitsOf(number));
+
 function contactReasons(original: string, sentence: string, context: GuardContext): GuardReason[] {
   const reasons: GuardReason[] = [];
   for (const [url] of original.matchAll(URL)) {

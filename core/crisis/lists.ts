@@ -4,6 +4,7 @@
 import type { CompactTables } from './compact.ts';
 import type { Elements } from './pattern.ts';
 import { Segments } from './segments.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A node of a list's tree: where a phrase goes on, and whether one ends here. */
 export interface List {
@@ -26,7 +27,7 @@ const numbers = (source: string | undefined): readonly number[] =>
 export class Lists {
   private readonly tables: CompactTables;
   private readonly elements: Elements;
-  private readonly words: ReadonlySet<string>;
+  private readonly vocabulary: Vocabulary;
   private readonly sources: Segments;
   private readonly numberOf: ReadonlyMap<string, number>;
   private readonly beginnings = new Map<string, Beginning>();
@@ -34,17 +35,17 @@ export class Lists {
   private readonly byLast = new Map<number, ReadonlyMap<string, readonly (readonly string[])[]>>();
   private count = 0;
 
-  constructor(tables: CompactTables, elements: Elements) {
+  constructor(tables: CompactTables, elements: Elements, vocabulary: Vocabulary) {
     this.tables = tables;
     this.elements = elements;
     this.sources = new Segments(tables.lists);
-    this.words = new Set(tables.words.split(' '));
+    this.vocabulary = vocabulary;
     this.numberOf = new Map(tables.listNames.map((name, number) => [name, number]));
   }
 
   /** True for a word some pattern or list names. */
   knows(word: string): boolean {
-    return this.words.has(word);
+    return this.vocabulary.has(word);
   }
 
   /** The number of a list; -1 when there is none. */
@@ -56,9 +57,10 @@ export class Lists {
   beginning(word: string): Beginning {
     const known = this.beginnings.get(word);
     if (known !== undefined) return known;
-    if (!this.knows(word)) return NOTHING;
-    const lists = this.sources.beginningWith(word);
-    const elements = new Set(this.elements.beginningWith(word));
+    const code = this.vocabulary.code(word);
+    if (code === undefined) return NOTHING;
+    const lists = this.sources.beginningWith(code);
+    const elements = new Set(this.elements.beginningWith(code));
     for (const list of lists)
       for (const element of numbers(this.tables.listElements[list])) elements.add(element);
     const own = { lists: new Set(lists), elements };
@@ -75,7 +77,7 @@ export class Lists {
     return this.sources
       .at(list)
       .split('|')
-      .map((phrase) => phrase.split('_'));
+      .map((phrase) => this.vocabulary.phrase(phrase));
   }
 
   private node(): List {

@@ -2,6 +2,7 @@
 // rules/rule.ts; mistakes were refused when the tables were compiled (compact.ts).
 
 import { Segments } from './segments.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One way to fill a place: words in a row or a word list, by its number. */
 export type Filling = { readonly words: readonly string[] } | { readonly list: number };
@@ -19,15 +20,24 @@ export type Element = PlaceElement | SkipElement | { readonly kind: 'gap'; reado
 
 const SKIP: SkipElement = { kind: 'skip' };
 
-const readFilling = (source: string): Filling =>
-  source.startsWith('{') ? { list: Number(source.slice(1, -1)) } : { words: source.split('_') };
+/** The parts of a pattern as the compact tables write it: `12~7 ..2 9`. */
+export const partsIn = (pattern: string): readonly string[] =>
+  pattern.replaceAll('~', ' ~ ').trim().split(/ +/);
 
 export class Elements {
   private readonly sources: Segments;
+  private readonly vocabulary: Vocabulary;
   private readonly known = new Map<number, PlaceElement>();
 
-  constructor(sources: string) {
+  constructor(sources: string, vocabulary: Vocabulary) {
     this.sources = new Segments(sources);
+    this.vocabulary = vocabulary;
+  }
+
+  private filling(source: string): Filling {
+    return source.startsWith('{')
+      ? { list: Number(source.slice(1, -1)) }
+      : { words: this.vocabulary.phrase(source) };
   }
 
   at(number: number): PlaceElement {
@@ -35,7 +45,7 @@ export class Elements {
     if (element === undefined) {
       const source = this.sources.at(number);
       const optional = source.endsWith('?');
-      const fillings = (optional ? source.slice(0, -1) : source).split('|').map(readFilling);
+      const fillings = (optional ? source.slice(0, -1) : source).split('|').map((one) => this.filling(one));
       element = { kind: 'place', fillings, optional };
       this.known.set(number, element);
     }
@@ -46,14 +56,14 @@ export class Elements {
     return this.sources.at(number).endsWith('?');
   }
 
-  /** Numbers of the elements that name a word first in one of their fillings. */
-  beginningWith(word: string): readonly number[] {
-    return this.sources.beginningWith(word);
+  /** Numbers of the elements that name a word first in one of their fillings, by the word's code. */
+  beginningWith(code: string): readonly number[] {
+    return this.sources.beginningWith(code);
   }
 
   /** Elements of one whole pattern, in order. */
   pattern(source: string): readonly Element[] {
-    return source.split(' ').map((part): Element => {
+    return partsIn(source).map((part): Element => {
       if (part === '~') return SKIP;
       return part.startsWith('..') ? { kind: 'gap', upTo: Number(part.slice(2)) } : this.at(Number(part));
     });

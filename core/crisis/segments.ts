@@ -1,7 +1,5 @@
-// Numbered texts kept as one string, `;|a_b|c;|d`: parsed only where a message needs them. Each is a row of phrases,
-// every phrase after a `|`, so that what begins with a word is found by searching.
-
-const ENDS: ReadonlySet<string | undefined> = new Set(['_', '|', '?', ';', undefined]);
+// Numbered texts kept as one string, `;|abcd|ef;|gh`: parsed only where a message needs them. Each is a row of phrases
+// in codes (vocabulary.ts), every phrase after a `|`, so that what begins with a word is found by searching.
 
 export const joinSegments = (segments: readonly string[]): string =>
   segments.map((segment) => `;|${segment}`).join('');
@@ -22,12 +20,12 @@ export class Segments {
     return this.text.slice((this.starts[number] ?? 0) + 2, this.starts[number + 1]);
   }
 
-  /** Numbers of the texts with a phrase whose first word is this one. Costs a search through everything. */
-  beginningWith(word: string): readonly number[] {
+  /** Numbers of the texts with a phrase whose first word has this code. Costs a search through everything. */
+  beginningWith(code: string): readonly number[] {
     const found: number[] = [];
-    const wanted = `|${word}`;
+    const wanted = `|${code}`;
     for (let at = this.text.indexOf(wanted); at >= 0; at = this.text.indexOf(wanted, at + 1))
-      if (ENDS.has(this.text[at + wanted.length])) found.push(this.numberAt(at));
+      found.push(this.numberAt(at));
     return found;
   }
 

@@ -312,11 +312,21 @@ export function unleet(word: string): readonly [string, string] {
   return [asI, asL];
 }
 
-/** Every word one deletion or one swap away from a typo word, unless it is a known word itself. */
-export function typoMap(known: (word: string) => boolean): ReadonlyMap<string, string> {
+let typos: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The word a typo stands for: one letter missing, or two swapped. Ask only about words the tables do not know; the
+ * first is kept where two words share a typo.
+ */
+export function untypo(typo: string): string | undefined {
+  typos ??= typoMap();
+  return typos.get(typo);
+}
+
+function typoMap(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   const add = (typo: string, word: string) => {
-    if (!known(typo) && !map.has(typo)) map.set(typo, word);
+    if (!map.has(typo)) map.set(typo, word);
   };
   for (const word of TYPO_WORDS) {
     for (let i = 1; i < word.length; i++) {

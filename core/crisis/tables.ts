@@ -8,7 +8,8 @@ import { Graph } from './graph.ts';
 import { Lists } from './lists.ts';
 import { type Element, Elements } from './pattern.ts';
 import type { Grammar } from './rules/rule.ts';
-import { type Spelling, spellingOf } from './words.ts';
+import { Vocabulary } from './vocabulary.ts';
+import type { Spelling } from './words.ts';
 
 export interface Pattern {
   readonly source: string;
@@ -40,12 +41,13 @@ export class Tables {
 
   constructor(compact: CompactTables) {
     this.compact = compact;
-    this.elements = new Elements(compact.elements);
-    const lists = new Lists(compact, this.elements);
+    const vocabulary = new Vocabulary(compact.words);
+    this.elements = new Elements(compact.elements, vocabulary);
+    const lists = new Lists(compact, this.elements, vocabulary);
     this.lists = lists;
     const adverbs = (pattern: number) => lists.named(`${this.rowOf[pattern]?.lang}:ADV`);
     this.automaton = new Automaton(new Graph(compact, lists, this.elements, adverbs), lists);
-    this.spelling = spellingOf((word) => this.lists.knows(word));
+    this.spelling = { known: (word) => lists.knows(word) };
     const rowOf: CompactRow[] = [];
     for (const row of compact.rows) for (let i = 0; i < row.patterns; i++) rowOf.push(row);
     this.rowOf = rowOf;

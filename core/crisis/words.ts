@@ -2,7 +2,7 @@
 // what stands between quotation marks, where somebody laughs. Each word is brought to the spelling the tables use.
 
 import { fold } from './fold.ts';
-import { APOSTROPHE_FORMS, ELISIONS, SHORT_FORMS, STARRED_WORDS, typoMap, unleet } from './spelling.ts';
+import { APOSTROPHE_FORMS, ELISIONS, SHORT_FORMS, STARRED_WORDS, unleet, untypo } from './spelling.ts';
 
 /** Parallel lists, one entry per word. */
 export interface Words {
@@ -16,10 +16,7 @@ export interface Words {
 
 export interface Spelling {
   readonly known: (word: string) => boolean;
-  readonly typos: ReadonlyMap<string, string>;
 }
-
-export const spellingOf = (known: (word: string) => boolean): Spelling => ({ known, typos: typoMap(known) });
 
 const TOKEN =
   /([@$]?[a-z0-9]+(?:['*@$!]+[a-z0-9]+)*)|(\p{L}+)|([.!?\n\r\u2026\u3002;]+)|(--|[,:()\u2014\u2013])|(")|(\p{Extended_Pictographic})/gu;
@@ -86,8 +83,7 @@ function repair(word: string, spelling: Spelling): readonly string[] {
       if (hit) return hit;
     }
   }
-  const typo = spelling.typos.get(word);
-  return [typo ?? word];
+  return [untypo(word) ?? word];
 }
 
 class Collector {
