@@ -75,3 +75,10 @@ export async function found(world: World, words: readonly string[]): Promise<str
       .map(([place]) => `${place}: ${word}`),
   );
 }
+
+/** Codes that were mailed to an address, oldest first. */
+export const codesMailedTo = (world: World, address: string): string[] =>
+  world.stack.aws.ses
+    .mails()
+    .filter((mail) => mail.to.includes(address))
+    .flatMap((mail) => /\b\d{6}\b/.exec(mail.text ?? '')?.[0] ?? []);
