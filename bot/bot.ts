@@ -80,6 +80,10 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
     asksFor('verse'),
     later(async () => (await import('./features/verse.ts')).verseFeature(deps)),
   );
+  always.filter(
+    asksFor('news'),
+    later(async () => (await import('./features/news.ts')).newsFeature(deps)),
+  );
   always.use(feedbackFeature(deps));
   always.use(retryFeature(deps, answer));
   always.use(consentFeature(deps, answer));

@@ -96,6 +96,8 @@ async function moveSettings(deps: BotDeps, scope: ChatScope): Promise<void> {
     ...(language && { language }),
     ...(country && { country }),
     ...(minor && { minor }),
+    // What we write by ourselves later is in this language too.
+    lastLanguageCode: scope.lang,
     lastUsedAt: scope.now,
     policyVersionSeen: POLICY_VERSION,
   });

@@ -2,6 +2,7 @@
 // in prod; the bot runs without a model id (offline companion) and without mail.
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { classifierBeside } from '../adapters/environment/config.ts';
 import type { Stage } from './stages.ts';
 
 const modelId = z.string().regex(/^[\w.:/-]{3,2048}$/);
@@ -27,6 +28,7 @@ const shape = z.strictObject({
   alarmMail: z.email().optional(),
   monthlyBudget: z.number().positive().optional(),
   companionModelId: modelId.optional(),
+  /** Without it a small model that has a profile beside the companion's. */
   classifierModelId: modelId.optional(),
   fallbackModelId: modelId.optional(),
   /** Creates a Bedrock Guardrail and lets the models pass through it. */
@@ -50,6 +52,11 @@ const shape = z.strictObject({
   dailyTurnLimit: z.int().min(1).max(9999).optional(),
   /** Days after which somebody who blocked the bot is forgotten; 30 without it. */
   unreachableDays: z.int().min(1).max(999).optional(),
+  /** After a restore: the table the functions work on instead of their own (docs/disaster-recovery.md). */
+  restoredTable: z
+    .string()
+    .regex(/^[\w.-]{3,255}$/)
+    .optional(),
   /** Where docs/runbooks can be read, for the links in alarms, e.g. "https://github.com/you/emmaus/blob/main". */
   docsUrl: z.url().optional(),
 });
@@ -67,7 +74,9 @@ export function parseOperatorSettings(given: unknown, path: string): OperatorSet
   const settings = parsed.data;
   if (settings.region === settings.recoveryRegion)
     throw new Error(`${path}: recoveryRegion must differ from region`);
-  if (settings.companionModelId !== undefined && settings.classifierModelId === undefined)
-    throw new Error(`${path}: companionModelId needs classifierModelId beside it`);
-  return settings;
+  const { companionModelId, classifierModelId } = settings;
+  // Said here, so that the policy names the same model as the bot's own default.
+  return companionModelId !== undefined && classifierModelId === undefined
+    ? { ...settings, classifierModelId: classifierBeside(companionModelId) }
+    : settings;
 }

@@ -1,5 +1,7 @@
 // What a command of the operator's line gets and gives. Commands are functions of this; ops.ts only finds and runs them.
+import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { SESv2Client } from '@aws-sdk/client-sesv2';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { Stores } from '../adapters/dynamodb/stores.ts';
 import type { Secrets } from '../adapters/secrets/secrets.ts';
@@ -18,13 +20,15 @@ export interface OpsContext {
   readonly telegram: TelegramCall;
   readonly sqs: SQSClient;
   readonly secretsManager: SecretsManagerClient;
+  readonly ses: SESv2Client;
+  readonly bedrock: BedrockRuntimeClient;
   /** Positional arguments after the command's name. */
   readonly args: readonly string[];
-  /** `--name value` or `--name`. */
+  /** Value of a flag the command lists; `true` for --json and --yes. */
   readonly flag: (name: string) => string | true | undefined;
   /** For people; silent with --json. */
   readonly say: (line: string) => void;
-  /** For programs; printed with --json only. */
+  /** For programs; printed with --json only. Without it --json prints the lines. */
   readonly emit: (value: unknown) => void;
   /** Asks on the terminal; `--yes` answers yes; without a terminal the answer is no. */
   readonly confirm: (question: string) => Promise<boolean>;
@@ -37,6 +41,12 @@ export interface OpsCommand {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
+  /** Flags that take a value, without their dashes. */
+  readonly flags?: readonly string[];
+  /** Changes something, and asks before. */
+  readonly asks?: true;
+  /** More lines for `COMMAND --help`. */
+  readonly details?: readonly string[];
   /** Works without any AWS or Telegram configuration. */
   readonly offline?: true;
   readonly run: (context: OpsContext) => Promise<ExitCode>;

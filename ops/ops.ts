@@ -1,112 +1,64 @@
-// `npm run ops -- COMMAND`: the operator's command line. Works on the cloud by the functions' own environment variables, and on a
+// `npm run ops -- COMMAND`: the operator's command line. On the cloud with `--stage prod`, or by the functions' own variables; beside a
 // running `npm start` without any: the local stack leaves its endpoints in .local/stack.json.
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { SQSClient } from '@aws-sdk/client-sqs';
-import { openStores } from '../adapters/dynamodb/stores.ts';
 import { ConfigError } from '../adapters/environment/config-error.ts';
-import { readWorkerConfig } from '../adapters/environment/config.ts';
-import { createIdentity } from '../adapters/identity.ts';
-import { createSecrets } from '../adapters/secrets/secrets.ts';
-import { createJobQueue } from '../adapters/sqs/job-queue.ts';
-import { createTelegramCall } from '../adapters/telegram/call.ts';
-import { createTelegramFetch } from '../adapters/telegram/fetch.ts';
 import { OutageError } from '../core/outage.ts';
+import { helpFor, helpForAll, readLine } from './arguments.ts';
 import { systemClock } from './clock.ts';
-import type { ExitCode, OpsCommand, OpsContext } from './command.ts';
+import type { ExitCode } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
+import { openContext } from './open-context.ts';
 
 const STACK_FILE = '.local/stack.json';
 
-/** The cloud's variables, else those of the local stack. */
-function environment(): Record<string, string | undefined> {
-  if (process.env['TABLE_NAME'] || !existsSync(STACK_FILE)) return { ...process.env };
-  const local = JSON.parse(readFileSync(STACK_FILE, 'utf8')) as Record<string, string>;
-  Object.assign(process.env, local);
+/** A named stage's variables, else the environment's, else those of the local stack. */
+async function environment(stage: unknown): Promise<Record<string, string | undefined>> {
+  if (typeof stage === 'string')
+    Object.assign(process.env, await (await import('./stage-environment.ts')).stageEnvironment(stage));
+  else if (!process.env['TABLE_NAME'] && existsSync(STACK_FILE))
+    Object.assign(process.env, JSON.parse(readFileSync(STACK_FILE, 'utf8')));
   return { ...process.env };
 }
 
-function help(): string {
-  const lines = COMMANDS.map(({ usage, summary }) => `  ${usage.padEnd(44)} ${summary}`);
-  return ['Usage: npm run ops -- COMMAND [--json] [--yes]', '', ...lines].join('\n');
-}
-
 async function main(argv: readonly string[]): Promise<ExitCode> {
-  const { positionals, values } = parseArgs({ args: [...argv], allowPositionals: true, strict: false });
-  const [name, ...args] = positionals;
+  const { name, args, values } = readLine(argv, COMMANDS);
   const command = COMMANDS.find((known) => known.name === name);
-  if (!command) {
-    process.stdout.write(`${help()}\n`);
-    if (name) process.stderr.write(`\nI don't know the command "${name}".\n`);
-    return name ? 2 : 0;
+  if (!command || values['help']) {
+    process.stdout.write(`${command ? helpFor(command) : helpForAll(COMMANDS)}\n`);
+    if (name && !command) process.stderr.write(`\nI don't know the command "${name}".\n`);
+    return name && !command ? 2 : 0;
   }
-  const { context, close } = open(command, args, values);
+  const json = values['json'] === true;
+  const said: string[] = [];
+  let emitted = false;
+  const print = (value: unknown): void => {
+    emitted = true;
+    if (json) process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
+  };
+  const { context, close } = openContext(command, {
+    env: command.offline ? { ...process.env } : await environment(values['stage']),
+    clock: systemClock,
+    args,
+    values,
+    say: (line) => void (json ? said.push(line) : process.stdout.write(`${line}\n`)),
+    emit: print,
+    ask,
+  });
   try {
-    return await command.run(context);
+    const code = await command.run(context);
+    // A program gets an answer from every command.
+    if (json && !emitted && said.length > 0) print({ lines: said });
+    return code;
   } finally {
     close();
   }
 }
 
-function open(
-  command: OpsCommand,
-  args: readonly string[],
-  values: Record<string, unknown>,
-): { context: OpsContext; close: () => void } {
-  const env = environment();
-  const json = values['json'] === true;
-  const config = command.offline ? undefined : readWorkerConfig(env);
-  const clock = systemClock;
-  const secrets = createSecrets({ secretId: config?.botSecretId ?? '', clock });
-  const fetch = createTelegramFetch();
-  const stores = openStores({
-    tableName: config?.tableName ?? '',
-    auditTableName: config?.auditTableName ?? '',
-    clock,
-  });
-  const call = createTelegramCall({
-    fetch,
-    apiRoot: config?.telegramApiRoot ?? 'https://api.telegram.org',
-    token: () => secrets.known()?.token ?? '',
-  });
-  const context: OpsContext = {
-    env,
-    clock,
-    stores,
-    jobs: createJobQueue({ queueUrl: config?.jobsQueueUrl ?? '' }),
-    secrets,
-    identity: async () => createIdentity((await secrets.current()).pepper),
-    telegram: async (method, payload, signal) => {
-      await secrets.current();
-      return call(method, payload, signal);
-    },
-    sqs: new SQSClient({}),
-    secretsManager: new SecretsManagerClient({}),
-    args,
-    flag: (flag) => {
-      const value = values[flag];
-      return typeof value === 'string' ? value : value === true ? true : undefined;
-    },
-    say: (line) => void (json || process.stdout.write(`${line}\n`)),
-    emit: (value) => void (json && process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`)),
-    confirm: (question) => (values['yes'] === true ? Promise.resolve(true) : ask(question)),
-  };
-  return {
-    context,
-    close: () => {
-      stores.close();
-      fetch.close();
-      context.sqs.destroy();
-      context.secretsManager.destroy();
-    },
-  };
-}
-
 async function ask(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) return false;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // On the error output: the standard output may be read by a program.
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await terminal.question(`${question} Type "yes" to go on: `);
   terminal.close();
   return answer.trim().toLowerCase() === 'yes';
@@ -115,9 +67,15 @@ async function ask(question: string): Promise<boolean> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof ConfigError) && !(error instanceof OutageError)) throw error;
-  const hint =
-    error instanceof ConfigError ? '\nOr start the local stack with "npm start" and run this beside it.' : '';
-  process.stderr.write(`${error.message}${hint}\n`);
+  const known = error instanceof ConfigError || error instanceof OutageError;
+  const typing =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!known && !typing) throw error;
+  const hints = [
+    error instanceof ConfigError &&
+      'Name a stage (--stage prod), or start the local stack with "npm start" and run this beside it.',
+    typing && 'Try: npm run ops -- --help',
+  ].filter((line) => typeof line === 'string');
+  process.stderr.write(`${[error.message, ...hints].join('\n')}\n`);
   process.exitCode = 2;
 }

@@ -142,7 +142,7 @@ export function readBotConfig(env: Environment): BotConfig {
 }
 
 /** In the same part of the world as the companion, where the small model has a profile there. */
-function classifierBeside(companionModelId: string): string {
+export function classifierBeside(companionModelId: string): string {
   const [, region] = /^(us|eu|au|jp)\./.exec(companionModelId) ?? [];
   return region ? DEFAULT_CLASSIFIER_MODEL_ID.replace('global', region) : DEFAULT_CLASSIFIER_MODEL_ID;
 }

@@ -8,10 +8,10 @@ const DAY = 24 * 3600;
 
 export function lastUsed(deps: BotDeps): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
-    const { person, now, userId } = ctx.scope;
+    const { person, now, userId, lang } = ctx.scope;
     const isBack = person?.unreachableSince !== undefined || person?.inactiveNoticeAt !== undefined;
     if (!person || (now - person.lastUsedAt < DAY && !isBack)) return next();
-    const here = { lastUsedAt: now, unreachableSince: null, inactiveNoticeAt: null };
+    const here = { lastUsedAt: now, lastLanguageCode: lang, unreachableSince: null, inactiveNoticeAt: null };
     await Promise.all([next(), deps.people.change(userId, here, { ifKnown: true })]);
   };
 }

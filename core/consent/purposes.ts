@@ -9,6 +9,7 @@ export const PURPOSES = [
   'share-prayer',
   'email',
   'daily',
+  'news',
   'check-in',
   'safety-plan',
 ] as const;

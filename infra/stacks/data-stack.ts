@@ -30,6 +30,8 @@ export class DataStack extends Stack {
   readonly jobs: Queue;
   readonly deadJobs: Queue;
   readonly alarmTopic: Topic;
+  /** The table the functions work on: our own, or after a restore the one it was restored to. */
+  readonly #working: { readonly name: string; readonly arn: string };
 
   constructor(scope: Construct, id: string, deployment: Deployment, props: StackProps) {
     super(scope, id, props);
@@ -44,10 +46,18 @@ export class DataStack extends Stack {
       removalPolicy,
       pendingWindow: Duration.days(retain ? 30 : 7),
     });
-    allowServices(this.key);
+    allowServices(this.key, this.account);
 
     const tables = { key: this.key, retain };
     this.table = createProductTable(this, 'Table', { ...tables, tableName: prefix, definition: MAIN_TABLE });
+    const { restoredTable } = deployment.settings;
+    this.#working =
+      restoredTable === undefined
+        ? { name: this.table.tableName, arn: this.table.tableArn }
+        : {
+            name: restoredTable,
+            arn: this.formatArn({ service: 'dynamodb', resource: 'table', resourceName: restoredTable }),
+          };
     this.auditTable = createProductTable(this, 'AuditTable', {
       ...tables,
       tableName: `${prefix}-audit`,
@@ -117,14 +127,14 @@ export class DataStack extends Stack {
     const { alarmMail } = deployment.settings;
     if (alarmMail !== undefined) this.alarmTopic.addSubscription(new EmailSubscription(alarmMail));
 
-    createBackups(this, deployment, this.key, [this.table.tableArn, this.auditTable.tableArn]);
+    createBackups(this, deployment, this.key, [this.#working.arn, this.auditTable.tableArn]);
   }
 
   /** What the functions may be allowed to touch here, each by its exact ARN. */
   arns(): ResourceArns {
-    const index = (name: string): string[] => [`${this.table.tableArn}/index/${name}`];
+    const index = (name: string): string[] => [`${this.#working.arn}/index/${name}`];
     return {
-      'main-table': [this.table.tableArn],
+      'main-table': [this.#working.arn],
       [INDEXES.prayerById]: index(INDEXES.prayerById),
       [INDEXES.waiting]: index(INDEXES.waiting),
       [INDEXES.openByGroup]: index(INDEXES.openByGroup),
@@ -139,7 +149,7 @@ export class DataStack extends Stack {
   /** The contract's variables that come from here. */
   variables(): Record<string, string> {
     return {
-      TABLE_NAME: this.table.tableName,
+      TABLE_NAME: this.#working.name,
       AUDIT_TABLE_NAME: this.auditTable.tableName,
       JOBS_QUEUE_URL: this.jobs.queueUrl,
       BOT_SECRET_ID: this.secret.secretArn,
@@ -148,7 +158,7 @@ export class DataStack extends Stack {
 }
 
 /** Services that put something into our encrypted topics and queues by themselves. */
-function allowServices(key: Key): void {
+function allowServices(key: Key, account: string): void {
   const services = ['cloudwatch', 'budgets', 'ses', 'sns', 'backup'];
   key.addToResourcePolicy(
     new PolicyStatement({
@@ -156,6 +166,8 @@ function allowServices(key: Key): void {
       principals: services.map((service) => new ServicePrincipal(`${service}.amazonaws.com`)),
       actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
       resources: ['*'],
+      // The names of services are the same for everybody: only on behalf of our own account.
+      conditions: { StringEquals: { 'aws:SourceAccount': account } },
     }),
   );
 }

@@ -49,3 +49,15 @@ daily-stopped = Stopped. No daily word will come any more.
 daily-still = I've sent you a word on several days now and don't want to be a burden. Shall I go on? If I don't hear from you, I'll stay quiet.
 daily-keep = Yes, go on
 daily-young = Because of your age I don't send daily words. You can ask for one at any time with /verse.
+news-text =
+    Now and then the people who run this may want to tell you something: a service, a meeting, a change here. May I pass that on to you?
+
+    I only note your yes. Each message has a button that ends it.
+news-yes = Yes, tell me
+news-no = No, thank you
+news-on = You get news from the community here, now and then.
+news-stop = Stop the news
+news-declined = All right, no news. /news asks again.
+news-not-young = News from the community is for adults here.
+news-from = News from { $community }
+news-from-us = News from the community

@@ -49,3 +49,15 @@ daily-stopped = Detenida. Ya no llegará ninguna palabra diaria.
 daily-still = Te he enviado una palabra varios días y no quiero ser una carga. ¿Sigo? Si no sé de ti, me quedaré en silencio.
 daily-keep = Sí, sigue
 daily-young = Por tu edad no envío palabras diarias. Puedes pedir una cuando quieras con /verse.
+news-text =
+    De vez en cuando, quienes llevan esto quizá quieran contarte algo: un culto, un encuentro, un cambio aquí. ¿Puedo hacértelo llegar?
+
+    Solo anoto tu sí. Cada mensaje lleva un botón para terminarlo.
+news-yes = Sí, cuéntame
+news-no = No, gracias
+news-on = De vez en cuando recibes aquí noticias de la comunidad.
+news-stop = No más noticias
+news-declined = De acuerdo, sin noticias. /news vuelve a preguntar.
+news-not-young = Las noticias de la comunidad son aquí para personas adultas.
+news-from = Noticias de { $community }
+news-from-us = Noticias de la comunidad

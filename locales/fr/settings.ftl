@@ -49,3 +49,15 @@ daily-stopped = C’est arrêté. Plus aucune parole du jour ne viendra.
 daily-still = Je vous ai envoyé une parole plusieurs jours de suite et je ne veux pas vous peser. Dois-je continuer ? Sans nouvelles de vous, je resterai en silence.
 daily-keep = Oui, continuez
 daily-young = En raison de votre âge, je n’envoie pas de mot quotidien. Vous pouvez en demander un à tout moment avec /verse.
+news-text =
+    De temps en temps, les personnes qui s’occupent de ceci voudront peut-être vous annoncer quelque chose : un culte, une rencontre, un changement ici. Puis-je vous le transmettre ?
+
+    Je note seulement votre oui. Chaque message porte un bouton pour y mettre fin.
+news-yes = Oui, dites-le-moi
+news-no = Non merci
+news-on = Vous recevez ici, de temps en temps, des nouvelles de la communauté.
+news-stop = Plus de nouvelles
+news-declined = Très bien, pas de nouvelles. /news pose la question à nouveau.
+news-not-young = Les nouvelles de la communauté sont ici pour les adultes.
+news-from = Nouvelles de { $community }
+news-from-us = Nouvelles de la communauté

@@ -49,3 +49,15 @@ daily-stopped = Encerrado. Não chega mais nenhuma palavra diária.
 daily-still = Já enviei uma palavra por vários dias e não quero ser um peso. Continuo? Se você não responder, fico em silêncio.
 daily-keep = Sim, continue
 daily-young = Por causa da sua idade não envio palavras diárias. Você pode pedir uma quando quiser com /verse.
+news-text =
+    De vez em quando, quem cuida disto pode querer contar algo a você: um culto, um encontro, uma mudança aqui. Posso repassar?
+
+    Só anoto o seu sim. Cada mensagem tem um botão para encerrar.
+news-yes = Sim, pode contar
+news-no = Não, obrigado
+news-on = De vez em quando você recebe aqui notícias da comunidade.
+news-stop = Parar as notícias
+news-declined = Tudo bem, sem notícias. /news pergunta de novo.
+news-not-young = As notícias da comunidade aqui são para pessoas adultas.
+news-from = Notícias de { $community }
+news-from-us = Notícias da comunidade

@@ -12,6 +12,13 @@ export const afterRestore: OpsCommand = {
   usage: 'after-restore --since TIME [--damaged TABLE]',
   summary:
     'After a restore, before the bot starts: erase and take back again, find lost prayers, tell people',
+  flags: ['since', 'damaged'],
+  asks: true,
+  details: [
+    'Run it with TABLE_NAME set to the restored table, before the functions are pointed there; twice does no harm.',
+    '--since is the moment the table was restored to, or earlier. --damaged reads requests out of the old table where it still answers.',
+    'The steps around it: docs/disaster-recovery.md',
+  ],
   run: async ({ flag, say, emit, confirm, stores, jobs, identity, clock, env, telegram }) => {
     const since = flag('since');
     const from = readSince(typeof since === 'string' ? since : undefined);
@@ -41,6 +48,7 @@ export const afterRestore: OpsCommand = {
     };
     const done = await restore(deps, from, say);
     broken?.close();
+    say('Bot and worker may use this table.');
     emit(done);
     return done.untold > 0 ? 1 : 0;
   },

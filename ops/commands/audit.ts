@@ -6,6 +6,7 @@ export const audit: OpsCommand = {
   name: 'audit',
   usage: 'audit --user ID',
   summary: "What was done with a person's data, and when",
+  flags: ['user'],
   run: async ({ flag, say, emit, stores, identity, clock }) => {
     const user = flag('user');
     const userId = readUserId(typeof user === 'string' ? user : undefined);

@@ -16,6 +16,7 @@ export const prayers: OpsCommand = {
   name: 'prayers',
   usage: 'prayers list | show ID | requeue ID | close ID',
   summary: 'Requests that wait or are uncertain; send again, close',
+  asks: true,
   run: async (context) => {
     const [action = 'list', id = ''] = context.args;
     const deps = await desk(context);
@@ -35,6 +36,7 @@ export const groups: OpsCommand = {
   name: 'groups',
   usage: 'groups list | unbind CHAT_ID',
   summary: 'Prayer-team groups; let one go',
+  asks: true,
   run: async ({ args: [action = 'list', id = ''], stores, say, emit, confirm }) => {
     if (action === 'list') {
       await listGroups(stores, say);
@@ -49,7 +51,7 @@ export const groups: OpsCommand = {
 };
 
 /** The dead-letter queue's address, by the name the jobs queue gives it in its redrive policy. */
-const deadQueueUrl = (env: OpsContext['env']): string =>
+export const deadQueueUrl = (env: OpsContext['env']): string =>
   env['DEAD_QUEUE_URL'] ?? `${env['JOBS_QUEUE_URL'] ?? ''}-dead`;
 
 async function* deadJobs({ sqs, env }: OpsContext): AsyncGenerator<Message> {
@@ -76,6 +78,7 @@ export const deadLetters: OpsCommand = {
   name: 'dead-letters',
   usage: 'dead-letters list | redrive | updates [DAY]',
   summary: 'Jobs and updates that were given up; try jobs again',
+  asks: true,
   run: async (context) => {
     const { args, say, clock, jobs, stores, sqs, env, confirm } = context;
     const [action = 'list', day = new Date(clock.now()).toISOString().slice(0, 10)] = args;

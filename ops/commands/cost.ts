@@ -14,10 +14,9 @@ export const cost: OpsCommand = {
   usage: 'cost --people N',
   summary: 'What a month costs for N active people, and what would change it',
   offline: true,
-  run: ({ flag, args, say, emit }) => {
-    const given = flag('people') ?? '1000';
-    // `--people 1000` reaches us as a flag and an argument, `--people=1000` as a flag with a value.
-    const people = Number(given === true ? args[0] : given);
+  flags: ['people'],
+  run: ({ flag, say, emit }) => {
+    const people = Number(flag('people') ?? '1000');
     if (!Number.isSafeInteger(people) || people < 0) {
       say('Say how many people write in a month: npm run ops -- cost --people 1000');
       return Promise.resolve(2);

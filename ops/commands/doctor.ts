@@ -2,17 +2,10 @@
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { PRIVATE_COMMANDS } from '../../bot/commands.ts';
 import type { OpsCommand, OpsContext } from '../command.ts';
+import { deadQueueUrl } from './care.ts';
+import { mail, models } from './doctor-models.ts';
+import { attention, type Finding, type Look, ok } from './finding.ts';
 import { readStamps, staleLines } from '../hotlines.ts';
-
-interface Finding {
-  readonly part: string;
-  readonly state: 'ok' | 'attention' | 'failed';
-  readonly detail: string;
-}
-type Look = (context: OpsContext) => Promise<Finding[]>;
-
-const ok = (part: string, detail: string): Finding => ({ part, state: 'ok', detail });
-const attention = (part: string, detail: string): Finding => ({ part, state: 'attention', detail });
 
 /** Flags of `getMe` that must stand like this: the bot reads no ordinary group talk and offers nothing it does not handle. */
 const FLAGS = {
@@ -72,12 +65,14 @@ const commands: Look = async ({ telegram }) => {
   ];
 };
 
-const storage: Look = async ({ stores }) => {
+const storage: Look = async ({ stores, clock }) => {
+  // One read of each table: an account without rights on one of them shows here.
+  for await (const _ of stores.audit.referrals(new Date(clock.now()).getUTCFullYear())) break;
   const groups = await stores.groups.bindings();
   const bound = groups.filter((group) => group.status === 'bound');
   const lost = groups.filter((group) => group.status === 'unreachable');
   return [
-    ok('tables', 'answer'),
+    ok('tables', 'both answer'),
     bound.length > 0
       ? ok('prayer team', `${bound.length} bound`)
       : attention('prayer team', 'No group is bound: prayers wait. Send /bindcode to the bot.'),
@@ -98,22 +93,20 @@ const queue: Look = async ({ sqs, env }) => {
     Attributes['RedrivePolicy']
       ? ok('queue', 'has a dead-letter queue')
       : attention('queue', 'has no dead-letter queue'),
+    ...(await deadJobs({ sqs, env })),
   ];
 };
 
-const models: Look = ({ env }) =>
-  Promise.resolve([
-    env['COMPANION_MODEL_ID']
-      ? ok('models', env['COMPANION_MODEL_ID'])
-      : attention('models', 'COMPANION_MODEL_ID is not set: the offline companion answers.'),
-  ]);
-
-const mail: Look = ({ env }) =>
-  Promise.resolve([
-    env['MAIL_FROM']
-      ? ok('mail', 'a sender is set')
-      : attention('mail', 'MAIL_FROM is not set: no confirmation mails.'),
-  ]);
+async function deadJobs({ sqs, env }: Pick<OpsContext, 'sqs' | 'env'>): Promise<Finding[]> {
+  const { Attributes = {} } = await sqs.send(
+    new GetQueueAttributesCommand({
+      QueueUrl: deadQueueUrl(env),
+      AttributeNames: ['ApproximateNumberOfMessages'],
+    }),
+  );
+  const count = Number(Attributes['ApproximateNumberOfMessages'] ?? 0);
+  return count > 0 ? [attention('queue', `${count} jobs were given up: dead-letters list`)] : [];
+}
 
 const privacy: Look = ({ env }) =>
   Promise.resolve([

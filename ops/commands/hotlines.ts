@@ -6,7 +6,8 @@ export const hotlines: OpsCommand = {
   usage: 'hotlines check [XX] | stamp XX LINE [--date D]',
   summary: 'Helplines not verified lately; stamp one after dialling it',
   offline: true,
-  run: async ({ args, flag, say }) => {
+  flags: ['date'],
+  run: async ({ args, flag, say, emit }) => {
     const date = flag('date');
     const code = await hotlinesCommand([...args, ...(typeof date === 'string' ? ['--date', date] : [])], say);
     return code === 0 || code === 1 ? code : 2;

@@ -2,6 +2,7 @@
 import type { OpsCommand } from '../command.ts';
 import { afterRestore } from './after-restore.ts';
 import { audit } from './audit.ts';
+import { broadcast } from './broadcast.ts';
 import { deadLetters, groups, prayers } from './care.ts';
 import { cost } from './cost.ts';
 import { doctor } from './doctor.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly OpsCommand[] = [
   report,
   cost,
   audit,
+  broadcast,
   afterRestore,
   replayErasures,
   rotateSecret,

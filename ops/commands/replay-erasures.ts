@@ -6,7 +6,9 @@ import { readSince, replayErasures as replay } from '../privacy.ts';
 export const replayErasures: OpsCommand = {
   name: 'replay-erasures',
   usage: 'replay-erasures [--since DATE]',
-  summary: 'After a restore, before the bot starts: erase again who was erased since',
+  summary: 'The first part of after-restore alone: erase again who was erased since',
+  flags: ['since'],
+  asks: true,
   run: async ({ flag, say, emit, confirm, stores, jobs, identity, clock }) => {
     const since = flag('since');
     // The table knows what was done in it; a date can only reach further back.

@@ -5,7 +5,8 @@ export const report: OpsCommand = {
   name: 'report',
   usage: 'report --year 2027',
   summary: 'Crisis referrals of a year, as the law asks, without identity',
-  run: async ({ stores, flag, env, clock }) => {
+  flags: ['year'],
+  run: async ({ stores, flag, env, clock, say, emit }) => {
     const year = flag('year');
     const args = ['--year', typeof year === 'string' ? year : String(new Date(clock.now()).getUTCFullYear())];
     const code = await reportCommand(flag('json') === true ? [...args, '--json'] : args, {

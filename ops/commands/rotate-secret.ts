@@ -7,6 +7,7 @@ export const rotateSecret: OpsCommand = {
   name: 'rotate-secret',
   usage: 'rotate-secret',
   summary: 'A new webhook secret; the old one stays valid beside it',
+  asks: true,
   run: async ({ secrets, secretsManager, telegram, env, say, emit, confirm }) => {
     const known = await secrets.current();
     const info = await telegram('getWebhookInfo', {});

@@ -79,6 +79,7 @@ const STOP: { readonly [P in Purpose]: (deps: TakeBackDeps, userId: UserId) => P
   },
   email: clear({ email: null }),
   daily: clear({ reminder: null }),
+  news: () => Promise.resolve(),
   'check-in': ({ people }, userId) => people.takeCheckIn(userId),
   'safety-plan': clear({ safetyPlan: null }),
 };

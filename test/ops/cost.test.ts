@@ -52,7 +52,7 @@ test('the command shows every line, the sum and the three biggest levers', async
   const run = (people: string, spaced = false) =>
     cost.run({
       args: spaced ? [people] : [],
-      flag: (name: string) => (name === 'people' ? spaced || people : undefined),
+      flag: (name: string) => (name === 'people' ? people : undefined),
       say: (line: string) => void said.push(line),
       emit: (value: unknown) => void emitted.push(value),
     } as unknown as OpsContext);
