@@ -83,6 +83,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       : undefined;
   // The AWS SDK reads its endpoints from the process, as it does in Lambda.
   Object.assign(process.env, aws.env);
+  // With a profile named, it would ignore the keys of the embedded servers and ask for real ones.
+  delete process.env['AWS_PROFILE'];
   const env: Record<string, string> = {
     ...aws.env,
     STAGE: 'local',

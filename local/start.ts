@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import pretty from 'pino-pretty';
 import { createTelegramFetch, TelegramFetchError } from '../adapters/telegram/fetch.ts';
 import { ConfigError } from '../adapters/environment/config-error.ts';
+import { chosenEnvironment } from './chosen-environment.ts';
 import { createMovingClock, type MovingClock } from './moving-clock.ts';
 import { startPageStack } from './page-stack.ts';
 import { greetTelegram, StartError, startPoller, TelegramRefusal } from './poller.ts';
@@ -28,15 +29,19 @@ async function main(): Promise<void> {
   if (process.argv.includes('--fresh')) rmSync(FOLDER, { recursive: true, force: true });
 
   const clock = createMovingClock();
-  const common = { clock, folder: FOLDER, log: readableLog(), env: modelEnvironment() };
+  const common = { clock, folder: FOLDER, log: readableLog(), env: await chosenEnvironment() };
   const running =
     token === undefined ? await startWithPage(common, clock, port) : await startWithTelegram(common, token);
+  let ending = false;
   const end = (): void => {
+    // Ctrl-C arrives twice, from the terminal and passed on by npm; the second one must not cut off the saving.
+    if (ending) return;
+    ending = true;
     // Whatever hangs, the shell gets its prompt back.
     setTimeout(() => process.exit(0), 1_500).unref();
     void running().finally(() => process.exit(0));
   };
-  process.once('SIGINT', end).once('SIGTERM', end);
+  process.on('SIGINT', end).on('SIGTERM', end);
 }
 
 /** Log lines for a reader; metric lines are for CloudWatch and left out here. */
@@ -105,49 +110,6 @@ async function startWithTelegram(common: Common, token: string): Promise<Close> 
 function begin(stack: Stack): void {
   stack.worker.start();
   stack.scheduler.start(10_000);
-}
-
-/** The real Bedrock when a model and credentials are given; everything else stays embedded. */
-function modelEnvironment(): Record<string, string> {
-  const names = [
-    'COMPANION_MODEL_ID',
-    'CLASSIFIER_MODEL_ID',
-    'FALLBACK_MODEL_ID',
-    'BEDROCK_GUARDRAIL_ID',
-    'BEDROCK_GUARDRAIL_VERSION',
-    'ONCALL_CHAT_ID',
-  ];
-  const more = [
-    'DEFAULT_COUNTRY',
-    'COMMUNITY_NAME',
-    'MINIMUM_AGE',
-    'AI_NOTICE',
-    'PRIVACY_URL',
-    'PROTOCOL_URL',
-    'PUBLIC_URL',
-    'UNREACHABLE_DAYS',
-    'LOG_LEVEL',
-    'DAILY_TURN_LIMIT',
-  ];
-  const env = Object.fromEntries(
-    [...names, ...more].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
-  );
-  if (!env['COMPANION_MODEL_ID']) return env;
-  const { AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session } = process.env;
-  if (!key || !secret)
-    stop(
-      'COMPANION_MODEL_ID asks for the real Bedrock, but AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set.',
-    );
-  const region = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
-  return {
-    ...env,
-    AWS_ACCESS_KEY_ID: key,
-    AWS_SECRET_ACCESS_KEY: secret,
-    ...(session && { AWS_SESSION_TOKEN: session }),
-    AWS_REGION: region,
-    AWS_ENDPOINT_URL_BEDROCK_RUNTIME:
-      process.env['AWS_ENDPOINT_URL_BEDROCK_RUNTIME'] ?? `https://bedrock-runtime.${region}.amazonaws.com`,
-  };
 }
 
 const companionNote = (env: StackOptions['env']): string =>

@@ -61,6 +61,7 @@ describe('the webhook', () => {
       '{"update_id": 995, "callback_query": {"id": "1", "from": {"id": 5, "is_bot": false, "first_name": "A"}, "chat_instance": "1", "data": "v1:x:y:z"}}',
     ],
     ['a megabyte and more', JSON.stringify({ update_id: 996, message: { text: 'x'.repeat(1_100_000) } })],
+    ['a megabyte in bytes', JSON.stringify({ update_id: 996, message: { text: 'ñ'.repeat(550_000) } })],
   ])('answers 200 to %s, once and for all', async (_, body) => {
     expect((await post(body)).status).toBe(200);
   });

@@ -28,11 +28,13 @@ interface Started {
   readonly ended: Promise<number | null>;
 }
 
-function start(env: Record<string, string>): Started {
-  const child = spawn('npm', ['start'], {
+/** In a process group of its own, as a shell starts it: Ctrl-C reaches all of it, and what stays behind can be found. */
+function start(env: Record<string, string>, ...options: string[]): Started {
+  const child = spawn('npm', ['start', '--', ...options], {
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   });
   running.add(child);
   let text = '';
@@ -40,6 +42,14 @@ function start(env: Record<string, string>): Started {
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
   return { child, output: () => text, ended: new Promise((resolve) => child.once('exit', resolve)) };
 }
+
+const isAnyoneLeft = ({ child }: Started): boolean => {
+  try {
+    return process.kill(-(child.pid ?? 0), 0);
+  } catch {
+    return false;
+  }
+};
 
 async function until(started: Started, pattern: RegExp): Promise<string> {
   for (let tries = 0; tries < 300; tries += 1) {
@@ -50,18 +60,62 @@ async function until(started: Started, pattern: RegExp): Promise<string> {
   throw new Error(`never said ${pattern.source}:\n${started.output()}`);
 }
 
-it('prints one address that answers, ends on SIGTERM within two seconds, and frees its port', {
-  timeout: 60_000,
+/** As the page does it. */
+const post = (url: string, act: string, body: unknown): Promise<Response> =>
+  fetch(`${url}/api/${act}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+const read = async (url: string, path: string): Promise<string> => (await fetch(`${url}${path}`)).text();
+const GRACE = 1001;
+const CHAT = `/api/chat?chatId=${GRACE}&userId=${GRACE}`;
+
+async function untilRead(url: string, path: string, words: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if ((await read(url, path)).includes(words)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`"${words}" never came`);
+}
+
+const ADDRESS = /Ready: (http:\/\/127\.0\.0\.1:\d+)/;
+
+it('prints one address, remembers over a restart, forgets when asked to, and ends leaving nothing behind', {
+  timeout: 90_000,
 }, async () => {
-  const started = start({ PORT: '0' });
-  const url = await until(started, /Ready: (http:\/\/127\.0\.0\.1:\d+)/);
+  const first = start({ PORT: '0' });
+  const url = await until(first, ADDRESS);
   expect((await fetch(url)).status).toBe(200);
+  await post(url, 'say', { userId: GRACE, chatId: GRACE, text: '/language' });
+  await untilRead(url, CHAT, 'v1:language:es:set');
+  const last = JSON.parse(await read(url, CHAT)) as { messages: { id: number }[] };
+  const messageId = last.messages.at(-1)?.id;
+  await post(url, 'tap', { userId: GRACE, chatId: GRACE, messageId, data: 'v1:language:es:set' });
+  await untilRead(url, CHAT, 'Ajustes');
+
   const began = performance.now();
-  started.child.kill('SIGTERM');
-  await started.ended;
+  process.kill(-(first.child.pid ?? 0), 'SIGINT');
+  await first.ended;
   expect(performance.now() - began).toBeLessThan(2_000);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(isAnyoneLeft(first)).toBe(false);
   await expect(fetch(url)).rejects.toThrow('fetch failed');
+
+  const second = start({ PORT: '0' });
+  const again = await until(second, ADDRESS);
+  expect(await read(again, CHAT)).toContain('Ajustes');
+  await post(again, 'say', { userId: GRACE, chatId: GRACE, text: '/cancel' });
+  await untilRead(again, CHAT, 'No hay nada');
+  // What a supervisor sends, to npm alone.
+  second.child.kill('SIGTERM');
+  await second.ended;
+
+  const third = start({ PORT: '0' }, '--fresh');
+  const fresh = await until(third, ADDRESS);
+  expect(await read(fresh, CHAT)).not.toContain('Ajustes');
+  expect(await read(fresh, '/api/state')).not.toContain('USER#');
+  process.kill(-(third.child.pid ?? 0), 'SIGINT');
+  await third.ended;
 });
 
 it('says that a port is taken, and what to do', { timeout: 60_000 }, async () => {
