@@ -5,6 +5,7 @@ import type { Language } from '../languages.ts';
 import type { MessageEntity } from '../ports/messenger.ts';
 import type { Scripture } from '../ports/scripture.ts';
 import { verifyScripture } from '../scripture/verify.ts';
+import { mayLeave, wholesome } from './last-look.ts';
 import { PROMPT_CANARY } from './prompts/companion.ts';
 
 export interface FinishedReply {
@@ -29,8 +30,7 @@ const REPLY_LIMIT = 1_500;
 
 export function finishReply(raw: string, options: FinishOptions): FinishedReply | undefined {
   const bounded = shorten(
-    raw
-      .slice(0, RAW_LIMIT)
+    wholesome(raw.slice(0, RAW_LIMIT))
       .replace(/[ \t\u00A0]{2,}/gu, ' ')
       .replace(/\n{3,}/gu, '\n\n')
       .trim(),
@@ -44,7 +44,7 @@ export function finishReply(raw: string, options: FinishOptions): FinishedReply 
   if (guarded.verdict === 'blocked') return undefined;
   const { scripture, language, personWords } = options;
   const verified = verifyScripture(guarded.text, { scripture, language, personWords });
-  if (!/\p{L}{2}/u.test(verified.text)) return undefined;
+  if (!/\p{L}{2}/u.test(verified.text) || !mayLeave(verified.text, verified.passages)) return undefined;
   return {
     text: verified.text,
     entities: verified.passages.map(({ offset, length }) => ({ type: 'blockquote', offset, length })),
