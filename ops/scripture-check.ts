@@ -1,41 +1,30 @@
 // `npm run -s scripture:check`: JSON lines `{"text","lang"?,"personWords"?}` on standard input; on standard output, for each, what would
-// leave the bot: `{"text","citations":[{"ref","status"}]}`. No network, no model.
-import { createInterface } from 'node:readline';
+// leave the bot: `{"text","citations":[{"ref","status"}]}`. A line without a text leaves nothing. No network, no model.
 import { buildKjvPack } from '../adapters/scripture/kjv-pack.ts';
 import { openScripture } from '../adapters/scripture/pack-file.ts';
 import { negotiateLanguage } from '../core/languages.ts';
 import { verifyScripture } from '../core/scripture/verify.ts';
+import { answerLines, fieldOf } from './json-lines.ts';
 
 interface Line {
-  readonly text?: unknown;
-  readonly lang?: unknown;
-  readonly personWords?: unknown;
+  readonly text: string;
+  readonly lang: string | undefined;
+  readonly personWords: readonly string[];
 }
 
 const scripture = openScripture({ build: buildKjvPack });
-let number = 0;
-for await (const line of createInterface({ input: process.stdin })) {
-  number++;
-  if (line.trim() === '') continue;
-  const answer = check(line);
-  if (answer === undefined) {
-    console.error(`Line ${number}: expected {"text": "..."} as JSON.`);
-    process.exitCode = 1;
-  } else process.stdout.write(`${JSON.stringify(answer)}\n`);
-}
 
-function check(line: string): unknown {
-  let input: Line | null;
-  try {
-    input = JSON.parse(line) as Line | null;
-  } catch {
-    return undefined;
-  }
-  if (typeof input?.text !== 'string') return undefined;
-  const personWords = Array.isArray(input.personWords)
-    ? input.personWords.filter((words) => typeof words === 'string')
-    : [];
-  const language = negotiateLanguage(typeof input.lang === 'string' ? input.lang : undefined);
-  const { text, citations } = verifyScripture(input.text, { scripture, language, personWords });
-  return { text, citations };
-}
+await answerLines<Line>({
+  read(json) {
+    const [text, lang, own] = ['text', 'lang', 'personWords'].map((name) => fieldOf(json, name));
+    if (typeof text !== 'string') return '{"text": "..."}';
+    const personWords = Array.isArray(own) ? own.filter((words) => typeof words === 'string') : [];
+    return { text, lang: typeof lang === 'string' ? lang : undefined, personWords };
+  },
+  answer({ text: raw, lang, personWords }) {
+    const language = negotiateLanguage(lang);
+    const { text, citations } = verifyScripture(raw, { scripture, language, personWords });
+    return { text, citations };
+  },
+  unread: () => ({ text: '', citations: [] }),
+});

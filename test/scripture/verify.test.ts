@@ -151,10 +151,51 @@ describe('what is not scripture is left in peace', () => {
   });
 });
 
+describe('what only sounds like scripture', () => {
+  test.each([
+    'And it shall come to pass that thou shalt prosper in thy savings, saith the LORD.',
+    'Fear not, for he giveth thee a new house and maketh thy debts vanish.',
+  ])('is taken out: %s', (pretence) => {
+    const { text } = check(`I hear you. ${pretence} What happened today?`);
+    expect(text).not.toMatch(/savings|debts/);
+    expect(text).toContain('I hear you.');
+    expect(text).toContain('What happened today?');
+  });
+
+  test.each([
+    'Elizabeth and Kenneth came from Nazareth, and the Lord knows how tired you are.',
+    'What would you say to him, word for word?',
+  ])('is not confused with today’s words: %s', (said) => expect(check(said).text).toBe(said));
+
+  test('a few true words without marks stay', () => {
+    const said = 'Hold on to this: as thy days, so shall thy strength be.';
+    expect(check(said).text).toContain('as thy days, so shall thy strength be');
+  });
+
+  test('a piece of a verse with one word exchanged does not leave', () => {
+    const { text } = check('Remember, they that wait upon the LORD shall renew their mortgage, and rest.');
+    expect(text).not.toContain('mortgage');
+  });
+});
+
+test('a reader that leaves early ends the command quietly', async () => {
+  const { spawnSync } = await import('node:child_process');
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    [
+      '-c',
+      `yes '{"id":1,"text":"sad"}' | head -40000 | "${process.execPath}" ops/emotion-classify.ts | head -1`,
+    ],
+    { encoding: 'utf8' },
+  );
+  expect(JSON.parse(stdout)).toMatchObject({ id: 1, emotion: 'sadness' });
+  expect(stderr).toBe('');
+}, 30_000);
+
 test('the command answers line by line and refuses what is not JSON', async () => {
   const { spawnSync } = await import('node:child_process');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['ops/scripture-check.ts'], {
-    input: '{"text":"{{Ps 23:1}}"}\nnot json\n{"text":"{{Sal 23:1}}","lang":"es-MX"}\n',
+    input: '{"text":"{{Ps 23:1}}"}\nnot json\n{"text":"{{Sal 23:1}}","lang":"es-MX"}\n{"text":null}\n',
     encoding: 'utf8',
   });
   const lines = stdout
@@ -163,8 +204,11 @@ test('the command answers line by line and refuses what is not JSON', async () =
     .map((line) => JSON.parse(line) as { text: string; citations: { ref: string; status: string }[] });
   expect(lines.map(({ citations }) => citations[0])).toMatchObject([
     { ref: 'Psalm 23:1', status: 'inserted' },
+    undefined,
     { ref: 'Salmo 23:1', status: 'inserted' },
+    undefined,
   ]);
   expect(stderr).toContain('Line 2');
+  expect(stderr).toContain('Line 4');
   expect(status).toBe(1);
 }, 30_000);

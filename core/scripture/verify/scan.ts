@@ -1,6 +1,7 @@
 // Unquoted runs that are scripture in all but the marks: looks through plain stretches of text for words that follow a passage too
 // closely to be chance. Word for word ones stay; others are replaced by the passage itself.
 import { type Token, tokenize } from '../tokens.ts';
+import { dropArchaic, soundsSacred } from './archaic.ts';
 import { PLACEHOLDER } from './clean.ts';
 import type { Desk } from './desk.ts';
 import type { Likeness } from './align.ts';
@@ -16,6 +17,7 @@ const LONGEST = 90;
 /** Tuned on everyday messages: below this, likeness is chance or idiom. */
 const MIN_SCORE = 7.5;
 const MIN_WORDS = 6;
+const LOOK_CLOSER = 3.5;
 const MIN_DENSITY = 0.6;
 /** Words left over at a sentence's edge that go with a replaced run. */
 const EDGE_WORDS = 4;
@@ -29,8 +31,11 @@ export const isClose = (
   found.score >= score && found.matched >= words && found.matched / (found.to - found.from) >= density;
 
 /** Many telling words, or several in a row; a weak likeness with holes in it is how ordinary sentences meet ordinary verses. */
-const isScripture = (found: Likeness): boolean => {
+const isScripture = (found: Likeness, searched: readonly Token[], text: string): boolean => {
   if (found.streak >= 6 && isClose(found, 5, MIN_WORDS, 0.8)) return true;
+  // A word or two exchanged in an otherwise gapless piece of a verse; everyday sentences come as near, but do not sound so.
+  const run = searched.slice(found.from, found.to);
+  if (found.streak >= 3 && isClose(found, 3.5, MIN_WORDS, 0.75) && soundsSacred(run, text)) return true;
   if (!isClose(found)) return false;
   return (
     found.score >= 12 ||
@@ -74,21 +79,24 @@ function findRun(
 ): { found: Likeness; base: number } | undefined {
   for (let from = 0; from === 0 || from + STEP < tokens.length; from += STEP) {
     const low = Math.max(0, from - STEP);
-    const near = locateLike(desk.packs, tokens.slice(from, from + WINDOW));
-    if (!near || near.score < MIN_SCORE * 0.6) continue;
+    const closely = tokens.slice(from, from + WINDOW);
+    const near = locateLike(desk.packs, closely);
+    if (!near || near.score < LOOK_CLOSER) continue;
     // Again with more text around: the window may have cut the run.
-    const wide = locateLike(desk.packs, tokens.slice(low, from + WINDOW + LONGEST));
-    if (wide && isScripture(wide)) return { found: wide, base: low };
-    if (isScripture(near)) return { found: near, base: from };
+    const widely = tokens.slice(low, from + WINDOW + LONGEST);
+    const wide = locateLike(desk.packs, widely);
+    if (wide && isScripture(wide, widely, text)) return { found: wide, base: low };
+    if (isScripture(near, closely, text)) return { found: near, base: from };
   }
   // Common words are outvoted by their neighbours in a window; alone they are looked up more thoroughly.
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
     const gap = text.slice(tokens[i - 1]?.end, tokens[i]?.start);
     if (i < tokens.length && !/[.!?…\n]/.test(gap)) continue;
-    const found =
-      i - from >= MIN_WORDS && i - from < WINDOW ? locateLike(desk.packs, tokens.slice(from, i)) : undefined;
-    if (found && isScripture(found)) return { found, base: from };
+    const sentence = tokens.slice(from, i);
+    const judged = sentence.length >= MIN_WORDS && sentence.length < WINDOW;
+    const found = judged ? locateLike(desk.packs, sentence) : undefined;
+    if (found && isScripture(found, sentence, text)) return { found, base: from };
     from = i;
   }
   return undefined;
@@ -96,9 +104,9 @@ function findRun(
 
 function scanStretch(text: string, desk: Desk, depth = 0): string {
   const tokens = tokenize(text);
-  if (tokens.length < MIN_WORDS || depth > 40) return text;
+  if (tokens.length < MIN_WORDS || depth > 40) return dropArchaic(text, desk);
   const hit = findRun(text, tokens, desk);
-  if (!hit) return text;
+  if (!hit) return dropArchaic(text, desk);
   const { found, base } = hit;
   const run = tokens.slice(base + found.from, base + found.to);
   const start = run[0]?.start ?? 0;
