@@ -1,7 +1,7 @@
 privacy-text =
     What I keep, and only if you agreed to it: your settings, our last messages (30 days), your prayer requests, and a mail address you gave me.
 
-    Your messages are answered by a language model run for this community. They are not used to train models. I infer a mood from your words to find a fitting answer.
+    Your messages are answered by a program run for this community: a language model, where there is one. They are not used to train models. I infer a mood from your words to find a fitting answer.
 
     To keep messages in order, I note the numbers of your last messages for a day, without their words.
 

@@ -28,7 +28,7 @@ start-over = Start over
 consent-text =
     Before I answer, I need your yes.
 
-    I'm an AI. To answer you, your message goes to a language model that runs for this community. What you write may say something about your faith or your health, so I only do this if you agree.
+    I'm an AI. To answer you, a program that runs for this community reads your message: a language model, where there is one. What you write may say something about your faith or your health, so I only do this if you agree.
 
     I keep nothing from our talk unless you allow that separately. You can take your yes back at any time under /privacy.
 consent-agree = I agree

@@ -1,7 +1,7 @@
 privacy-text =
     Lo que guardo, y solo si estuviste de acuerdo: tus ajustes, nuestros últimos mensajes (30 días), tus peticiones de oración y una dirección de correo que me diste.
 
-    A tus mensajes responde un modelo de lenguaje que trabaja para esta comunidad. No se usan para entrenar modelos. De tus palabras deduzco un ánimo para encontrar una respuesta que te venga bien.
+    A tus mensajes responde un programa que trabaja para esta comunidad: un modelo de lenguaje, donde lo hay. No se usan para entrenar modelos. De tus palabras deduzco un ánimo para encontrar una respuesta que te venga bien.
 
     Para mantener el orden anoto por un día los números de tus últimos mensajes, sin sus palabras.
 

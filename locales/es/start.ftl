@@ -28,7 +28,7 @@ start-over = Empezar de nuevo
 consent-text =
     Antes de responderte necesito tu sí.
 
-    Soy una inteligencia artificial. Para responderte, tu mensaje pasa por un modelo de lenguaje que trabaja para esta comunidad. Lo que escribes puede decir algo de tu fe o de tu salud, por eso solo lo hago si estás de acuerdo.
+    Soy una inteligencia artificial. Para responderte, un programa que trabaja para esta comunidad lee tu mensaje: un modelo de lenguaje, donde lo hay. Lo que escribes puede decir algo de tu fe o de tu salud, por eso solo lo hago si estás de acuerdo.
 
     No guardo nada de nuestra charla si no lo permites aparte. Puedes retirar tu sí cuando quieras en /privacy.
 consent-agree = De acuerdo

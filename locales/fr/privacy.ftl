@@ -1,7 +1,7 @@
 privacy-text =
     Ce que je garde, et seulement si vous avez donné votre accord : vos réglages, nos derniers messages (30 jours), vos demandes de prière et une adresse e-mail que vous m’avez donnée.
 
-    Un modèle de langage qui travaille pour cette communauté répond à vos messages. Ils ne servent pas à entraîner des modèles. De vos mots, je déduis une humeur pour trouver une réponse qui convienne.
+    Un programme qui travaille pour cette communauté répond à vos messages : un modèle de langage, là où il y en a un. Ils ne servent pas à entraîner des modèles. De vos mots, je déduis une humeur pour trouver une réponse qui convienne.
 
     Pour garder l’ordre, je note pendant un jour les numéros de vos derniers messages, sans leurs mots.
 

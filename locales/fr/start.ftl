@@ -28,7 +28,7 @@ start-over = Recommencer
 consent-text =
     Avant de répondre, j’ai besoin de votre oui.
 
-    Je suis une intelligence artificielle. Pour vous répondre, votre message passe par un modèle de langage qui travaille pour cette communauté. Ce que vous écrivez peut dire quelque chose de votre foi ou de votre santé ; je ne le fais donc que si vous êtes d’accord.
+    Je suis une intelligence artificielle. Pour vous répondre, un programme qui travaille pour cette communauté lit votre message : un modèle de langage, là où il y en a un. Ce que vous écrivez peut dire quelque chose de votre foi ou de votre santé ; je ne le fais donc que si vous êtes d’accord.
 
     Je ne garde rien de notre échange, sauf si vous le permettez à part. Vous pouvez reprendre votre oui à tout moment avec /privacy.
 consent-agree = Je suis d’accord

@@ -1,7 +1,7 @@
 privacy-text =
     O que eu guardo, e só se você concordou: suas configurações, nossas últimas mensagens (30 dias), seus pedidos de oração e um endereço de e-mail que você me deu.
 
-    Quem responde às suas mensagens é um modelo de linguagem que trabalha para esta comunidade. Elas não são usadas para treinar modelos. Das suas palavras eu deduzo um estado de ânimo para encontrar uma resposta que combine.
+    Quem responde às suas mensagens é um programa que trabalha para esta comunidade: um modelo de linguagem, onde houver. Elas não são usadas para treinar modelos. Das suas palavras eu deduzo um estado de ânimo para encontrar uma resposta que combine.
 
     Para manter a ordem, anoto por um dia os números das suas últimas mensagens, sem as palavras.
 

@@ -28,7 +28,7 @@ start-over = Começar de novo
 consent-text =
     Antes de responder, preciso do seu sim.
 
-    Sou uma inteligência artificial. Para responder, a sua mensagem passa por um modelo de linguagem que trabalha para esta comunidade. O que você escreve pode dizer algo da sua fé ou da sua saúde, por isso só faço isso se você concordar.
+    Sou uma inteligência artificial. Para responder, um programa que trabalha para esta comunidade lê a sua mensagem: um modelo de linguagem, onde houver. O que você escreve pode dizer algo da sua fé ou da sua saúde, por isso só faço isso se você concordar.
 
     Não guardo nada da nossa conversa, a menos que você permita à parte. Você pode retirar o seu sim quando quiser, em /privacy.
 consent-agree = Concordo
