@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { STAGES } from '../../infra/stages.ts';
 import { readOperatorSettings } from '../../infra/operator-settings.ts';
+import { readLine } from '../../ops/arguments.ts';
+import { COMMANDS } from '../../ops/commands/index.ts';
 import { cloudDiagram } from '../../ops/cloud-diagram.ts';
 import { fileURLToPath } from 'node:url';
 
@@ -19,6 +21,25 @@ test('every runbook belongs to an alarm, and the list names it', () => {
   expect(pages.filter((page) => !NOT_ALARMS.includes(page)).sort()).toEqual(alarms.toSorted());
   const list = read('docs/runbooks/README.md');
   for (const alarm of alarms) expect(list).toContain(`(${alarm}.md)`);
+});
+
+test('every command a page of the cloud names exists, with flags it takes', () => {
+  const pages = ['docs/deploy.md', 'docs/disaster-recovery.md', 'docs/cost.md', 'docs/threat-model.md'];
+  for (const file of readdirSync(new URL('docs/runbooks/', root))) pages.push(`docs/runbooks/${file}`);
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  let count = 0;
+  for (const page of pages) {
+    for (const [, script = '', rest = ''] of read(page).matchAll(
+      /npm run (?:-s )?([\w:]+)(?: -- ([^`\n]*))?/g,
+    )) {
+      expect([page, script, scripts[script] !== undefined]).toEqual([page, script, true]);
+      if (script !== 'ops' || rest.startsWith('--help') || rest.startsWith('COMMAND')) continue;
+      count += 1;
+      const { name } = readLine(rest.split(' ').filter(Boolean), COMMANDS);
+      expect([page, rest, COMMANDS.some((command) => command.name === name)]).toEqual([page, rest, true]);
+    }
+  }
+  expect(count).toBeGreaterThan(25);
 });
 
 test('the picture of the cloud is what its source draws', () => {
