@@ -3,8 +3,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { StoredItem } from '../../core/privacy/data-map/types.ts';
 
-export async function itemsOf(TableName: string): Promise<StoredItem[]> {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+/** @param endpoint of one of several stacks; the one started last without it */
+export async function itemsOf(TableName: string, endpoint?: string): Promise<StoredItem[]> {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(endpoint === undefined ? {} : { endpoint }));
   const items: StoredItem[] = [];
   let ExclusiveStartKey: Record<string, unknown> | undefined;
   do {

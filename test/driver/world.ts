@@ -113,9 +113,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const leaked = async (): Promise<readonly string[]> => {
     stack.aws.faults.clear();
     const { queues } = stack.aws.sqs;
-    const letters = (await itemsOf(stack.env['TABLE_NAME'] ?? TABLES.main)).filter(({ PK }) =>
-      PK.startsWith('DEAD#'),
-    );
+    const { TABLE_NAME: table = TABLES.main, AWS_ENDPOINT_URL_DYNAMODB: endpoint } = stack.env;
+    const letters = (await itemsOf(table, endpoint)).filter(({ PK }) => PK.startsWith('DEAD#'));
     const places = [
       lines.join(''),
       overheard.text(),

@@ -9,7 +9,7 @@ import type { World } from '../driver/world.ts';
 export { itemsOf };
 
 export const allItems = async (): Promise<StoredItem[]> =>
-  (await Promise.all(Object.values(TABLES).map(itemsOf))).flat();
+  (await Promise.all(Object.values(TABLES).map((table) => itemsOf(table)))).flat();
 
 /** What a restore does: the items are there again, as they were. */
 export async function putBack(items: readonly StoredItem[]): Promise<void> {
