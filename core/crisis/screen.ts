@@ -18,6 +18,8 @@ export interface Analysis {
   readonly score: Score;
   /** The same question was called for a few messages ago, and nothing new has been said since. */
   readonly asked: boolean;
+  /** Different reasons to ask within the last messages made a card of this one. */
+  readonly risen: boolean;
   readonly screening: Screening;
 }
 
@@ -101,7 +103,7 @@ export function analyse(input: ScreenInput): Analysis {
     plan?.level === 'ask' && risen
       ? settled
       : (plan ?? (asked ? { ...NO_DANGER, held: concluded } : settled));
-  return { words, findings, scripture, score, asked, screening };
+  return { words, findings, scripture, score, asked, risen, screening };
 }
 
 /**

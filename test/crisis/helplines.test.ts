@@ -19,6 +19,7 @@ import { TRAPS } from '../../core/crisis/helplines/traps.ts';
 import type { CountryRow, EmergencyRow, Hours, LineRow } from '../../core/crisis/helplines/types.ts';
 import { validateDirectory } from '../../core/crisis/helplines/validate.ts';
 import { helplinesPage } from '../../ops/helplines-page.ts';
+import type { Stamps } from '../../core/crisis/helplines/verified.ts';
 import { hotlinesCommand } from '../../ops/hotlines.ts';
 
 const at = (iso: string) => asEpochMillis(Date.parse(iso));
@@ -318,28 +319,55 @@ describe('hotlines check and stamp', () => {
     const file = await stampFile();
     const said: string[] = [];
     const out = (line: string): void => void said.push(line);
-    expect(await hotlinesCommand(['check', 'JM'], out, file, today)).toBe(1);
-    expect(said.join('\n')).toContain('JM cpfsa (CPFSA, 211): never verified');
-    expect(await hotlinesCommand(['stamp', 'jm', 'cpfsa', '--date', '2026-11-20'], out, file, today)).toBe(0);
-    expect(await hotlinesCommand(['stamp', 'JM', '888-new-life'], out, file, today)).toBe(0);
+    expect(await hotlinesCommand(['check', 'JM'], { out, file, nowMs: today })).toBe(1);
+    expect(said.join('\n')).toContain('cpfsa: CPFSA, 211 (never dialled by you)');
+    expect(
+      await hotlinesCommand(['stamp', 'jm', 'cpfsa', '--date', '2026-11-20'], { out, file, nowMs: today }),
+    ).toBe(0);
+    expect(await hotlinesCommand(['stamp', 'JM', '888-new-life'], { out, file, nowMs: today })).toBe(0);
     expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
       JM: { '888-new-life': '2026-11-21', cpfsa: '2026-11-20' },
     });
-    expect(await hotlinesCommand(['check', 'JM'], out, file, today)).toBe(0);
+    expect(await hotlinesCommand(['check', 'JM'], { out, file, nowMs: today })).toBe(0);
     said.length = 0;
-    expect(await hotlinesCommand(['check', 'JM'], out, file, today + 181 * 86_400_000)).toBe(1);
-    expect(said.join('\n')).toContain('verified 18');
+    expect(await hotlinesCommand(['check', 'JM'], { out, file, nowMs: today + 181 * 86_400_000 })).toBe(1);
+    expect(said.join('\n')).toContain('last verified 18');
+  });
+
+  test('several lines at once refresh the page, and a program can read the answer', async () => {
+    const file = await stampFile();
+    const given: unknown[] = [];
+    const pages: string[] = [];
+    const options = {
+      out: (): void => undefined,
+      emit: (value: unknown): void => void given.push(value),
+      refresh: (stamps: Stamps): void => void pages.push(helplinesPage(stamps)),
+      file,
+      nowMs: today,
+    };
+    expect(await hotlinesCommand(['stamp', 'JM', 'cpfsa', '888-new-life'], options)).toBe(0);
+    expect(pages[0]).toContain('2 verified by an operator');
+    expect(given[0]).toMatchObject({ country: 'JM', stamped: ['cpfsa', '888-new-life'], toVerify: [] });
+    expect(await hotlinesCommand(['check', 'KE'], options)).toBe(1);
+    expect(given[1]).toMatchObject({
+      wrong: [],
+      toVerify: expect.arrayContaining([expect.objectContaining({ country: 'KE' })]),
+    });
   });
 
   test('what it cannot do it says, and writes nothing', async () => {
     const file = await stampFile();
     const out = (): void => undefined;
-    expect(await hotlinesCommand(['stamp', 'JM', 'no-such-line'], out, file, today)).toBe(2);
-    expect(await hotlinesCommand(['stamp', 'XX', 'cpfsa'], out, file, today)).toBe(2);
-    expect(await hotlinesCommand(['stamp', 'JM', 'cpfsa', '--date', '2026-02-31'], out, file, today)).toBe(2);
-    expect(await hotlinesCommand(['stamp', 'JM', 'cpfsa', '--date', '2030-01-01'], out, file, today)).toBe(2);
-    expect(await hotlinesCommand(['check', 'XX'], out, file, today)).toBe(2);
-    expect(await hotlinesCommand([], out, file, today)).toBe(2);
+    expect(await hotlinesCommand(['stamp', 'JM', 'no-such-line'], { out, file, nowMs: today })).toBe(2);
+    expect(await hotlinesCommand(['stamp', 'XX', 'cpfsa'], { out, file, nowMs: today })).toBe(2);
+    expect(
+      await hotlinesCommand(['stamp', 'JM', 'cpfsa', '--date', '2026-02-31'], { out, file, nowMs: today }),
+    ).toBe(2);
+    expect(
+      await hotlinesCommand(['stamp', 'JM', 'cpfsa', '--date', '2030-01-01'], { out, file, nowMs: today }),
+    ).toBe(2);
+    expect(await hotlinesCommand(['check', 'XX'], { out, file, nowMs: today })).toBe(2);
+    expect(await hotlinesCommand([], { out, file, nowMs: today })).toBe(2);
     expect(await readFile(file, 'utf8')).toBe('{}\n');
   });
 });

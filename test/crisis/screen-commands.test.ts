@@ -10,45 +10,66 @@ const run = (script: string, args: readonly string[], input = '') =>
   spawnSync(process.execPath, [script, ...args], { input, encoding: 'utf8' });
 
 describe('crisis:screen', () => {
-  test('answers line by line', () => {
+  test('answers every line with a line, whatever the line holds', () => {
     const input = [
       '{"id":"a","text":"I want to die","lang":"en"}',
       '',
+      'nonsense',
       '{"id":2,"text":"hello","history":["good morning"]}',
+      '{"id":3,"text":null}',
+      '{"id":4,"text":"I want to die","history":"none"}',
+      '{"id":5,"text":"hello","history":[7,null,"good morning"]}',
+      '[1]',
+      'null',
+      '{"text":"I want to die"}',
+      '{"id":{"a":1},"lang":5,"text":"hello"}',
     ].join('\n');
-    const { stdout, status } = run('ops/crisis-screen.ts', [], input);
+    const { stdout, stderr, status } = run('ops/crisis-screen.ts', [], input);
     const lines = stdout
-      .trim()
+      .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(lines).toEqual([
-      {
-        id: 'a',
-        level: 'card',
-        categories: ['suicide-active'],
-        rules: expect.arrayContaining(['en-want-die']),
-      },
-      { id: 2, level: 'none', categories: [], rules: [] },
+    const card = { level: 'card', categories: ['suicide-active'] };
+    const none = { level: 'none', categories: [], rules: [] };
+    expect(lines).toMatchObject([
+      { id: 'a', ...card },
+      { id: null, ...none, error: 'empty line' },
+      { id: null, ...none, error: 'not JSON' },
+      { id: 2, ...none },
+      { id: 3, ...none, error: expect.stringMatching(/^text/) },
+      { id: 4, ...card, error: expect.stringMatching(/^history/) },
+      { id: 5, ...none, error: expect.stringMatching(/^history/) },
+      { id: null, ...none, error: 'not an object' },
+      { id: null, ...none, error: 'not an object' },
+      { id: null, ...card },
+      { id: null, ...none },
     ]);
-    expect(status).toBe(0);
-  });
-
-  test('names a malformed line, goes on, and fails at the end', () => {
-    const { stdout, stderr, status } = run(
-      'ops/crisis-screen.ts',
-      [],
-      'nonsense\n{"id":"x"}\n{"id":"y","text":"hello"}\n',
-    );
-    expect(stderr).toMatch(/line 1: not JSON/);
-    expect(stderr).toMatch(/line 2: text/);
-    expect(JSON.parse(stdout)).toMatchObject({ id: 'y', level: 'none' });
+    expect(Object.keys(lines[0])).toEqual(['id', 'level', 'categories', 'rules']);
+    expect(stderr).toMatch(/line 3: not JSON/);
     expect(status).toBe(1);
   });
 
-  test('explains on request', () => {
-    expect(run('ops/crisis-screen.ts', ['--explain'], '{"id":"a","text":"I want to die"}').stdout).toMatch(
-      /verdict: card[\s\S]*en-want-die/,
+  test('a reader that closes early is no failure', () => {
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      [
+        '-c',
+        `yes '{"id":1,"text":"hello"}' | head -20000 | "${process.execPath}" ops/crisis-screen.ts | head -1`,
+      ],
+      { encoding: 'utf8' },
     );
+    expect(JSON.parse(stdout)).toMatchObject({ id: 1 });
+    expect(stderr).toBe('');
+  });
+
+  test('explains on request, in words', () => {
+    const { stdout } = run(
+      'ops/crisis-screen.ts',
+      ['--explain'],
+      '{"id":"a","text":"I want to die"}\n{"id":"b","text":"I would never kill myself"}\n',
+    );
+    expect(stdout).toMatch(/verdict: card[^\n]*helplines are shown at once[\s\S]*en-want-die/);
+    expect(stdout).toMatch(/does not count: a "not" stands before it/);
   });
 });
 
