@@ -1,6 +1,5 @@
 // Keeps a finished safety plan, or its refusal. A plan is stored only together with a yes to exactly that.
 import type { ChatScope } from './context.ts';
-import { agreedTo } from './context.ts';
 import { recordConsent } from './consent.ts';
 import { crisisTexts } from './crisis/cards.ts';
 import type { BotDeps } from './deps.ts';
@@ -19,10 +18,10 @@ export async function keepPlan(
   return true;
 }
 
-/** A no leaves an older plan as it was, and before anything was agreed it leaves nothing behind. */
+/** A no takes back the yes to the steps, and leaves an older plan as it was. */
 export async function refusePlan(deps: BotDeps, scope: ChatScope): Promise<boolean> {
   const shownText = crisisTexts(scope.lang).plan.keepQuestion;
-  if (scope.person && !agreedTo(scope, 'safety-plan'))
+  if (scope.person && !scope.person.safetyPlan)
     await recordConsent(deps, scope, { purpose: 'safety-plan', given: false, shownText });
   return false;
 }

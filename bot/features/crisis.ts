@@ -16,6 +16,7 @@ import { dayOf } from '../rate.ts';
 import { FLOW_AREAS } from '../conversations/versions.ts';
 import type { BotDeps } from '../deps.ts';
 import { button, dropButtons, say, show } from '../presentation/screen.ts';
+import { DIRECTORY } from '../../core/crisis/helplines/directory.ts';
 import { countryScreen } from '../presentation/country-screen.ts';
 import { steadyingFeature } from './steadying.ts';
 
@@ -108,9 +109,12 @@ export function crisisFeature(deps: BotDeps): Composer<BotContext> {
     const { country } = crisisTexts(ctx.scope.lang);
     await say(ctx, country.typeIt, { forceReply: { placeholder: country.ask.slice(0, 64) } });
   });
-  feature.callbackQuery(/^v1:crisis:[^:]*:country-([A-Z]{2})$/, async (ctx) => {
+  feature.callbackQuery(/^v1:crisis:[^:]*:country-([A-Z]{2})$/, async (ctx, next) => {
+    const code = ctx.match[1] ?? '';
+    // Anybody can send such data; only countries we offer are kept.
+    if (!Object.hasOwn(DIRECTORY, code)) return next();
     await ctx.answerCallbackQuery();
-    await keepCountry(deps, ctx, ctx.match[1] ?? '');
+    await keepCountry(deps, ctx, code);
   });
   // The answer to "type it": recognised by the question it replies to, so nothing has to be remembered.
   feature.on('message:text').filter(

@@ -70,3 +70,7 @@ delete-done = Done. { $records ->
     [one] { " " }One group post is being removed.
    *[other] { " " }{ $posts } group posts are being removed.
 } If you write again, we start anew.
+
+plan-consent = While we write it, I keep your answers, for a day at most. At the end you decide whether I keep the plan. Is that all right?
+plan-consent-yes = Yes, begin
+plan-consent-no-done = That's fine. The numbers stay here, and so do I.

@@ -70,3 +70,7 @@ delete-done = Hecho. { $records ->
     [one] { " " }Se está quitando un mensaje del grupo.
    *[other] { " " }Se están quitando { $posts } mensajes del grupo.
 } Si vuelves a escribir, empezamos de nuevo.
+
+plan-consent = Mientras lo escribimos guardo tus respuestas, un día como mucho. Al final decides si guardo el plan. ¿Te parece bien?
+plan-consent-yes = Sí, empezar
+plan-consent-no-done = Está bien. Los números siguen aquí, y yo también.

@@ -70,3 +70,7 @@ delete-done = C’est fait. { $records ->
     [one] { " " }Un message du groupe est en train d’être retiré.
    *[other] { " " }{ $posts } messages du groupe sont en train d’être retirés.
 } Si vous écrivez de nouveau, nous recommençons à zéro.
+
+plan-consent = Pendant que nous l’écrivons, je garde vos réponses, un jour au plus. À la fin, vous décidez si je garde le plan. Est-ce que cela vous va ?
+plan-consent-yes = Oui, commencer
+plan-consent-no-done = C’est bien ainsi. Les numéros restent ici, et moi aussi.

@@ -70,3 +70,7 @@ delete-done = Pronto. { $records ->
     [one] { " " }Uma mensagem do grupo está sendo removida.
    *[other] { " " }{ $posts } mensagens do grupo estão sendo removidas.
 } Se escrever de novo, começamos do zero.
+
+plan-consent = Enquanto escrevemos, guardo as suas respostas, por um dia no máximo. No fim você decide se guardo o plano. Pode ser?
+plan-consent-yes = Sim, começar
+plan-consent-no-done = Tudo bem. Os números ficam aqui, e eu também.

@@ -80,6 +80,7 @@ it('writes no word of anybody to the log, over all the paths of a crisis', async
   await person.says('/crisis');
   await person.taps('More that can help');
   await person.taps('Make a safety plan');
+  await person.taps('Yes, begin');
   await person.says(`${CANARY} in my plan`);
   await person.taps('Finish here');
   await person.taps('Keep it');

@@ -24,6 +24,7 @@ async function begins(person: Person): Promise<void> {
   await person.says('/crisis');
   await person.taps('More that can help');
   await person.taps('Make a safety plan');
+  await person.taps('Yes, begin');
 }
 const finish = async (person: Person, word: string): Promise<void> => {
   await begins(person);
@@ -109,6 +110,7 @@ describe('dark words in a plan', () => {
     await person.says('/crisis');
     await person.taps('More that can help');
     await person.taps('Make a safety plan');
+    await person.taps('Yes, begin');
     const replies = await person.says('When I start planning how to kill myself');
     expect(replies).toHaveLength(2);
     expect(replies[0]?.text).toContain('I am still here');
