@@ -274,6 +274,16 @@ describe.each(STAGES)('stage %s', (stage) => {
     });
   });
 
+  test('services use our key only on behalf of our own account', () => {
+    const statements = all(made, 'AWS::KMS::Key').flatMap(({ resource }) =>
+      statementsOf(resource.Properties['KeyPolicy']),
+    ) as unknown as { Principal: { Service?: unknown }; Condition?: object }[];
+    const ofServices = statements.filter(({ Principal }) => Principal.Service !== undefined);
+    expect(ofServices.length).toBeGreaterThan(0);
+    for (const { Condition } of ofServices)
+      expect(JSON.stringify(Condition)).toMatch(/aws:SourceAccount|aws:SourceArn/);
+  });
+
   describe('least privilege', () => {
     test.each(FUNCTIONS)('%s may do exactly what permissions.ts lists', (name) => {
       const listed = PERMISSIONS.filter((p) => p.of.includes(name) && p.when !== 'guardrail').map(
@@ -344,3 +354,19 @@ describe.each(STAGES)('stage %s', (stage) => {
     );
   });
 });
+
+test('after a restore both functions, their policies and the backups go to the restored table, and ours stays', () => {
+  const made = synthesise('dev', { restoredTable: 'emmaus-dev-restored' });
+  const { environment, statements } = deployedBy(made);
+  expect([environment.bot['TABLE_NAME'], environment.worker['TABLE_NAME']]).toEqual(
+    Array(2).fill('emmaus-dev-restored'),
+  );
+  const arns = [...statements.bot, ...statements.worker].flatMap(({ Resource }) =>
+    [Resource].flat().map(String),
+  );
+  const tables = arns.filter((arn) => arn.includes(':table/') && !arn.endsWith('-audit'));
+  expect(tables.length).toBeGreaterThan(2);
+  for (const arn of tables) expect(arn).toMatch(/:table\/emmaus-dev-restored(?:\/index\/[\w-]+)?$/);
+  expect(all(made, 'AWS::DynamoDB::Table')).toHaveLength(2);
+  expect(JSON.stringify(all(made, 'AWS::Backup::BackupSelection'))).toContain('emmaus-dev-restored');
+}, 60_000);
