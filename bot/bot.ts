@@ -48,7 +48,7 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
 
   // Groups: the on-call chat's replies and a pointer to help, then the prayer team's buttons and commands, nothing else is read.
   const group = bot.filter((ctx) => ctx.chat !== undefined && ctx.chat.type !== 'private');
-  group.use(groupCrisis());
+  group.use(groupCrisis(deps));
   group.use(onCallReplies(deps));
   group.use(later(async () => (await import('./features/group.ts')).groupFeature(deps)));
 

@@ -1,7 +1,11 @@
 // What a person hears when our machinery fails: one honest sentence with a next step, never an error's own words.
 import { ulid } from 'ulid';
+import type { Update } from 'grammy/types';
+import type { ChatId, UserId } from '../core/brands.ts';
+import type { Language } from '../core/languages.ts';
 import { MESSAGES } from '../core/ports/log.ts';
 import type { Session } from '../core/session.ts';
+import { HELP_NOW } from './crisis/asked.ts';
 import type { ChatScope } from './context.ts';
 import type { BotDeps } from './deps.ts';
 import { languageOf } from './language-of.ts';
@@ -79,12 +83,49 @@ function mayTell(deps: BotDeps, userId: number): boolean {
   return true;
 }
 
+/** Whom to tell, and in which language. */
+interface Waiting {
+  readonly userId: UserId;
+  readonly chatId: ChatId;
+  readonly lang: Language;
+}
+export const strangerOf = ({ userId, chatId, from }: Extract<Origin, { kind: 'private' }>): Waiting => ({
+  userId,
+  chatId,
+  lang: languageOf(undefined, undefined, from.language_code),
+});
+
 /** The database is down: nothing can be claimed or remembered. Telegram will deliver the update again. */
-export async function sayStorageIsDown(
+export async function sayStorageIsDown(deps: BotDeps, who: Waiting): Promise<void> {
+  if (mayTell(deps, who.userId)) await sayWithHelp(deps, who, 'error-storage-down');
+}
+
+/** So long a message may block the ones behind it while a part is down: a hiccup costs nobody a word, an outage nobody help. */
+const HOLD_SECONDS = 20;
+export function isHeldLong({ clock }: BotDeps, { message, edited_message: edited }: Update): boolean {
+  const sentAt = message?.date ?? edited?.edit_date;
+  return sentAt !== undefined && clock.now() / 1000 - sentAt > HOLD_SECONDS;
+}
+
+/**
+ * Telegram holds every later message of a chat back until this one is answered, a cry for help and /crisis too: so it is let go, and
+ * the person is told to write it again. False: they could not be told.
+ */
+export async function letGo(deps: BotDeps, who: Waiting): Promise<boolean> {
+  deps.metrics.count('update-let-go', {});
+  // Another key than the first sentence: who read "it isn't lost" must read this.
+  if (!mayTell(deps, -Number(who.userId))) return true;
+  const told = await sayWithHelp(deps, who, 'error-storage-freed');
+  return told.ok || told.error.kind === 'unreachable' || told.error.kind === 'refused';
+}
+
+/** Taps travel apart from messages: the button works while a message waits. */
+function sayWithHelp(
   deps: BotDeps,
-  origin: Extract<Origin, { kind: 'private' }>,
-): Promise<void> {
-  if (!mayTell(deps, origin.userId)) return;
-  const t = deps.translate(languageOf(undefined, undefined, origin.from.language_code));
-  await deps.messenger.send({ chatId: origin.chatId, text: t('error-storage-down') });
+  { chatId, lang }: Waiting,
+  text: string,
+): ReturnType<BotDeps['messenger']['send']> {
+  const t = deps.translate(lang);
+  const help = { kind: 'callback', text: t('start-help-now'), data: HELP_NOW } as const;
+  return deps.messenger.send({ chatId, text: t(text), rows: [[help]] });
 }

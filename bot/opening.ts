@@ -1,11 +1,15 @@
 // Claim and profile, read at the same time: the one round trip an update starts with.
 // A chat that is busy is waited for a moment, because a tap and a message may arrive together.
-import type { UpdateId, UserId } from '../core/brands.ts';
+import type { Update } from 'grammy/types';
+import { asUpdateId, toSeconds, type EpochMillis, type UpdateId, type UserId } from '../core/brands.ts';
 import { OutageError } from '../core/outage.ts';
 import type { Person } from '../core/person.ts';
 import type { Claim, ClaimOutcome } from '../core/ports/sessions.ts';
 import type { Session } from '../core/session.ts';
+import type { ChatScope } from './context.ts';
 import type { BotDeps } from './deps.ts';
+import { languageOf } from './language-of.ts';
+import type { Origin } from './update-kind.ts';
 
 /** Longer than the work budget, so a living holder never loses its lease. */
 export const LEASE_MS = 30_000;
@@ -69,4 +73,30 @@ async function open(deps: BotDeps, userId: UserId, updateId: UpdateId): Promise<
 function outageOf(reason: unknown): Opening {
   if (reason instanceof OutageError) return { kind: 'outage', error: reason };
   throw reason;
+}
+
+/** Everything the update may read and change, in the person's language. */
+export function openScope(
+  deps: BotDeps,
+  update: Update,
+  origin: Extract<Origin, { kind: 'private' }>,
+  opening: Extract<Opening, { kind: 'claimed' }>,
+  timing: { readonly deadline: EpochMillis; readonly correlation: string },
+): ChatScope {
+  const { session, person } = opening;
+  const lang = languageOf(person, session, origin.from.language_code);
+  return {
+    userId: origin.userId,
+    chatId: origin.chatId,
+    updateId: asUpdateId(update.update_id),
+    claim: opening.claim,
+    now: toSeconds(deps.clock.now()),
+    deadline: timing.deadline,
+    correlation: timing.correlation,
+    session,
+    person,
+    lang,
+    // Asked for late: help must not wait for, or fail with, the texts of everything else.
+    t: (id, args) => deps.translate(lang)(id, args),
+  };
 }

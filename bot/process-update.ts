@@ -1,7 +1,7 @@
 // The way of one update, in the order the design gives it: help first, then the claim, then the features, then one save.
 // Nothing here knows Telegram's wire or the database's.
 import type { Update } from 'grammy/types';
-import { asEpochMillis, asUpdateId, toSeconds, type EpochMillis } from '../core/brands.ts';
+import { asEpochMillis, asUpdateId, type EpochMillis } from '../core/brands.ts';
 import type { Screening } from '../core/crisis/categories.ts';
 import { negotiateLanguage } from '../core/languages.ts';
 import { OutageError } from '../core/outage.ts';
@@ -10,7 +10,15 @@ import type { Claim } from '../core/ports/sessions.ts';
 import type { Session } from '../core/session.ts';
 import type { ChatScope } from './context.ts';
 import type { BotDeps } from './deps.ts';
-import { apologise, giveUp, sayStorageIsDown, sayItTakesLonger } from './failures.ts';
+import {
+  apologise,
+  giveUp,
+  isHeldLong,
+  letGo,
+  sayStorageIsDown,
+  strangerOf,
+  sayItTakesLonger,
+} from './failures.ts';
 import { asksForHelp, ASKED_FOR } from './crisis/asked.ts';
 import { letsPlanGoOn } from './crisis/cards.ts';
 import { helpAsked, helpFirst, type Help } from './crisis/help-first.ts';
@@ -18,15 +26,15 @@ import { recordHelp } from './crisis/record.ts';
 import { screenWords } from './crisis/screen-words.ts';
 import { meetDanger, softSigns } from './crisis/soft-signs.ts';
 import { answersOnCall } from './features/on-call.ts';
-import { languageOf } from './language-of.ts';
 import { noteAge } from './minors.ts';
-import { claimChat, type Opening } from './opening.ts';
-import { floodWait, isUnanswered, outageOf, whoIsGone } from './telegram-errors.ts';
+import { claimChat, openScope, type Opening } from './opening.ts';
+import { outageOf, secondsUntilRetry, whoIsGone } from './telegram-errors.ts';
 import { kindOf, originOf, wordsOf, type Origin } from './update-kind.ts';
 
 /** What Telegram is told: done, or come again. */
 export type Outcome = { readonly status: 200 } | { readonly status: 503; readonly retryAfterSeconds: number };
 const DONE: Outcome = { status: 200 };
+const COME_AGAIN: Outcome = { status: 503, retryAfterSeconds: 5 };
 
 /** Deliveries of one update after which it is put aside, so that it can't block its chat for a day. */
 const MAX_ATTEMPTS = 3;
@@ -59,7 +67,8 @@ export async function processUpdate(
     await features.handle(update, undefined);
   } catch (error) {
     deps.log.error(MESSAGES.updateFailed, error, { kind: kindOf(update) });
-    if (outageOf(error)) return { status: 503, retryAfterSeconds: 2 };
+    const wait = secondsUntilRetry(error);
+    if (wait !== undefined) return { status: 503, retryAfterSeconds: Math.max(wait, 2) };
   }
   return DONE;
 }
@@ -96,6 +105,7 @@ async function processPrivate(
       // The card is out already: nothing is left that a redelivery could do better.
       if (helped) {
         deps.log.error(MESSAGES.crisisNotRecorded, undefined, { kind: opening.kind });
+        if (update.callback_query) await features.answerTap(update.callback_query.id);
         return DONE;
       }
       if (opening.kind === 'busy') return { status: 503, retryAfterSeconds: 1 };
@@ -104,8 +114,11 @@ async function processPrivate(
         step: 'claim',
         correlation: timing.correlation,
       });
-      if (opening.error.kind === 'down') await sayStorageIsDown(deps, origin);
-      return { status: 503, retryAfterSeconds: 5 };
+      if (opening.error.kind === 'down') {
+        if (isHeldLong(deps, update)) return (await letGo(deps, strangerOf(origin))) ? DONE : COME_AGAIN;
+        await sayStorageIsDown(deps, strangerOf(origin));
+      }
+      return COME_AGAIN;
     case 'claimed':
       break;
   }
@@ -125,7 +138,7 @@ async function processPrivate(
     await noteAge(deps, scope, words);
     await handle({ deps, features, update, scope, words, finding, help });
   } catch (error) {
-    if (!helped) return recover(deps, scope, opening, error, kindOf(update));
+    if (!helped) return recover(deps, scope, opening, error, update);
     // Help stands; an apology below it would only confuse.
     deps.log.error(MESSAGES.updateFailed, error, { kind: kindOf(update) });
   }
@@ -177,31 +190,6 @@ async function handle({ deps, features, update, scope, words, finding, help }: W
 
 type Claimed = Extract<Opening, { kind: 'claimed' }>;
 
-function openScope(
-  deps: BotDeps,
-  update: Update,
-  origin: PrivateOrigin,
-  opening: Claimed,
-  timing: Timing,
-): ChatScope {
-  const { session, person } = opening;
-  const lang = languageOf(person, session, origin.from.language_code);
-  return {
-    userId: origin.userId,
-    chatId: origin.chatId,
-    updateId: asUpdateId(update.update_id),
-    claim: opening.claim,
-    now: toSeconds(deps.clock.now()),
-    deadline: timing.deadline,
-    correlation: timing.correlation,
-    session,
-    person,
-    lang,
-    // Asked for late: help must not wait for, or fail with, the texts of everything else.
-    t: (id, args) => deps.translate(lang)(id, args),
-  };
-}
-
 async function close(deps: BotDeps, claim: Claim, session: Session, helped = false): Promise<Outcome> {
   try {
     const saved = await deps.sessions.finish(claim, session);
@@ -223,13 +211,17 @@ async function recover(
   scope: ChatScope,
   opening: Claimed,
   error: unknown,
-  kind: string,
+  update: Update,
 ): Promise<Outcome> {
+  const kind = kindOf(update);
   const wait = secondsUntilRetry(error);
   if (wait !== undefined) {
     deps.log.error(MESSAGES.updateFailed, error, { kind });
     await deps.sessions.release(opening.claim).catch(() => {});
-    if (outageOf(error)?.kind === 'down') await sayItTakesLonger(deps, scope);
+    if (outageOf(error)?.kind === 'down') {
+      if (isHeldLong(deps, update) && (await letGo(deps, scope))) return DONE;
+      await sayItTakesLonger(deps, scope);
+    }
     return { status: 503, retryAfterSeconds: Math.min(Math.max(wait, 1), 3600) };
   }
   if (whoIsGone(error)) {
@@ -240,12 +232,6 @@ async function recover(
   }
   const apologised = await apologise(deps, scope, error, kind, opening.session);
   return close(deps, opening.claim, apologised);
-}
-
-/** Failures that pass: the update should be delivered again. `undefined` for all others. */
-function secondsUntilRetry(error: unknown): number | undefined {
-  if (outageOf(error) || isUnanswered(error)) return 1;
-  return floodWait(error);
 }
 
 /** Latest moment for the work of one update, from the moment it came in. */

@@ -36,9 +36,15 @@ export const whoIsGone = (error: unknown): boolean => {
 };
 
 /** Seconds Telegram asked us to wait, when it did. */
-export const floodWait = (error: unknown): number | undefined => {
+const floodWait = (error: unknown): number | undefined => {
   const refusal = refusalOf(error);
   return refusal?.error_code === 429 ? (refusal.parameters.retry_after ?? 1) : undefined;
 };
 
-export const isUnanswered = (error: unknown): boolean => thrownBy(error) instanceof HttpError;
+const isUnanswered = (error: unknown): boolean => thrownBy(error) instanceof HttpError;
+
+/** Failures that pass: the update should be delivered again. `undefined` for all others. */
+export function secondsUntilRetry(error: unknown): number | undefined {
+  if (outageOf(error) || isUnanswered(error)) return 1;
+  return floodWait(error);
+}

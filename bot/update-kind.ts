@@ -27,7 +27,7 @@ export function originOf(update: Update): Origin {
   return { kind: 'group', chatId: asChatId(chat.id), from };
 }
 
-/** Every inbound word: text, caption, poll and contact fields. Empty for taps and media without a caption. */
+/** Every inbound word: text, caption, poll, checklist, contact and place fields. Empty for taps and media without a caption. */
 export function wordsOf(update: Update): string {
   const message = messageOf(update);
   if (!message) return '';
@@ -35,8 +35,14 @@ export function wordsOf(update: Update): string {
     message.text,
     message.caption,
     message.poll?.question,
+    ...(message.poll?.options ?? []).map((option) => option.text),
+    message.poll?.explanation,
+    message.checklist?.title,
+    ...(message.checklist?.tasks ?? []).map((task) => task.text),
     message.contact?.first_name,
+    message.contact?.last_name,
     message.venue?.title,
+    message.venue?.address,
   ];
   return parts.filter((part) => typeof part === 'string' && part.length > 0).join('\n');
 }

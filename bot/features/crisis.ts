@@ -11,6 +11,7 @@ import { ASKED_FOR } from '../crisis/asked.ts';
 import { crisisTexts } from '../crisis/cards.ts';
 import { saidCountry } from '../crisis/listen.ts';
 import { countReferral } from '../crisis/record.ts';
+import { screenWords } from '../crisis/screen-words.ts';
 import { inCrisisWindow, showCard, showDanger } from '../crisis/turn.ts';
 import { dayOf } from '../rate.ts';
 import { FLOW_AREAS } from '../conversations/versions.ts';
@@ -189,12 +190,30 @@ export function crisisStart(deps: BotDeps): Composer<BotContext> {
   return feature;
 }
 
-/** In a group: the way to a private talk, and numbers for who can't wait. Nothing personal, no database. */
-export function groupCrisis(): Composer<BotContext> {
+/**
+ * In a group: the way to a private talk, and numbers for who can't wait. Nothing personal, no database. Words are read only where they
+ * are spoken to the bot: a command, a reply to it, its name. What stands on call for people in danger speaks of danger all day.
+ */
+export function groupCrisis(
+  deps: Pick<BotDeps, 'screen' | 'log' | 'metrics' | 'settings'>,
+): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  feature.command('crisis', (ctx) => {
+  const point = (ctx: BotContext, replyTo?: number): Promise<unknown> => {
     const { group } = crisisTexts(negotiateLanguage(ctx.from?.language_code));
-    return say(ctx, group.replace('{link}', `https://t.me/${ctx.me.username}?start=crisis`));
-  });
+    const text = group.replace('{link}', `https://t.me/${ctx.me.username}?start=crisis`);
+    return say(ctx, text, replyTo === undefined ? {} : { replyTo });
+  };
+  feature.command('crisis', (ctx) => point(ctx));
+  feature.on(['message:text', 'message:caption']).filter(
+    (ctx) => {
+      const text = ctx.message.text ?? ctx.message.caption ?? '';
+      const own = ctx.message.reply_to_message?.from?.id === ctx.me.id;
+      const named = ctx.me.username !== '' && text.includes(`@${ctx.me.username}`);
+      if (ctx.chat.id === deps.settings.onCallChatId || !(own || named || text.startsWith('/'))) return false;
+      const words = text.replace(/^\/\w+(?:@\w+)?\s*/, '');
+      return screenWords(deps, { text: words, lang: ctx.from?.language_code }).level === 'card';
+    },
+    (ctx) => point(ctx, ctx.message.message_id),
+  );
   return feature;
 }

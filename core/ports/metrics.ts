@@ -4,6 +4,7 @@ export const METRICS = [
   'update-done',
   'update-failed',
   'update-given-up',
+  'update-let-go',
   'update-ignored',
   'update-unreadable',
   'secret-refused',

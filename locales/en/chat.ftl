@@ -46,6 +46,7 @@ language-fr = Français
 error-apology = Something went wrong on my side. I'm sorry. Please send it once more in a moment. (Code { $code })
 error-given-up = I tried several times and couldn't answer your message. I'm sorry. Please write it again in other words, or use /help. (Code { $code })
 error-storage-down = I can't reach my memory right now, so I can't answer yet. Your message isn't lost; I'll answer as soon as I can. If it's urgent, /crisis shows people who can help.
+error-storage-freed = I still can't reach my memory, so I can't answer what you wrote. Please write it again in a while. If you are in danger, write that or tap the button: help works even now.
 error-takes-longer = Something I need isn't answering right now. I'm trying again by myself, so you don't have to send it twice. If nothing happens within a few minutes, please try once more.
 error-retry = Try again
 back = Back

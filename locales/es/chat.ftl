@@ -46,6 +46,7 @@ language-fr = Français
 error-apology = Algo falló de mi lado. Lo siento. Envíalo otra vez en un momento, por favor. (Código { $code })
 error-given-up = Lo intenté varias veces y no pude responder a tu mensaje. Lo siento. Escríbelo de nuevo con otras palabras, o usa /help. (Código { $code })
 error-storage-down = Ahora mismo no llego a mi memoria y todavía no puedo responder. Tu mensaje no se pierde; te respondo en cuanto pueda. Si es urgente, /crisis muestra a quién acudir.
+error-storage-freed = Sigo sin poder usar mi memoria, así que no puedo responder a lo que escribiste. Por favor, escríbelo de nuevo más tarde. Si estás en peligro, dilo o toca el botón: la ayuda funciona también ahora.
 error-takes-longer = Algo que necesito no responde ahora mismo. Lo intento otra vez por mi cuenta, no hace falta que lo envíes dos veces. Si en unos minutos no pasa nada, inténtalo de nuevo, por favor.
 error-retry = Intentar otra vez
 back = Volver

@@ -46,6 +46,7 @@ language-fr = Français
 error-apology = Quelque chose n’a pas marché de mon côté. Je suis désolé. Envoyez-le encore une fois dans un moment, s’il vous plaît. (Code { $code })
 error-given-up = J’ai essayé plusieurs fois et je n’ai pas pu répondre à votre message. Je suis désolé. Écrivez-le autrement, s’il vous plaît, ou utilisez /help. (Code { $code })
 error-storage-down = Je n’arrive pas à joindre ma mémoire pour l’instant, je ne peux donc pas encore répondre. Votre message n’est pas perdu ; je répondrai dès que possible. Si c’est urgent, /crisis montre des personnes qui peuvent aider.
+error-storage-freed = Je n’ai toujours pas accès à ma mémoire et je ne peux pas répondre à ce que vous avez écrit. Écrivez-le de nouveau plus tard, s’il vous plaît. Si vous êtes en danger, dites-le ou touchez le bouton : l’aide fonctionne même maintenant.
 error-takes-longer = Quelque chose dont j’ai besoin ne répond pas pour l’instant. Je réessaie de moi-même, inutile de l’envoyer deux fois. Si rien ne se passe dans quelques minutes, essayez encore une fois, s’il vous plaît.
 error-retry = Réessayer
 back = Retour

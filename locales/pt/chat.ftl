@@ -46,6 +46,7 @@ language-fr = Français
 error-apology = Algo deu errado do meu lado. Sinto muito. Envie mais uma vez daqui a pouco, por favor. (Código { $code })
 error-given-up = Tentei várias vezes e não consegui responder à sua mensagem. Sinto muito. Escreva de novo com outras palavras, por favor, ou use /help. (Código { $code })
 error-storage-down = Agora não consigo chegar à minha memória, por isso ainda não posso responder. Sua mensagem não se perdeu; respondo assim que puder. Se for urgente, /crisis mostra quem pode ajudar.
+error-storage-freed = Continuo sem acesso à minha memória, então não posso responder ao que você escreveu. Por favor, escreva de novo mais tarde. Se você está em perigo, diga isso ou toque no botão: a ajuda funciona mesmo agora.
 error-takes-longer = Algo de que preciso não está respondendo agora. Estou tentando de novo por conta própria, você não precisa enviar duas vezes. Se nada acontecer em alguns minutos, tente mais uma vez, por favor.
 error-retry = Tentar outra vez
 back = Voltar

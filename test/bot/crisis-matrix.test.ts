@@ -1,22 +1,25 @@
 // Help reaches the person within three seconds in every state, whatever is broken, and once.
-// All states meet no failure and all failures together; every single failure meets three states.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openStores } from '../../adapters/dynamodb/stores.ts';
-import { asUserId, toSeconds } from '../../core/brands.ts';
+// Every state meets no failure, everything failing, everything hanging and a screener that throws; every single failure meets the
+// states with most behind them. CRISIS_MATRIX=full: every state meets every failure.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { screen } from '../../core/crisis/screen.ts';
-import { TABLES } from '../../local/stack.ts';
 import { createTranslator } from '../../locales/translator.ts';
 import type { Person } from '../driver/person.ts';
 import { startWorld, type World } from '../driver/world.ts';
+import { copyRows, DANGER, type State, statesOf } from './crisis-states.ts';
 
-const DANGER = 'I want to kill myself tonight';
 const CARD = /findahelpline|988|emergency number/;
 const LIMIT_MS = 3_000;
 const SERVICES = ['dynamodb', 'sqs', 'secrets', 'bedrock', 'ses'] as const;
+const FULL = process.env['CRISIS_MATRIX'] === 'full';
+/** People who write at the same moment. */
+const AT_ONCE = 6;
 
 let world: World;
 const broken = { translator: false, screener: false };
 const translate = createTranslator();
+const STATES = statesOf(() => world);
+const entered = new Map<State, Person>();
 
 beforeAll(async () => {
   world = await startWorld({
@@ -33,208 +36,118 @@ beforeAll(async () => {
       },
     },
   });
-});
+  for (const state of STATES) {
+    const person = world.person({ id: 7_300_000_001 + entered.size });
+    await state.enter(person);
+    entered.set(state, person);
+  }
+}, 60_000);
 const repair = (): void => {
   Object.assign(broken, { translator: false, screener: false });
   world.stack.aws.faults.clear();
 };
-beforeEach(repair);
+afterEach(repair);
 afterEach(() => expect(world.telegram.sees.verdicts()).toEqual([]));
 afterAll(() => world.close());
-
-const agree = async (person: Person): Promise<void> => {
-  await person.says('Hello');
-  await person.taps('I agree');
-};
-const askForPrayer = async (person: Person): Promise<void> => {
-  await person.prays();
-};
-const chooseWho = async (person: Person): Promise<void> => {
-  await askForPrayer(person);
-  await person.says('Please pray for my exam');
-};
-const askForMail = async (person: Person): Promise<void> => {
-  await chooseWho(person);
-  await person.taps('Team, no name');
-};
-const giveAddress = async (person: Person): Promise<void> => {
-  await askForMail(person);
-  await person.taps('Yes, by e-mail');
-};
-
-interface State {
-  readonly name: string;
-  readonly enter: (person: Person) => Promise<unknown>;
-  readonly act?: (person: Person, words: string) => unknown;
-}
-const STATES: readonly State[] = [
-  { name: 'before consent', enter: async () => {} },
-  { name: 'after consent', enter: agree },
-  { name: 'writing a prayer', enter: askForPrayer },
-  { name: 'choosing who sees it', enter: chooseWho },
-  { name: 'asked about mail', enter: askForMail },
-  { name: 'typing an e-mail address', enter: giveAddress },
-  {
-    name: 'typing the code',
-    enter: async (person) => {
-      await giveAddress(person);
-      await person.says('ana@example.org');
-      await person.taps("Yes, that's right");
-    },
-  },
-  {
-    name: 'looking at the preview',
-    enter: async (person) => {
-      await askForMail(person);
-      await person.taps('No, thanks');
-    },
-  },
-  {
-    name: 'writing a safety plan',
-    enter: async (person) => {
-      await person.says('/crisis');
-      await person.taps('More that can help');
-      await person.taps('Make a safety plan');
-    },
-  },
-  {
-    name: 'over the daily quota',
-    enter: async (person) => {
-      await agree(person);
-      await person.says('I had a long day');
-      await person.says('And another thing');
-    },
-  },
-  {
-    name: 'writing too fast',
-    enter: async (person) => {
-      for (let index = 0; index < 25; index += 1)
-        world.telegram.acts.say(person.id, person.chatId, `Quick ${index}`);
-      await world.telegram.delivery.idle();
-    },
-  },
-  {
-    name: 'being deleted',
-    enter: async (person) => {
-      await agree(person);
-      const stores = openStores({
-        tableName: TABLES.main,
-        auditTableName: TABLES.audit,
-        clock: world.clock,
-      });
-      await stores.people.change(asUserId(person.id), { deletingSince: toSeconds(world.clock.now()) });
-      stores.close();
-    },
-  },
-  {
-    name: 'in an edit',
-    enter: (person) => person.says('Good evening'),
-    act: (person, words) => {
-      const own = person.messages().findLast((message) => message.from.id === person.id);
-      return world.telegram.acts.edit(person.id, person.chatId, own?.id ?? 0, words);
-    },
-  },
-  {
-    name: 'in a caption',
-    enter: async () => {},
-    act: (person, caption) =>
-      world.telegram.acts.sendMedia(person.id, person.chatId, { kind: 'photo', caption }),
-  },
-];
-const THREE = STATES.filter(({ name }) =>
-  ['after consent', 'typing an e-mail address', 'writing a safety plan'].includes(name),
-);
 
 const all = (how: 'server-error' | 'hang') => (): void => {
   for (const service of SERVICES) world.stack.aws.faults.fail(service, how);
   broken.translator = true;
 };
-const one = (service: (typeof SERVICES)[number], how: 'server-error' | 'hang') => (): void =>
+const one = (service: (typeof SERVICES)[number], how: 'server-error' | 'hang' | 'slow-1s') => (): void =>
   void world.stack.aws.faults.fail(service, how);
-const FAILURES: readonly { name: string; begin: () => void }[] = [
-  { name: 'DynamoDB failing', begin: one('dynamodb', 'server-error') },
-  { name: 'DynamoDB hanging', begin: one('dynamodb', 'hang') },
-  { name: 'Bedrock failing', begin: one('bedrock', 'server-error') },
-  { name: 'Bedrock hanging', begin: one('bedrock', 'hang') },
-  { name: 'SQS failing', begin: one('sqs', 'server-error') },
-  { name: 'SES failing', begin: one('ses', 'server-error') },
-  { name: 'secrets failing', begin: one('secrets', 'server-error') },
+
+interface Failure {
+  readonly name: string;
+  readonly begin: () => void;
+  /** Meets every state even in the short run. */
+  readonly always?: boolean;
+}
+const FAILURES: readonly Failure[] = [
+  { name: 'nothing broken', begin: () => {}, always: true },
+  { name: 'all of it failing', begin: all('server-error'), always: true },
+  { name: 'all of it hanging', begin: all('hang'), always: true },
+  { name: 'the screener throwing', begin: () => void (broken.screener = true), always: true },
   { name: 'texts failing', begin: () => void (broken.translator = true) },
-  { name: 'the screener throwing', begin: () => void (broken.screener = true) },
-  { name: 'all of it hanging', begin: all('hang') },
+  ...SERVICES.flatMap((service): Failure[] => [
+    { name: `${service} failing`, begin: one(service, 'server-error') },
+    { name: `${service} hanging`, begin: one(service, 'hang') },
+    { name: `${service} slow`, begin: one(service, 'slow-1s') },
+  ]),
 ];
+const DEEP = ['after consent', 'typing an e-mail address', 'first step of a safety plan', 'being deleted'];
+const statesFor = (failure: Failure): readonly State[] =>
+  FULL || failure.always ? STATES : STATES.filter(({ name }) => DEEP.includes(name));
 
-const cardsOf = (person: Person): number[] =>
-  person
-    .replies()
-    .filter((message) => CARD.test(message.text))
-    .map((message) => message.id);
+const cardsOf = (person: Person): number =>
+  person.replies().filter((message) => CARD.test(message.text)).length;
 
-/** Milliseconds until the card is on the screen, and how many came in the end. */
-async function danger(state: State, person: Person): Promise<{ ms: number; cards: number }> {
-  const known = new Set(cardsOf(person));
-  const fresh = (): number => cardsOf(person).filter((id) => !known.has(id)).length;
-  const before = performance.now();
-  if (state.act) state.act(person, DANGER);
-  else world.telegram.acts.say(person.id, person.chatId, DANGER);
-  while (fresh() === 0 && performance.now() - before < LIMIT_MS)
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  const ms = performance.now() - before;
-  if (fresh() === 0) expect.fail(`No card after ${ms} ms.\n${person.screen()}`);
-  repair();
-  await world.settle();
-  return { ms, cards: fresh() };
+interface Outcome {
+  readonly state: string;
+  readonly ms: number;
+  readonly cards: number;
 }
 
-describe.each(STATES)('$name', (state) => {
-  it('the card comes once', async () => {
-    const person = world.person();
-    await state.enter(person);
-    const { ms, cards } = await danger(state, person);
-    expect(ms).toBeLessThan(LIMIT_MS);
-    expect(cards).toBe(1);
-  });
-  it('the card comes with everything failing at once', async () => {
-    const person = world.person();
-    await state.enter(person);
-    all('server-error')();
-    const { ms, cards } = await danger(state, person);
-    expect(ms).toBeLessThan(LIMIT_MS);
-    expect(cards).toBe(1);
-  });
-});
+/** All of them write at once; how long each waited for the card, and how many cards came in the end. */
+async function meet(states: readonly State[], begin: () => void): Promise<Outcome[]> {
+  const people = await Promise.all(
+    states.map(async (state) => {
+      const person = world.person({ id: (nextId += 1) });
+      const template = entered.get(state);
+      if (template) await copyRows(template, person);
+      const first =
+        state.begins === undefined
+          ? 0
+          : world.telegram.acts.say(person.id, person.chatId, state.begins).messageId;
+      return { state, person, first, ms: Number.NaN };
+    }),
+  );
+  await world.telegram.delivery.idle();
+  begin();
+  const before = performance.now();
+  for (const { state, person, first } of people)
+    if (state.act) state.act(person, DANGER, first);
+    else world.telegram.acts.say(person.id, person.chatId, DANGER);
+  while (people.some(({ ms }) => Number.isNaN(ms)) && performance.now() - before < LIMIT_MS) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    for (const who of people)
+      if (Number.isNaN(who.ms) && cardsOf(who.person) > 0) who.ms = performance.now() - before;
+  }
+  repair();
+  await world.settle();
+  return people.map(({ state, person, ms }) => ({ state: state.name, ms, cards: cardsOf(person) }));
+}
+let nextId = 8_400_000_001;
 
-describe.each(FAILURES)('$name', ({ begin }) => {
-  it.each(THREE)('$name', async (state) => {
-    const person = world.person();
-    await state.enter(person);
-    begin();
-    const { ms, cards } = await danger(state, person);
-    expect(ms).toBeLessThan(LIMIT_MS);
-    expect(cards).toBe(1);
-  });
+describe.each(FAILURES)('$name', (failure) => {
+  const states = statesFor(failure);
+  const groups = Array.from({ length: Math.ceil(states.length / AT_ONCE) }, (_, index) =>
+    states.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
+  it.each(groups.map((group) => ({ group, names: group.map(({ name }) => name).join(', ') })))(
+    '$names: one card each, within three seconds',
+    async ({ group }) => {
+      const outcomes = await meet(group, failure.begin);
+      for (const outcome of outcomes) {
+        expect(outcome, outcome.state).toMatchObject({ cards: 1 });
+        expect(outcome.ms, outcome.state).toBeLessThan(LIMIT_MS);
+      }
+    },
+  );
 });
 
 describe('whoever asks', () => {
   it.each(['server-error', 'hang'] as const)('/crisis works without a database (%s)', async (how) => {
     const person = world.person();
-    await person.starts();
     all(how)();
     const before = performance.now();
     world.telegram.acts.say(person.id, person.chatId, '/crisis');
-    while (cardsOf(person).length === 0 && performance.now() - before < LIMIT_MS)
+    while (cardsOf(person) === 0 && performance.now() - before < LIMIT_MS)
       await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(cardsOf(person)).toHaveLength(1);
+    expect(cardsOf(person)).toBe(1);
     repair();
     await world.settle();
-    expect(cardsOf(person)).toHaveLength(1);
-  });
-  it('/crisis in a group points to a private talk and to numbers, with everything down', async () => {
-    const [member] = world.team;
-    all('server-error')();
-    const [pointer] = (await member?.says('/crisis')) ?? [];
-    expect(pointer?.text).toContain('https://t.me/');
-    expect(pointer?.text).toMatch(CARD);
+    expect(cardsOf(person)).toBe(1);
   });
   it('a screener that throws shows help and says so in the log', async () => {
     broken.screener = true;
@@ -242,5 +155,28 @@ describe('whoever asks', () => {
     const [card] = await person.says('What a lovely morning');
     expect(card?.text).toMatch(CARD);
     expect(world.log()).toContain('screen-failed');
+  });
+});
+
+describe('in a group', () => {
+  it.each(['/crisis', `/pray ${DANGER}`])(
+    '"%s" points to a private talk and to numbers, with everything down',
+    async (words) => {
+      const [member] = world.team;
+      all('server-error')();
+      const [pointer] = (await member?.says(words)) ?? [];
+      expect(pointer?.text).toContain('https://t.me/');
+      expect(pointer?.text).toMatch(CARD);
+      repair();
+      await world.settle();
+    },
+  );
+  it('a reply to the bot in danger gets the same, once', async () => {
+    const [member] = world.team;
+    const [pointer] = (await member?.says('/crisis')) ?? [];
+    if (!pointer) expect.fail('No pointer');
+    const [answer, ...rest] = (await member?.repliesTo(pointer, DANGER)) ?? [];
+    expect(answer?.text).toMatch(CARD);
+    expect(rest.filter(({ text }) => CARD.test(text))).toEqual([]);
   });
 });
