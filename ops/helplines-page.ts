@@ -81,9 +81,12 @@ ${sections.join('\n\n')}
 `;
 }
 
+/** Writes the page from the directory and the given stamps. */
+export const writeHelplinesPage = (stamps: Stamps): void => writeFileSync(PAGE, helplinesPage(stamps));
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const page = helplinesPage();
-  if (!process.argv.includes('--check')) writeFileSync(PAGE, page);
+  if (!process.argv.includes('--check')) writeHelplinesPage(STAMPS);
   else if (readFileSync(PAGE, 'utf8') !== page) {
     console.error('docs/helplines.md is out of date: run node ops/helplines-page.ts');
     process.exitCode = 1;

@@ -3,7 +3,7 @@ import { reportCommand } from '../report.ts';
 
 export const report: OpsCommand = {
   name: 'report',
-  usage: 'report --year 2027',
+  usage: 'report --year 2027 [--json]',
   summary: 'Crisis referrals of a year, as the law asks, without identity',
   flags: ['year'],
   run: async ({ stores, flag, env, clock, say, emit }) => {
@@ -11,7 +11,9 @@ export const report: OpsCommand = {
     const args = ['--year', typeof year === 'string' ? year : String(new Date(clock.now()).getUTCFullYear())];
     const code = await reportCommand(flag('json') === true ? [...args, '--json'] : args, {
       audit: stores.audit,
-      out: (line) => void process.stdout.write(`${line}\n`),
+      out: say,
+      emit,
+      now: new Date(clock.now()),
       ...(env['PROTOCOL_URL'] !== undefined && { protocolUrl: env['PROTOCOL_URL'] }),
     });
     return code === 0 ? 0 : 2;

@@ -47,7 +47,11 @@ it('counts what was shown, by month, danger, country and language', async () => 
     countries: { US: 1, '??': 1 },
     languages: { en: 1, es: 1 },
     protocol: 'https://example.org/protocol',
+    suicideOrSelfHarm: 2,
   });
+  expect(Object.keys(json)).toEqual(
+    expect.arrayContaining(['method', 'response', 'prohibition', 'privacy', 'recipients', 'complete']),
+  );
   const { code, text } = await report('--year', '2026');
   expect(code).toBe(0);
   expect(text).toContain('2026-03              2');
