@@ -17,6 +17,8 @@ await here.button('I agree').click();
 await here.button('Yes, remember').click();
 await here.bubble("I'll remember").waitFor();
 await here.says('/pray');
+await here.bubble('may I keep your prayer request').waitFor();
+await here.button('I agree').click();
 await here.bubble('What may the prayer team pray for?').waitFor();
 await here.says('Please pray that I find some calm before my exam tomorrow.');
 await here.button('Team, first name').click();

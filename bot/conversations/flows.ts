@@ -44,9 +44,18 @@ function onlyOpenRun(flow: MiddlewareFn<BotContext>): MiddlewareFn<BotContext> {
       const tap = parseTap(ctx.callbackQuery.data);
       if (tap?.area !== FLOW_AREAS[open.name] || tap.id !== open.run) return next();
       await ctx.answerCallbackQuery();
+      await flow(ctx, next);
+      return dropTapped(ctx, tap.area);
     }
     return flow(ctx, next);
   };
+}
+
+/** The step that was answered keeps no buttons. Looks only: what the step did must not be done again because this failed. */
+async function dropTapped(ctx: BotContext, area: string): Promise<void> {
+  // A safety plan puts its own buttons away.
+  if (area !== FLOW_AREAS.pray) return;
+  await dropButtons(ctx, /^v1:pray:|^v1:crisis:[^:]*:(?:continue|later)$/).catch(() => undefined);
 }
 
 function conversationsOf(deps: BotDeps): Composer<BotContext> {

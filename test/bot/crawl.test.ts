@@ -34,6 +34,9 @@ it('somebody who shared a prayer does, on every screen, and can end everything',
   await press(person, /:(?:team|anonymous|unnamed|no-name)$/);
   await press(person, /:mail-no$/);
   await press(person, /:share$/);
+  // Steps that are done keep no buttons.
+  const left = person.replies().flatMap((message) => message.buttons.flat());
+  expect(left.filter(({ data }) => /^v1:pray:/.test(data ?? ''))).toEqual([]);
   const { presses, deadEnds } = await crawl(world, person, ['/start', ...COMMANDS], { leave: ENDS });
   expect(deadEnds).toEqual([]);
   expect(presses).toBeGreaterThan(60);

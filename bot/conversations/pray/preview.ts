@@ -23,6 +23,7 @@ export interface Draft {
 export async function preview(steps: Steps, ctx: FlowContext, begun: Draft): Promise<Draft | undefined> {
   let draft = begun;
   let at = ctx;
+  let misses = 0;
   await showPreview(steps, at, draft);
   for (;;) {
     const input = await steps.next();
@@ -40,7 +41,8 @@ export async function preview(steps: Steps, ctx: FlowContext, begun: Draft): Pro
       }
       draft = reword(tidy(input.text), input.messageId);
     } else if (input.kind !== 'tap') {
-      await say(at, steps.t('pray-use-buttons'));
+      misses += 1;
+      await say(at, steps.t(misses === 1 ? 'pray-use-buttons' : 'pray-use-buttons-again'));
       continue;
     } else if (input.action === 'share' || input.action === 'keep') {
       return { ...draft, words: { ...draft.words, ctx: at } };
