@@ -1,4 +1,4 @@
-// `node ops/cloud-diagram.ts > docs/images/cloud.svg`: the picture of the cloud in docs/deploy.md, drawn from the boxes and arrows
+// `node ops/cloud-picture.ts` writes it to docs/images: the picture of the cloud in docs/deploy.md, drawn from the boxes and arrows
 // below. A test fails when the picture is older than this file.
 interface Box {
   readonly id: string;
@@ -196,5 +196,3 @@ ${[...ARROWS.map(drawArrow), ...BOXES.map(drawBox)].filter((part) => part !== ''
 </svg>
 `;
 }
-
-if (import.meta.main) process.stdout.write(cloudDiagram());

@@ -6,6 +6,7 @@ import { readOperatorSettings } from '../../infra/operator-settings.ts';
 import { readLine } from '../../ops/arguments.ts';
 import { COMMANDS } from '../../ops/commands/index.ts';
 import { cloudDiagram } from '../../ops/cloud-diagram.ts';
+import { isPictureOf } from '../../ops/cloud-picture.ts';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
@@ -44,6 +45,9 @@ test('every command a page of the cloud names exists, with flags it takes', () =
 
 test('the picture of the cloud is what its source draws', () => {
   expect(read('docs/images/cloud.svg')).toBe(cloudDiagram());
+  const png = readFileSync(new URL('docs/images/cloud.png', root));
+  expect(isPictureOf(png, cloudDiagram())).toBe(true);
+  expect(isPictureOf(png, `${cloudDiagram()} `)).toBe(false);
 });
 
 test.each(STAGES)('the settings of %s that come with the project can be used', (stage) => {
