@@ -69,7 +69,7 @@ export function settingsFeature(deps: BotDeps): Composer<BotContext> {
     return show(ctx, { text, rows: [...rows, [toSettings(ctx)]] });
   });
 
-  feature.callbackQuery(/^v1:settings:([^:]*):(history|notices|mail-off)$/, async (ctx) => {
+  feature.callbackQuery(/^v1:settings:(on|off|):(history|notices|mail-off)$/, async (ctx) => {
     const { scope } = ctx;
     const [, wanted = '', action] = ctx.match;
     if (!scope.person) {
