@@ -165,6 +165,7 @@ function settingsOf(config: BotConfig): BotSettings {
   const {
     stage,
     minimumAge,
+    aiNotice,
     operatorIds,
     dailyTurnLimit,
     communityName,
