@@ -79,6 +79,15 @@ function negated(sentence: string, at: number): boolean {
   return NEGATION.test(clause);
 }
 
+const BREAK = /[,;:]/g;
+
+/** The clause around a match, from the comma before it to the one after. */
+function clauseOf(sentence: string, at: number, length: number): string {
+  const after = sentence.slice(at + length).search(/[,;:]/);
+  const before = [...sentence.slice(0, at).matchAll(BREAK)].at(-1)?.index ?? -1;
+  return sentence.slice(before + 1, after < 0 ? undefined : at + length + after);
+}
+
 let hosts: ReadonlySet<string> | undefined;
 let numbers: ReadonlySet<string> | undefined;
 
@@ -140,11 +149,12 @@ function contactReasons(original: string, sentence: string, context: GuardContex
 function reasonsFor(original: string, context: GuardContext): GuardReason[] {
   const sentence = plain(original);
   const unquoted = sentence.replace(/"[^"]{0,300}"/g, ' ');
-  const found = RULES.filter(({ reason, pattern, only, unless, negatable }) => {
+  const found = RULES.filter(({ reason, pattern, only, unless, unlessInClause, negatable }) => {
     if (only !== undefined && !context[only]) return false;
     const subject = QUOTABLE.has(reason) ? unquoted : sentence;
     const match = pattern.exec(subject);
     if (!match || unless?.test(subject)) return false;
+    if (unlessInClause?.test(clauseOf(subject, match.index, match[0].length))) return false;
     return !(negatable && negated(subject, match.index));
   }).map(({ reason }) => reason);
   return [...found, ...contactReasons(original, sentence, context)];

@@ -3,6 +3,10 @@
 
 import { rows, type GuardRule } from './types.ts';
 
+const COUNT =
+  '(?:ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|diez|quince|veinte|treinta|cuarenta|cincuenta|cien|dez|quinze|vinte|trinta|quarenta|cinquenta|cem|dix|vingt|trente|quarante|cinquante|cent)';
+const PILLS =
+  '(?:pills|tablets|capsules|painkillers|pastillas|pildoras|tabletas|capsulas|comprimidos|remedios|cachets|comprimes|medicaments|pilules|gelules|somniferes)';
 const PLACE_EN = '(?:bridge|building|roof|rooftop|cliff|balcony|train|window|car|bus|tracks)';
 const PLACE_ES = '(?:puente|edificio|azotea|tren|metro|balcon|techo|precipicio|acantilado|vias|ventana)';
 const PLACE_PT = '(?:ponte|predio|telhado|trem|metro|janela|sacada|penhasco|viaduto|trilhos)';
@@ -14,6 +18,8 @@ const DOSES = [
   /\b(?:\d{1,4}|un punado de|una caja de|suficientes|todas (?:las|tus)) (?:pastillas|pildoras|tabletas|capsulas)\b/,
   /\b(?:\d{1,4}|um punhado de|uma caixa de|bastante|suficientes|todos os(?: seus)?) (?:comprimidos|remedios|pilulas|capsulas)\b/,
   /\b(?:\d{1,4}|une poignee de|une boite de|assez de|tous (?:les|vos|tes)) (?:cachets|comprimes|medicaments|pilules|gelules|somniferes)\b/,
+  new RegExp(`\\b${COUNT} (?:\\w+ )?${PILLS}\\b`),
+  /\b(?:double|triple|twice) (?:the|your) (?:usual |normal )?dose\b|\b(?:doble|triple|dobro|triplo) (?:de )?(?:la |da |tu |sua )?dos[ie]s?\b|\b(?:doublez|triplez) la dose\b/,
   /\b(?:lethal|fatal|deadly) (?:dose|amount|quantity|combination)\b/,
   /\b(?:dosis|dose|cantidad|quantidade|quantite) (?:letal|mortal|mortelle|letale|fatal)\b/,
   /\boverdos(?:e|ing) (?:on|with|by|of)\b|\b(?:sobredosis|overdose|surdose) (?:de|con|com|avec)\b/,
@@ -25,12 +31,12 @@ const ACTS = [
   /\b(?:hang|shoot|drown|poison|stab|suffocate|strangle|electrocute)(?:ing)? yourself\b/,
   /\b(?:cut|slit|slash)(?:ting|ing)? (?:your|the|into your) (?:wrists?|veins?|arms?|throat|skin|thighs?|legs?)\b|\bcut deeper\b/,
   new RegExp(
-    `\\bjump(?:ing)? (?:off|from|out of|in front of|under) (?:a |the |that |some |your )?(?:tall |high |moving )?${PLACE_EN}\\b`,
+    `\\bjump(?:ing)? (?:off|from|out of|in front of|under) (?:a |the |that |some |your )?(?:\\w+ ){0,2}${PLACE_EN}\\b`,
   ),
   /\b(?:ahorcar|colgar|ahogar|envenenar|apunalar|asfixiar|electrocutar|disparar|pegar un tiro)(?:te|se)\b|\bpegarte un tiro\b/,
   /\bcort(?:ar|a|es|arte|ate) (?:las|los|tus) (?:venas|munecas|brazos|piernas)\b/,
   new RegExp(
-    `\\b(?:saltar|salta|tirarte|lanzarte|aventarte|arrojarte)(?: de| desde| del| a| al| frente a)? (?:un |una |el |la |las |los |lo alto de un )?${PLACE_ES}\\b`,
+    `\\b(?:saltar|salta|tirarte|tirate|lanzarte|lanzate|aventarte|aventate|arrojarte|arrojate)(?: de| desde| del| a| al| por| frente a)? (?:un |una |el |la |las |los |lo alto de un )?${PLACE_ES}\\b`,
   ),
   /\b(?:se (?:enforcar|afogar|envenenar|esfaquear|sufocar)|(?:enforcar|afogar|envenenar|sufocar)-se|dar um tiro em (?:si|voce))\b/,
   /\bcort(?:ar|e) (?:os|as|seus|suas) (?:pulsos|veias|bracos|pernas)\b/,
@@ -45,6 +51,7 @@ const ACTS = [
 ];
 
 const MEANS = [
+  /\bbag (?:over|on|around) (?:your|the|their|his|her) (?:head|face)\b|\b(?:bolsa|saco|sacola) (?:en|sobre|na|no) (?:la |tu |sua )?(?:cabeza|cabeca|cara|rosto)\b|\bsac (?:plastique )?(?:sur|autour de) (?:la|votre|ta) tete\b/,
   /\b(?:carbon monoxide|monoxido de carbono|monoxyde de carbone)\b/,
   /\b(?:noose|helium (?:tank|bag)|cyanide|rat poison|cianuro|cianureto|cyanure|chumbinho|veneno (?:para|de) ratas?|veneno de rato|mort-aux-rats|noeud coulant|soga|corda no pescoco|corde au cou)\b/,
   /\b(?:pull the trigger|gun to your head|load (?:the|your|a) gun|apretar el gatillo|jalar el gatillo|puxar o gatilho|appuyer sur la (?:gachette|detente))\b/,
@@ -69,6 +76,7 @@ const AWAY =
 // In a crisis turn even the bare thing is too much, unless it is about putting it away or asking whether it is near.
 const BARE = [
   /\b(?:pills|gun|firearm|rope|belt|charcoal|knife|blade|razors?|bleach|poison|pastillas|pistola|arma|cuerda|cuchillo|navaja|veneno|comprimidos|corda|(?:a|uma|essa|sua|da) faca|gilete|medicaments|pistolet|fusil|couteau|lame|poison)\b/,
+  /\b(?:roof of|top of (?:the|a) (?:building|tower)|tall(?:est)? building|car park|parking garage|azotea|terraza del|techo del|telhado d[oa]|terraco d[oa]|toit d[eu]|toit-terrasse)\b/,
   /\b(?:how (?:tall|high|deep) is|(?<!a )bridge(?! between)|railway|train tracks|rooftop|cliff|puente|vias del tren|azotea|acantilado|(?:a|da|na|uma) ponte|trilhos|penhasco|pont|voie ferree|falaise)\b/,
 ];
 

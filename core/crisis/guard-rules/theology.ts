@@ -5,7 +5,7 @@ import { rows, type GuardRule } from './types.ts';
 const SHAMING = [
   /\b(?:confess\w*|repent\w*|renounc\w*)\b.{0,30}\b(?:sins?|whatever|what)\b.{0,20}\b(?:caus\w+|brought|led to|behind|opened)\b|\bopened (?:a|the) door to\b/,
   /\b(?:necesitas|debes|tienes que|precisa|deve|tem que) (?:tener |ter )?(?:mas|mais) fe\b|\bil (?:vous )?faut (?:davantage|plus) de foi\b|\bayez (?:plus|davantage) de foi\b/,
-  /\b(?:lack|weakness|absence) of (?:faith|trust in god)\b|\b(?:your|a) (?:weak|little|small) faith\b|\byour faith is (?:too )?(?:weak|small)\b|\b(?:not|don't have) enough faith\b|\byou (?:need|lack|must have|should have) (?:more |stronger |real |greater )?faith\b/,
+  /\b(?:lack|weakness|absence) of (?:faith|trust in god)\b|\b(?:your|a) (?:weak|little|small) faith\b|\byour faith is (?:still |far |just |simply )*(?:too )?(?:weak|small|lacking)\b|\b(?:not|don't have) enough faith\b|\byou (?:just |simply |only |really |clearly |sadly )*(?:need|lack|must have|should have) (?:more |stronger |real |greater )?faith\b/,
   /\bif you (?:just |only |really |truly )*(?:had|have) (?:more|enough|real|true|stronger) faith\b|\bif you (?:just |only )?(?:really|truly) (?:believed|trusted|loved (?:god|him))\b|\b(?:just|simply|only) (?:pray|trust god|trust him|believe|have faith|read your bible|give it to god) ?(?:more|harder)?(?: and|,|\.|$)|\bpray (?:harder|more and)\b/,
   /\bgod (?:is |has been |was |will be |must be )?(?:punish(?:ing|es|ed)?|angry|disappointed (?:in|with)|ashamed|teaching you a lesson|turned his back|abandon(?:ed|ing))\b|\b(?:punishment|judg(?:e)?ment|wrath|curse) (?:from|of|by) (?:god|the lord)\b|\b(?:god's|divine) (?:punishment|judg(?:e)?ment|wrath)\b/,
   /\b(?:because of|result of|caused by|consequences? of|due to|comes? from|fruit of|wages of|price of) (?:your |a |some |hidden |unconfessed |secret |past |the )*sins?\b|\byou(?:'ve| have) sinned\b|\byour (?:own )?sins? (?:is|are|has|have|caused|brought)\b/,
@@ -13,13 +13,13 @@ const SHAMING = [
   /\b(?:suicide|depression|anxiety|self-harm|despair|worry|sadness|doubt|feeling this way|thinking this way|these thoughts|your feelings|giving up) (?:is|are) (?!not |never |no )(?:just |always |really )?(?:a |an )?(?:\w+ )?(?:sins?|sinful|selfish|weakness|cowardly|cowardice|choice|rebellion|unforgivable)\b/,
   /\b(?:you(?:'ll| will| would| could)?|they|souls?|people who \w+ \w+) (?:will |would |could )?(?:go to|end up in|burn in|be in) hell\b|\b(?:you should be ashamed|shame on you|it(?:'s| is) your own fault|you brought this on yourself|you deserve this|don't be (?:so )?selfish|so selfish|stop feeling sorry)\b/,
   /\bfalta de (?:fe|confianza en dios|confianca em deus)\b|\b(?:te falta|tienes poca|necesitas mas|tu poca|te hace falta|si tuvieras (?:mas|suficiente)) fe\b|\bsi (?:de verdad|realmente) (?:creyeras|confiaras|amaras)\b|\b(?:solo|simplemente) (?:ora|reza|confia en dios|ten fe|cree)\b|\bora mas\b/,
-  /\bdios (?:te )?(?:esta |te esta |ha )?(?:castig\w+|enojad\w+|enfadad\w+|decepcionad\w+|abandon\w+)\b|\bcastigo (?:de|divino)(?: dios)?\b|\b(?:por|consecuencia de|fruto de|a causa de|debido a) (?:tus?|un|algun|el) pecados?\b|\btu pecado\b/,
+  /\bdios (?:te )?(?:esta |te esta |ha )?(?:castig\w+|enojad\w+|enfadad\w+|decepcionad\w+|abandon\w+)\b|\bcastigo (?:de|divino)(?: dios)?\b|\b(?:por|consecuencia de|fruto de|a causa de|debido a|viene de|proviene de|nace de) (?:tus?|un|algun|el) (?:\w+ )?pecados?\b|\btu fe es (?:muy |demasiado |tan |aun )*(?:debil|pequena|poca|tibia)\b|\btu pecado\b/,
   /\bun (?:buen|verdadero) cristiano (?:no|nunca|jamas)\b|\bum (?:bom|verdadeiro) cristao (?:nao|nunca|jamais)\b|\b(?:el suicidio|la depresion|la ansiedad|la tristeza|sentirte asi|o suicidio|a depressao|a ansiedade|a tristeza|sentir-se assim) (?:es|e) (?:un |una |um |uma )?(?:pecado|egoista|egoismo|debilidad|fraqueza|cobardia|covardia)\b/,
   /\b(?:te iras|iras|te vas a ir|vas a ir|vai|voce vai|ira) (?:al|para o|pro|ao) infierno\b|\b(?:vai|ira|voce vai)(?: direto)? (?:para o|pro|ao) inferno\b|\b(?:deberia darte verguenza|es tu (?:propia )?culpa|te lo mereces|e culpa sua(?: mesmo)?|voce merece isso|que egoista|deveria ter vergonha|no seas egoista|nao seja egoista)\b/,
   /\b(?:te falta|voce (?:tem|precisa de|teve)) (?:pouca|mais|mais da sua) fe\b|\bfalta fe em voce\b|\bse voce (?:tivesse (?:mais|bastante) fe|realmente (?:cresse|confiasse|amasse))\b|\b(?:so|apenas|basta) (?:ore|orar|reze|confie em deus|ter fe|crer)\b|\bore mais\b/,
-  /\bdeus (?:esta |te |lhe |esta te )?(?:castig\w+|punind\w+|pun[ei]\w*|zangad\w+|bravo|decepcionad\w+|abandon\w+)\b|\bcastigo (?:de|divino)(?: deus)?\b|\b(?:por causa d[oe]s?|consequencia d[oe]s?|fruto d[oe]s?) (?:seus? |um |algum )?pecados?\b|\bseu pecado\b/,
+  /\bdeus (?:esta |te |lhe |esta te )?(?:castig\w+|punind\w+|pun[ei]\w*|zangad\w+|bravo|decepcionad\w+|abandon\w+)\b|\bcastigo (?:de|divino)(?: deus)?\b|\b(?:por causa d[oe]s?|consequencia d[oe]s?|fruto d[oe]s?|vem d[oe]s?|provem d[oe]s?) (?:seus? |um |algum )?(?:\w+ )?pecados?\b|\bsua fe e (?:muito |tao |ainda )*(?:fraca|pequena|pouca|morna)\b|\bseu pecado\b/,
   /\bmanque (?:de foi|de confiance en dieu)\b|\b(?:vous manquez|tu manques) de foi\b|\bvotre (?:peu de foi|foi est (?:trop )?faible)\b|\bsi vous aviez (?:plus|assez|vraiment)(?: de)? (?:la )?foi\b|\bsi vous (?:croyiez|aimiez|faisiez) vraiment\b|\b(?:il suffit de|contentez-vous de) (?:prier|croire)\b|\bpriez (?:plus|davantage)\b|\bil vous faut plus de foi\b/,
-  /\bdieu (?:vous |te )?(?:punit|a puni|chatie|abandonne|a abandonne\w*)\b|\bdieu est (?:en colere|decu|fache)\b|\b(?:punition|chatiment|colere) (?:de dieu|divine?)\b|\b(?:a cause de|consequence de|fruit de|du a) (?:votre|vos|un|ton|tes) peches?\b|\bvotre peche\b/,
+  /\bdieu (?:vous |te )?(?:punit|a puni|chatie|abandonne|a abandonne\w*)\b|\bdieu est (?:en colere|decu|fache)\b|\b(?:punition|chatiment|colere) (?:de dieu|divine?)\b|\b(?:a cause de|consequence de|fruit de|du a|vient de|provient de|vient d'|provient d') ?(?:votre|vos|une?|ton|tes) (?:\w+ )?peches?\b|\bvotre peche\b/,
   /\bun (?:bon|vrai) chretien (?:ne |n'|jamais)|\b(?:le suicide|la depression|l'anxiete|l'angoisse|la tristesse|ce que vous ressentez) est (?:un |une )?(?:grave )?(?:peche|egoiste|faiblesse|lachete|egoisme)\b|\b(?:vous irez|irez|tu iras) en enfer\b|\b(?:vous devriez avoir honte|c'est (?:de )?votre (?:propre )?faute|vous le meritez|ne soyez pas egoiste)\b/,
 ];
 
@@ -72,7 +72,7 @@ const LONGING = [
 
 export const THEOLOGY_RULES: readonly GuardRule[] = [
   ...rows('shaming', SHAMING, { negatable: true }),
-  ...rows('shaming', SPIRITS, { unless: /\b(?:not|n't|no|nao|nunca|never|pas|aucun)\b|n't\b/ }),
+  ...rows('shaming', SPIRITS, { unlessInClause: /\b(?:not|n't|no|nao|nunca|never|pas|aucun)\b|n't\b/ }),
   ...rows('abuse-advice', ABUSE_ALWAYS, { negatable: true }),
   ...rows('abuse-advice', ABUSE_TURN, { negatable: true, only: 'abuse' }),
   ...rows('abuse-advice', ABUSE_BLAME, { only: 'abuse' }),

@@ -9,15 +9,16 @@ const SECRECY_PROMISE = [
   /\b(?:totalmente|completamente|absolutamente|100 ?%|estrictamente|estritamente) (?:confidencial|privad[oa]|anonim[oa]|secret[oa]|sigilos[oa])\b/,
   /\b(?:totalement|completement|strictement|absolument|100 ?%) (?:confidentiel|anonyme|secret|prive)(?:le|e)?\b/,
   /\b(?:tu|este|nuestro|seu|nosso) (?:pequeno )?(?:secreto|segredo) (?:esta|queda|estara|fica|ficara|conmigo|comigo|sera)\b|\b(?:nuestro|nosso) (?:pequeno )?(?:secreto|segredo)\b/,
-  /\b(?:guardo|guardare|guardar|guardarei) (?:el |tu |este |o |seu )?(?:secreto|segredo)\b|\b(?:mantener|mantenerlo|mantendre|manter|manterei|mantenerlo|mantenlo|mantenha)(?: isso| esto)? en? ?(?:em )?(?:secreto|segredo)\b/,
+  /\b(?:guardo|guardare|guardar|guardarei) (?:el |tu |este |o |esse |este )?(?:seu )?(?:secreto|segredo)\b|\b(?:mantener|mantenerlo|mantendre|manter|manterei|mantenerlo|mantenlo|mantenha)(?: isso| esto)? en? ?(?:em )?(?:secreto|segredo)\b/,
   /\b(?:queda|quedara|quedar|fica|ficara|ficar) (?:solo |so |somente )?entre (?:nosotros|tu y yo|nos|a gente|voce e eu|eu e voce)\b/,
   /\b(?:notre|votre|ton) (?:petit )?secret (?:est|restera|reste|sera)\b|\bnotre (?:petit )?secret\b|\b(?:garder|garde|garderai) (?:le |ce |votre |ton )?secret\b/,
   /\b(?:reste|restera|rester) (?:strictement |juste |bien )?entre nous\b|\bentre (?:vous|toi) et moi\b/,
 ];
 
 const SECRECY_BARE = [
-  /\b(?:no need|no reason) for (?:anyone|anybody|them|your \w+) to (?:know|find out)\b|\b(?:this|it) (?:won't|will not|never) leaves? (?:this chat|here|us)\b/,
-  /\b(?:esto|eso|nada) no (?:sale|saldra) de aqui\b|\b(?:isso|isto|nada) nao sai(?:ra)? daqui\b|\bcela ne sortira pas d'ici\b/,
+  /\b(?:no need|no reason) for (?:anyone|anybody|them|your \w+) to (?:know|find out)\b|\b(?:won't|will not|never|doesn't|does not) (?:ever )?leaves? (?:this (?:chat|conversation|room)|here|us)\b/,
+  /\b(?:esto|eso|nada) no (?:sale|saldra) de aqui\b|\bnada (?:de (?:esto|eso|lo que \w+) )?(?:sale|saldra) de aqui\b|\b(?:isso|isto|nada) nao sai(?:ra)? daqui\b|\bnada (?:disso|disto) (?:sai|saira) daqui\b|\b(?:cela ne sortira pas|rien ne (?:sort|sortira)) d'ici\b/,
+  /\bno (?:hace falta|es necesario|tiene[ns]? por que) (?:que )?(?:\w+ ){0,3}(?:se enteren?|(?:lo )?sepan?|enterarse|saber)\b|\b(?:pastor|pais|familia|mae|pai|marido|esposa|medico|amigos) nao precisam? (?:saber|ficar sabendo|descobrir)\b|\b(?:pasteur|parents|famille|mere|pere|mari|femme|medecin|amis) n'(?:a|ont) pas besoin de (?:le )?savoir\b/,
   /\bi(?:'ll| will| would|'d)? (?:never|not) (?:ever )?(?:tell|repeat|report|share)\b|\bi won't (?:tell|repeat|report|share)\b/,
   /\b(?:just|only) between (?:us|you and me)\b|\bstays? between us\b|\b(?:whatever|anything|everything) you (?:say|tell me|write) (?:here )?(?:stays|remains)\b/,
   /\b(?:no one|nobody)(?: else)? (?:will|has to|needs to|ever has to|must|would) (?:ever )?(?:know|find out)\b/,
@@ -28,7 +29,7 @@ const SECRECY_BARE = [
   /\bnao (?:vou )?(?:contar|contarei|direi|dizer|falar)(?: isso| nada)? (?:para|a) ninguem\b|\bninguem (?:mais )?(?:vai (?:saber|descobrir)|precisa saber|sabera)\b/,
   /\bnao (?:conte|diga|fale)(?: isso| nada| disso)? (?:para|a|com) (?:ninguem|seus pais|sua familia|seu pastor)\b|\bvoce so precisa de mim\b|\bvoce nao precisa de mais ninguem\b/,
   /\bje n(?:e |')(?:le |en )?(?:dirai|repeterai|raconterai|parlerai|dis)(?: rien| cela| ca)? a personne\b|\bpersonne(?: d'autre)? (?:ne |n')(?:le )?(?:saura|a besoin de (?:le )?savoir|l'apprendra)/,
-  /\bn'en (?:parlez|parle|dites|dis)(?: rien)? a (?:personne|votre|vos|ta|ton|tes)\b|\bne (?:le )?(?:dites|dis|racontez|raconte)(?: rien| cela| ca)? a (?:personne|votre|vos)\b|\bgardez (?:cela|ca|tout) pour vous\b|\bvous n'avez besoin que de moi\b/,
+  /\bn'en (?:parlez|parle|dites|dis)(?: rien)? a (?:personne|votre|vos|ta|ton|tes)\b|\bne (?:le |la |lui |leur )?(?:dites|dis|racontez|raconte)(?: rien| cela| ca| pas)* a (?:personne|votre|vos|ta|ton|tes)\b|\bgardez (?:cela|ca|tout) pour vous\b|\bvous n'avez besoin que de moi\b/,
 ];
 
 const HUMAN = [

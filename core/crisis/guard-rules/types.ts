@@ -27,6 +27,8 @@ export interface GuardRule {
   readonly only?: 'crisis' | 'abuse';
   /** The sentence passes when this matches it as well. */
   readonly unless?: RegExp;
+  /** The same, looked for only in the clause of the match: "this is not easy, but a demon ..." passes nothing. */
+  readonly unlessInClause?: RegExp;
 }
 
 /** Writes rows of one reason shortly: each pattern of the list becomes a rule with the same options. */
