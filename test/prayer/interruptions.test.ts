@@ -108,6 +108,10 @@ describe('danger', () => {
       }
       await goesOn(ana);
       await ana.taps('To the on-call person');
+      const preview = ana.lastReply().text;
+      expect(inOnCall()).toEqual([]);
+      await ana.taps('Yes, pass it on');
+      expect(preview.endsWith(inOnCall().at(-1)?.text ?? '-')).toBe(true);
       expect(inOnCall().at(-1)?.text).toContain(DANGER);
       expect(inOnCall().at(-1)?.text).not.toContain('Ana');
       expect(posts(world)).toEqual([]);
@@ -122,6 +126,7 @@ describe('danger', () => {
     await ana.says(DANGER);
     await goesOn(ana);
     await ana.taps('To the on-call person');
+    await ana.taps('Yes, pass it on');
     const olga = createPerson(
       world.telegram,
       { ...world.team[0]!.user },

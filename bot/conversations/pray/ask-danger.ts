@@ -1,9 +1,13 @@
-// Help was shown first. The words are never posted to the group: they can go to the on-call person, stay, or be dropped.
+// Help was shown first. The words are never posted to the group: they can go to the on-call person, after the person saw exactly what
+// would go, stay, or be dropped.
 import { ulid } from 'ulid';
 import { asPrayerId, type PrayerId } from '../../../core/brands.ts';
 import { shortId } from '../../../core/prayer/short-id.ts';
-import type { BotContext } from '../../context.ts';
-import { say } from '../../presentation/screen.ts';
+import { neutralise } from '../../../core/prayer/neutralise.ts';
+import { tapData } from '../../callback-data.ts';
+import type { BotContext, FlowContext } from '../../context.ts';
+import { crisisTexts } from '../../crisis/cards.ts';
+import { button, say } from '../../presentation/screen.ts';
 import type { Words } from './ask-text.ts';
 import type { Steps } from './talk.ts';
 
@@ -12,21 +16,42 @@ export async function askDanger(steps: Steps, words: Words): Promise<void> {
   const onCall = deps.settings.onCallChatId !== undefined;
   // Fixed before the tap, so that passing it on twice is passing it on once.
   const id = asPrayerId(await steps.talk.external(() => ulid(deps.clock.now())));
-  await say(words.ctx, {
-    text: t('pray-crisis-question'),
-    rows: [
-      ...(onCall ? [[steps.button('pray-crisis-on-call', 'on-call')]] : []),
-      [steps.button('pray-crisis-keep', 'keep'), steps.button('pray-cancel', 'cancel')],
-    ],
-  });
-  const chosen = await steps.choose(onCall ? (['on-call', 'keep'] as const) : (['keep'] as const));
+  const rows = [
+    ...(onCall ? [[steps.button('pray-crisis-on-call', 'on-call')]] : []),
+    [steps.button('pray-crisis-keep', 'keep'), steps.button('pray-cancel', 'cancel')],
+  ];
+  const actions = onCall ? (['on-call', 'keep'] as const) : (['keep'] as const);
+  const chosen = await steps.choose<'on-call' | 'keep'>(actions, words.ctx, (at) =>
+    say(at, { text: t('pray-crisis-question'), rows }),
+  );
   if (chosen.action === 'exit') {
     await say(chosen.ctx, t('pray-cancelled'));
     return;
   }
-  const held = chosen.action === 'on-call';
+  const decided = chosen.action === 'on-call' ? await showPost(steps, chosen.ctx, id, words.text) : chosen;
+  if (decided.action === 'exit') {
+    await say(decided.ctx, t('pray-cancelled'));
+    return;
+  }
+  const held = decided.action === 'pass';
   await steps.talk.external(async (outside) => keep(steps, outside, { id, text: words.text, held }));
-  await say(chosen.ctx, t(held ? 'pray-crisis-passed' : 'pray-kept', { id: shortId(id) }));
+  await say(decided.ctx, t(held ? 'pray-crisis-passed' : 'pray-kept', { id: shortId(id) }));
+}
+
+/** The post as the on-call chat will read it, byte for byte: the worker makes it of the same words. */
+async function showPost(steps: Steps, ctx: FlowContext, id: PrayerId, text: string) {
+  const { onCall } = crisisTexts(await steps.talk.external((outside) => outside.scope.lang));
+  const post = steps.t('on-call-post', { id: shortId(id), text: neutralise(text) });
+  const offset = onCall.offer.length + 2;
+  await say(ctx, {
+    text: `${onCall.offer}\n\n${post}`,
+    entities: [{ type: 'blockquote', offset, length: post.length }],
+    rows: [
+      [button(onCall.yes, tapData('pray', steps.run, 'pass'))],
+      [steps.button('pray-crisis-keep', 'keep'), steps.button('pray-cancel', 'cancel')],
+    ],
+  });
+  return steps.choose(['pass', 'keep'] as const);
 }
 
 async function keep(
