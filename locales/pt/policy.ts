@@ -26,7 +26,7 @@ export const POLICY_TEXTS: PolicyTexts = {
         asked:
           'O que você escreve pode falar da sua fé e da sua saúde. Por isso nada é guardado, e nenhum modelo de linguagem lê, antes do seu acordo.',
         separate:
-          'Conversar com uma IA, lembrar, guardar pedidos, compartilhá-los, o e-mail, a palavra diária, a mensagem do dia seguinte e o plano de segurança são perguntados um por um. O sim e o não são igualmente fáceis, e de cada um fica um recibo.',
+          'Conversar com uma IA, lembrar, guardar pedidos, compartilhá-los, o e-mail, a palavra diária, as notícias, a mensagem do dia seguinte e o plano de segurança são perguntados um por um. O sim e o não são igualmente fáceis, e de cada um fica um recibo.',
         help: 'A ajuda em perigo não precisa de acordo: a sua mensagem é verificada em memória e aparecem linhas de ajuda.',
         numbers:
           'Para responder uma só vez a cada mensagem, os números das suas últimas mensagens são anotados por um dia, sem as palavras; e, se apareceram linhas de ajuda, para que tipo de perigo e quando, para que não venham com cada mensagem.',

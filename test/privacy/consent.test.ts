@@ -1,14 +1,16 @@
 // The consent ledger: asked when first needed, yes and no alike, shown and taken back in two taps, and a no takes effect.
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { isPolicyNoticeDue, POLICY_VERSION } from '../../core/consent/texts.ts';
+import { PURPOSES, type Purpose } from '../../core/consent/purposes.ts';
+import { CONSENT_TEXT_VERSION, isPolicyNoticeDue, POLICY_VERSION } from '../../core/consent/texts.ts';
+import type { StoredItem } from '../../core/privacy/data-map/types.ts';
 import { TABLES } from '../../local/stack.ts';
 import { createTranslator } from '../../locales/translator.ts';
 import type { Person } from '../driver/person.ts';
 import { startWorld, type World } from '../driver/world.ts';
 import { posts } from '../prayer/flow.ts';
 import { found, itemsOf, putBack } from './kept.ts';
-import { canaries, newcomer, prays, praysWithMail, talks } from './life.ts';
+import { canaries, newcomer, prays, praysWithMail, talks, type Canaries } from './life.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -113,7 +115,96 @@ describe('a first request', () => {
   });
 });
 
+describe('every purpose', () => {
+  /** How each is asked for, its button in the ledger, and what must be gone after it was taken back. */
+  const GIVEN: Readonly<Record<Purpose, (person: Person, words: Canaries) => Promise<unknown>>> = {
+    chat: (person) => person.says('A long day').then(() => person.taps('I agree')),
+    history: (person, words) => talks(person, words),
+    prayer: (person) => prays(person, 'For rain', 'Only me'),
+    'share-prayer': (person) => prays(person, 'For rain', 'Team, no name'),
+    email: (person, words) => praysWithMail(world, person, 'For rain', words.mail),
+    async daily(person, words) {
+      await talks(person, words);
+      await person.says('/settings');
+      await person.taps('Daily word');
+      await person.taps('Yes, send me one');
+      await person.taps('08:00');
+      await person.says('London');
+    },
+    news: (person) => person.says('/news').then(() => person.taps('Yes, tell me')),
+    async 'check-in'(person) {
+      await person.says('/crisis');
+      await person.forges('v1:crisis:0:check-in');
+      await person.taps('Yes, write tomorrow');
+    },
+    async 'safety-plan'(person) {
+      await person.says('/crisis');
+      await person.forges('v1:crisis:0:plan');
+      await person.taps('Yes, begin');
+      await person.says('A walk by the river');
+      await person.taps('Finish here');
+      await person.taps('Keep it');
+    },
+  };
+  const GONE: Readonly<Record<Purpose, (records: readonly StoredItem[]) => unknown>> = {
+    chat: (records) => JSON.parse(String(records.find(({ SK }) => SK === 'SESSION')?.['state'])).turns.length,
+    history: (records) =>
+      JSON.parse(String(records.find(({ SK }) => SK === 'SESSION')?.['state'])).turns.length,
+    prayer: (records) => records.filter(({ SK }) => SK.startsWith('PRAYER#')).length,
+    'share-prayer': (records) =>
+      records.filter(({ SK, status }) => SK.startsWith('PRAYER#') && status !== 'withdrawn').length,
+    email: (records) => records.find(({ SK }) => SK === 'PROFILE')?.['email'] ?? 0,
+    daily: (records) => records.find(({ SK }) => SK === 'PROFILE')?.['reminder'] ?? 0,
+    news: () => 0,
+    'check-in': (records) =>
+      records.filter(({ SK, reminderBucket }) => SK === 'CHECKIN' && reminderBucket !== undefined).length,
+    'safety-plan': (records) => records.find(({ SK }) => SK === 'PROFILE')?.['safetyPlan'] ?? 0,
+  };
+
+  test.each(PURPOSES)('%s: asked, noted, taken back in two taps, gone', async (purpose) => {
+    const words = canaries();
+    const person = newcomer(world, words);
+    await GIVEN[purpose](person, words);
+    await world.settle();
+    const receiptsOf = async () => (await recordsOf(person)).filter((item) => item['purpose'] === purpose);
+    const given = (await receiptsOf()).at(-1);
+    expect(given).toMatchObject({
+      given: true,
+      textVersion: CONSENT_TEXT_VERSION,
+      textHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      locale: 'en',
+      updateId: expect.any(Number),
+      at: expect.any(Number),
+    });
+    await person.says('/privacy');
+    await person.taps('What I agreed to');
+    await person.taps(`Stop: ${t(`purpose-short-${purpose}`)}`);
+    expect(person.lastToast()).toBe(t(`withdrawn-${purpose}`));
+    expect((await receiptsOf()).filter((receipt) => receipt['given'] === false)).toHaveLength(1);
+    expect(GONE[purpose](await recordsOf(person))).toBe(0);
+    expect(await profileOf(person)).toMatchObject({ [`consent:${purpose}`]: { given: false } });
+  });
+});
+
 describe('taking back', () => {
+  test('is finished by the next tap when an outage cut it off after the receipt', async () => {
+    const words = canaries();
+    const person = newcomer(world, words);
+    await talks(person, words);
+    await prays(person, `For ${words.prayer}`, 'Team, no name');
+    await world.settle();
+    const up = world.stack.aws.faults.fail('sqs', 'unavailable', { operation: 'SendMessage', times: 4 });
+    await takesBack(person, 'sharing prayers').catch(() => undefined);
+    up();
+    await person.forges('v1:privacy:share-prayer:withdraw');
+    await world.passes(61);
+    expect(posts(world).some(({ text }) => text.includes(words.prayer))).toBe(false);
+    const receipts = (await recordsOf(person)).filter(
+      (item) => item['purpose'] === 'share-prayer' && item['given'] === false,
+    );
+    expect(receipts).toHaveLength(1);
+  });
+
   test('prayers: requests are deleted and leave the group', async () => {
     const words = canaries();
     const person = newcomer(world, words);
@@ -211,5 +302,8 @@ describe('a new policy', () => {
       false,
     );
     expect(isPolicyNoticeDue({ consents: { chat: { ...chat, given: false } } }, '2027-01-01')).toBe(false);
+    // Not only who talks: who shares prayers or gets mail, too.
+    expect(isPolicyNoticeDue({ consents: { prayer: chat } }, '2027-01-01')).toBe(true);
+    expect(isPolicyNoticeDue({ consents: {} }, '2027-01-01')).toBe(false);
   });
 });
