@@ -40,6 +40,45 @@ describe('the AI notice', () => {
     await person.says('Good evening');
     expect(notices(person)).toBe(2);
   });
+
+  it('is in the card, so that no three hours of a long night pass without it', async () => {
+    const person = world.person();
+    const [card] = await person.says('I want to end my life');
+    expect(card?.text).toContain('I am an AI, not a person');
+    let silent = 0;
+    for (let half = 1; half <= 14; half += 1) {
+      await world.passes(HOUR / 2);
+      const said = await person.says(half % 3 === 0 ? 'I want to end my life' : 'still awake');
+      const told = said.some(({ text }) => text.includes('I am an AI') || text.startsWith(EN.ai));
+      silent = told ? 0 : silent + 1;
+      expect(silent).toBeLessThan(6);
+    }
+  });
+
+  it.each([
+    ['en', 'I feel so hopeless and tired of everything'],
+    ['es', 'Ya no le veo sentido a nada, estoy cansado de todo'],
+  ])(
+    'is said with the turn after a first question, whatever was said first (%s)',
+    async (languageCode, words) => {
+      const person = world.person({ languageCode });
+      await person.says(words);
+      await person.says('…');
+      expect(person.screen()).toMatch(/\bAI\b|computer program|\bIA\b|programa de computadora/);
+    },
+  );
+
+  it('is written in capitals where counsel wants it so', async () => {
+    const loud = await startWorld({ env: { AI_NOTICE: 'capitals' } });
+    const person = loud.person();
+    await person.says('Good morning');
+    await person.taps('I agree');
+    await loud.passes(3 * HOUR + 60);
+    await person.says('Still here');
+    const said = person.replies().find((message) => message.text === EN.ai.toUpperCase());
+    expect(said?.entities).toMatchObject([{ type: 'bold', offset: 0, length: EN.ai.length }]);
+    await loud.close();
+  });
 });
 
 describe('somebody young', () => {
@@ -65,6 +104,27 @@ describe('somebody young', () => {
     await person.says('School was loud today');
     expect(person.screen()).toContain(EN.pause);
     expect(notices(person)).toBe(1);
+  });
+
+  it('hears it every hour in a crisis, too, and is not sent away to take a pause', async () => {
+    const person = world.person();
+    await person.says("Hello, I'm 13");
+    await person.taps('I agree');
+    await person.says('I want to end my life');
+    await world.passes(HOUR + 60);
+    await person.says('I am so sad');
+    expect(notices(person)).toBe(1);
+    expect(person.screen()).not.toContain(EN.pause);
+  });
+
+  it('is not told what changes between what they tell and its answer', async () => {
+    const person = world.person();
+    await person.says("I'm 13 and I want to end my life");
+    await person.says('nobody');
+    expect(person.screen()).not.toContain(EN.minor);
+    await world.passes(3 * HOUR);
+    await person.says('Good morning');
+    expect(person.screen()).toContain(EN.minor);
   });
 
   it('is not asked for memory, and prayers stay private', async () => {
