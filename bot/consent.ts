@@ -16,6 +16,17 @@ export async function recordConsent(
   answer: { purpose: Purpose; given: boolean; shownText: string },
 ): Promise<'recorded' | 'deleting'> {
   const { purpose, given } = answer;
+  if (scope.person?.deletingSince !== undefined) return 'deleting';
+  // The event first: whatever is cut off behind it, the tap comes again. An event twice is better than a yes nobody can prove.
+  await deps.audit.append({
+    id: ulid(deps.clock.now()),
+    at: scope.now,
+    who: deps.identity.hash(scope.userId),
+    actor: 'person',
+    action: given ? 'consent-given' : 'consent-withdrawn',
+    subject: purpose,
+  });
+  if (given && scope.person?.policyVersionSeen === undefined) await moveSettings(deps, scope);
   const recorded = await deps.people.recordConsent(scope.userId, {
     id: receiptId(scope, purpose, given),
     purpose,
@@ -27,18 +38,8 @@ export async function recordConsent(
     updateId: scope.updateId,
   });
   if (recorded === 'deleting') return recorded;
-  // Not "is this person new": an earlier delivery of this tap may have ended right here.
-  if (given && scope.person?.policyVersionSeen === undefined) await moveSettings(deps, scope);
   if (!given) await stop[purpose](deps, scope);
   scope.person = await deps.people.find(scope.userId);
-  await deps.audit.append({
-    id: ulid(deps.clock.now()),
-    at: scope.now,
-    who: deps.identity.hash(scope.userId),
-    actor: 'person',
-    action: given ? 'consent-given' : 'consent-withdrawn',
-    subject: purpose,
-  });
   return recorded;
 }
 

@@ -11,8 +11,8 @@ const WITHDRAWABLE: readonly PrayerStatus[] = ['kept', 'queued', 'posted', 'unce
 
 /** @throws OutageError when the removal can't be queued; the tap is delivered again and finishes it. */
 export async function withdrawPrayer(deps: BotDeps, scope: ChatScope, prayer: Prayer): Promise<void> {
-  const moved = await deps.prayers.move(prayer, WITHDRAWABLE, 'withdrawn', { closedAt: scope.now });
-  if (moved === 'changed')
+  // The event first: a tap that is cut off comes again, and then the request is withdrawn already.
+  if (WITHDRAWABLE.includes(prayer.status))
     await deps.audit.append({
       id: ulid(deps.clock.now()),
       at: scope.now,
@@ -21,6 +21,7 @@ export async function withdrawPrayer(deps: BotDeps, scope: ChatScope, prayer: Pr
       action: 'withdrawn',
       subject: prayerSubject(prayer.id),
     });
+  await deps.prayers.move(prayer, WITHDRAWABLE, 'withdrawn', { closedAt: scope.now });
   // Read anew after the change: what the worker posted in between is in it.
   const now = (await deps.prayers.get(scope.userId, prayer.id)) ?? prayer;
   for (const place of placesOf(now))

@@ -58,9 +58,10 @@ export async function eraseEverything(
   const who = deps.identity.hash(userId);
   const event = { at: now, who, actor: run.actor ?? 'person', subject: 'all' } as const;
   const known = await deps.people.find(userId);
-  await deps.people.change(userId, { deletingSince: now });
+  // The event first: a backup restored between the two is erased again all the same.
   if (known?.deletingSince === undefined)
     await deps.audit.append({ ...event, id: run.newId(), action: 'erase-began' });
+  await deps.people.change(userId, { deletingSince: now });
   const queue = sender(deps, run);
   let posts = 0;
   let onTheirWay = 0;

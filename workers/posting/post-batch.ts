@@ -85,6 +85,7 @@ async function createPosts(
   try {
     for (const post of posts) await deps.groups.createPost(post);
   } catch (error) {
+    for (const { chatId, prayerId } of posts) await deps.groups.removePost(chatId, prayerId);
     for (const prayer of prayers) await deps.prayers.undoStep(prayer, 'posting');
     throw error;
   }

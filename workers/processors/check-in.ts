@@ -10,9 +10,9 @@ import { languageOf, tellPerson } from '../tell-person.ts';
 const TOO_LATE_SECONDS = 24 * 3600;
 
 export async function sendCheckIn(deps: WorkerDeps, userId: UserId): Promise<JobOutcome> {
+  const person = await deps.people.find(userId);
   const planned = await deps.people.takeCheckIn(userId);
   if (!planned) return dropped('nothing-to-do');
-  const person = await deps.people.find(userId);
   if (!person || !hasConsent(person.consents, 'check-in')) return dropped('switched-off');
   if (toSeconds(deps.clock.now()) - planned.at > TOO_LATE_SECONDS) return dropped('nothing-to-do');
   const texts = CRISIS_TEXTS[crisisLanguage(languageOf(person, planned.language)).language];

@@ -58,12 +58,11 @@ async function store(
   };
   if (shared)
     await recordConsent(deps, scope, { purpose: 'share-prayer', given: true, shownText: t('pray-preview') });
+  // The event first, as with every yes: twice is better than never.
+  if (shared) await audit(steps, outside, draft);
   const created = await deps.prayers.create(prayer);
   // Also when it exists: an earlier delivery of this tap may have ended right behind it, and a second job finds nothing left to do.
-  if (shared) {
-    if (created === 'created') await audit(steps, outside, draft);
-    await queue(steps, outside, draft);
-  }
+  if (shared) await queue(steps, outside, draft);
   return created;
 }
 

@@ -13,6 +13,7 @@ import { claimsOf } from '../../../core/prayer/claims.ts';
 import { CLAIMS } from '../../../core/prayer/course.ts';
 import { inRows, postData } from '../../../core/prayer/post-message.ts';
 import type { TeamPost } from '../../../core/prayer/prayer.ts';
+import { OutageError } from '../../../core/outage.ts';
 import type { BotContext } from '../../context.ts';
 import type { BotDeps } from '../../deps.ts';
 import { queueJob, queueRefresh } from './queue.ts';
@@ -98,8 +99,10 @@ const ACTIONS = {
     await deps.groups.changePost(chatId, post.prayerId, { flagged: true });
     await ctx.answerCallbackQuery({ text: memberText(deps, ctx)('group-toast-flagged'), show_alert: true });
     if (!post.flagged) deps.metrics.count('prayer-flagged');
-    await queueRefresh(deps, ctx, chatId, refreshKey(post), post.flagged === true);
+    // The words must go from the screen: without a queue the tap comes again until they do.
+    const drawn = await queueRefresh(deps, ctx, chatId, refreshKey(post), post.flagged === true);
     await queueJob(deps, ctx, { kind: 'flagged', chatId, prayerId: post.prayerId });
+    if (drawn === 'deferred') throw new OutageError('sqs', 'down');
   },
 
   /** In a digest: which one? The question takes the place of the buttons. */

@@ -34,8 +34,9 @@ export async function queueRefresh(
   chatId: ChatId,
   prayerId: PrayerId,
   again = false,
-): Promise<void> {
-  if (!(await deps.groups.markRefresh(chatId, prayerId)) && !again) return;
+): Promise<'queued' | 'deferred'> {
+  if (!(await deps.groups.markRefresh(chatId, prayerId)) && !again) return 'queued';
   const queued = await queueJob(deps, ctx, { kind: 'refresh-post', chatId, prayerId }, REFRESH_DELAY_SECONDS);
   if (queued === 'deferred') await deps.groups.changePost(chatId, prayerId, { refreshQueued: false });
+  return queued;
 }

@@ -119,11 +119,11 @@ async function passOn(
   const answer = `${chatOf(ctx)}:${messageId}`;
   if ((await deps.allowances.uses(`relayed:${answer}`)).length > 0) return true;
   const first = await deps.allowances.take(`relay-tap:${ctx.update.update_id}`, 1, ONCE_SECONDS);
-  const once = await deps.allowances.take(`relay:${answer}`, 1, ONCE_SECONDS);
-  if (!once.ok && first.ok) return true;
+  const taken = await deps.allowances.take(`relay:${answer}`, 1, ONCE_SECONDS);
+  if (!taken.ok && first.ok) return true;
   const person = await deps.people.find(prayer.userId);
   const t = deps.translate(languageOf(person, undefined, prayer.language));
-  const sent = await deps.messenger.send({
+  const message = {
     chatId: asChatId(prayer.userId),
     text: t('relay-preview', { text }),
     rows: [
@@ -132,10 +132,13 @@ async function passOn(
         button(t('relay-mute'), tapData('prayer', prayerId, 'mute')),
       ],
     ],
-  });
+  };
+  // One more time when no answer came: words that arrive twice are better than words that never do.
+  const once = await deps.messenger.send(message);
+  const sent = !once.ok && once.error.kind === 'uncertain' ? await deps.messenger.send(message) : once;
   if (!sent.ok && sent.error.kind !== 'uncertain') return false;
-  await deps.allowances.take(`relayed:${answer}`, 1, ONCE_SECONDS);
   const { received = 0, answered = 0 } = prayer.relayed ?? {};
   await deps.prayers.set(prayer, { relayed: { ...prayer.relayed, received: received + 1, answered } });
+  await deps.allowances.take(`relayed:${answer}`, 1, ONCE_SECONDS);
   return true;
 }
