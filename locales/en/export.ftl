@@ -179,3 +179,4 @@ code-action-accessed = looked at by an operator
 code-action-shared = shared with the team
 code-action-withdrawn = taken out of the group
 field-uses = Times of use
+field-emotion = Mood it was read as

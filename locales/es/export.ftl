@@ -179,3 +179,4 @@ code-action-accessed = visto por un responsable
 code-action-shared = compartida con el equipo
 code-action-withdrawn = quitada del grupo
 field-uses = Momentos de uso
+field-emotion = Ánimo que se entendió

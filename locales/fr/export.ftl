@@ -179,3 +179,4 @@ code-action-accessed = consulté par un responsable du bot
 code-action-shared = partagée avec l’équipe
 code-action-withdrawn = retirée du groupe
 field-uses = Moments d’utilisation
+field-emotion = Humeur comprise

@@ -179,3 +179,4 @@ code-action-accessed = visto por quem administra o bot
 code-action-shared = compartilhado com a equipe
 code-action-withdrawn = retirado do grupo
 field-uses = Momentos de uso
+field-emotion = Ânimo entendido
