@@ -36,6 +36,12 @@ export async function postAddition(deps: WorkerDeps, prayerId: PrayerId): Promis
   // Everything that may fail comes before the mark: behind it, only the send decides.
   const post = await deps.groups.post(group.chatId, prayerId);
   if ((await deps.prayers.step(prayer, 'adding', now)) === 'stale') return later('in-progress', 60);
+  // The same job, delivered twice, may have posted it between our first look and the mark.
+  const current = await deps.prayers.get(prayer.userId, prayerId);
+  if (current?.addition?.at !== addition.at) {
+    await deps.prayers.undoStep(prayer, 'adding');
+    return dropped('nothing-to-do');
+  }
   const t = deps.translate(group.language);
   const sent = await deps.messenger.send({
     chatId: group.chatId,
