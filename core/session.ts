@@ -27,6 +27,8 @@ export interface OpenFlow {
   readonly lastInputAt: EpochSeconds;
   /** Text the person already gave, kept at most 24 h, so that an expired flow loses nothing. */
   readonly draft?: string;
+  /** They were asked, after /start, whether to go on: what they type next is no answer to the flow. */
+  readonly paused?: boolean;
 }
 export type FlowName = 'pray' | 'prayer-update' | 'safety-plan' | 'email';
 

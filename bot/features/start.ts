@@ -1,9 +1,11 @@
 // First contact: what this is, that it is an AI, where help is. A payload alone never consents, shares or deletes.
 import { Composer } from 'grammy';
-import { agreedTo, drop, type BotContext } from '../context.ts';
+import type { OpenFlow } from '../../core/session.ts';
+import { agreedTo, change, drop, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { tapData } from '../callback-data.ts';
 import { HELP_NOW } from '../crisis/asked.ts';
+import { FLOW_AREAS } from '../conversations/versions.ts';
 import { askForChatConsent } from './consent.ts';
 import { button, dropButtons, say, type Screen } from '../presentation/screen.ts';
 
@@ -20,21 +22,27 @@ function startScreen(deps: BotDeps, ctx: BotContext): Screen {
   };
 }
 
+async function askWhetherToGoOn(ctx: BotContext, flow: OpenFlow): Promise<void> {
+  const { scope } = ctx;
+  change(scope, { flow: { ...flow, paused: true } });
+  await say(ctx, {
+    text: scope.t('start-in-flow'),
+    rows: [
+      [
+        button(scope.t('start-continue'), tapData('flow', flow.run, 'continue')),
+        button(scope.t('start-over'), tapData('flow', flow.run, 'over')),
+      ],
+    ],
+  });
+}
+
 export function startFeature(deps: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
 
   feature.command('start', async (ctx) => {
     const { scope } = ctx;
     if (scope.session.flow) {
-      await say(ctx, {
-        text: scope.t('start-in-flow'),
-        rows: [
-          [
-            button(scope.t('start-continue'), tapData('flow', scope.session.flow.run, 'continue')),
-            button(scope.t('start-over'), tapData('flow', scope.session.flow.run, 'over')),
-          ],
-        ],
-      });
+      await askWhetherToGoOn(ctx, scope.session.flow);
       return;
     }
     if (agreedTo(scope, 'chat')) {
@@ -48,6 +56,24 @@ export function startFeature(deps: BotDeps): Composer<BotContext> {
     await ctx.answerCallbackQuery();
     if (agreedTo(ctx.scope, 'chat')) await say(ctx, ctx.scope.t('consent-already'));
     else await askForChatConsent(ctx);
+  });
+
+  // Asked whether to go on, they answer in words: "back", "yes". Nothing that is for the flow, unless it replies to its question.
+  feature.on('message:text', async (ctx, next) => {
+    const { flow } = ctx.scope.session;
+    const forTheFlow = ctx.message.reply_to_message !== undefined || ctx.message.text.startsWith('/');
+    if (!flow?.paused || forTheFlow) return next();
+    await askWhetherToGoOn(ctx, flow);
+  });
+  feature.callbackQuery(/^v1:flow:([^:]*):continue$/, async (ctx, next) => {
+    const { flow } = ctx.scope.session;
+    if (!flow || flow.run !== ctx.match[1]) return next();
+    const { paused: _, ...open } = flow;
+    change(ctx.scope, { flow: open });
+    await ctx.answerCallbackQuery();
+    await dropButtons(ctx);
+    ctx.callbackQuery.data = tapData(FLOW_AREAS[flow.name], flow.run, 'resume');
+    return next();
   });
 
   feature.callbackQuery(/^v1:flow:[^:]*:over$/, async (ctx) => {

@@ -7,7 +7,7 @@ import { contactSpans, maskContacts } from '../../../core/prayer/hints.ts';
 import { neutralise } from '../../../core/prayer/neutralise.ts';
 import type { BotContext, FlowContext } from '../../context.ts';
 import type { BotDeps } from '../../deps.ts';
-import { say } from '../../presentation/screen.ts';
+import { say, type Screen } from '../../presentation/screen.ts';
 import { askDanger } from '../pray/ask-danger.ts';
 import { readText, resumedWords, type Words } from '../pray/ask-text.ts';
 import { stepsOf, type Steps } from '../pray/talk.ts';
@@ -23,11 +23,10 @@ export function addConversation(deps: BotDeps): ConversationBuilder<BotContext, 
   return async (talk, ctx, args: AddArguments) => {
     const lang = await talk.external((outside) => outside.scope.lang);
     const steps = stepsOf(deps, talk, args.run, lang);
-    await say(ctx, {
+    let words = await readText(steps, ctx, {
       text: steps.t(`add-prompt-${args.kind}`),
       rows: [[steps.button('pray-cancel', 'cancel')]],
     });
-    let words = await readText(steps);
     for (;;) {
       if (!words) return void (await say(ctx, steps.t('add-cancelled')));
       if (words.danger) return askDanger(steps, words);
@@ -49,7 +48,7 @@ async function decide(
   const contacts = contactSpans(words.text).length > 0;
   const intro = t('pray-preview');
   const post = `${t(`post-added-${kind}`)}\n\n${neutralise(words.text)}`;
-  await say(words.ctx, {
+  const screen: Screen = {
     text: [`${intro}\n\n${post}`, ...(contacts ? [t('pray-hint-contact')] : [])].join('\n\n'),
     entities: [{ type: 'blockquote', offset: intro.length + 2, length: post.length }],
     rows: [
@@ -60,8 +59,9 @@ async function decide(
         steps.button('pray-cancel', 'cancel'),
       ],
     ],
-  });
-  const chosen = await steps.choose(['share', 'edit', 'mask', 'resume'] as const);
+  };
+  const actions = ['share', 'edit', 'mask', 'resume'] as const;
+  const chosen = await steps.choose(actions, words.ctx, (at) => say(at, screen));
   switch (chosen.action) {
     case 'share':
       return 'share';
@@ -70,8 +70,7 @@ async function decide(
     case 'resume':
       return (await resumedWords(steps, chosen.ctx)) ?? words;
     case 'edit':
-      await say(chosen.ctx, t('pray-edit-prompt'), { forceReply: { placeholder: t('pray-placeholder') } });
-      return readText(steps);
+      return readText(steps, chosen.ctx, t('pray-edit-prompt'));
     default:
       return undefined;
   }

@@ -11,11 +11,10 @@ export async function askMail(steps: Steps, ctx: FlowContext): Promise<MailChoic
   const confirmed = await steps.talk.external(
     (outside) => outside.scope.person?.email?.status === 'confirmed',
   );
-  await say(ctx, {
-    text: t('pray-email-question'),
-    rows: [[steps.button('pray-email-yes', 'mail-yes'), steps.button('pray-email-no', 'mail-no')]],
-  });
-  const chosen = await steps.choose(['mail-yes', 'mail-no'] as const);
+  const rows = [[steps.button('pray-email-yes', 'mail-yes'), steps.button('pray-email-no', 'mail-no')]];
+  const chosen = await steps.choose(['mail-yes', 'mail-no'] as const, ctx, (at) =>
+    say(at, { text: t('pray-email-question'), rows }),
+  );
   if (chosen.action === 'exit') return 'exit';
   if (chosen.action === 'mail-no') return 'none';
   if (confirmed) return 'wanted';
@@ -27,13 +26,16 @@ export async function askMail(steps: Steps, ctx: FlowContext): Promise<MailChoic
 async function askAddress(steps: Steps, begin: FlowContext): Promise<{ ctx: FlowContext } | 'none' | 'exit'> {
   const { t } = steps;
   let ctx = begin;
-  await say(ctx, t('pray-email-prompt'), { forceReply: { placeholder: t('pray-email-placeholder') } });
+  const ask = (): Promise<unknown> =>
+    say(ctx, t('pray-email-prompt'), { forceReply: { placeholder: t('pray-email-placeholder') } });
+  await ask();
   for (;;) {
     const input = await steps.next();
     ctx = input.ctx;
     if (input.kind === 'tap') {
       if (input.action === 'mail-no') return 'none';
       if (input.action === 'cancel' || input.action === 'exit') return 'exit';
+      if (input.action === 'resume') await ask();
       continue;
     }
     if (input.kind === 'edit') continue;
@@ -42,19 +44,18 @@ async function askAddress(steps: Steps, begin: FlowContext): Promise<{ ctx: Flow
       await say(ctx, { text: t('pray-email-malformed'), rows: [[steps.button('pray-email-no', 'mail-no')]] });
       continue;
     }
-    await say(ctx, {
-      text: t('pray-email-check', { address }),
-      rows: [
-        [steps.button('pray-email-right', 'mail-right'), steps.button('pray-email-edit', 'mail-edit')],
-        [steps.button('pray-email-no', 'mail-no')],
-      ],
-    });
-    const sure = await steps.choose(['mail-right', 'mail-edit', 'mail-no'] as const);
+    const rows = [
+      [steps.button('pray-email-right', 'mail-right'), steps.button('pray-email-edit', 'mail-edit')],
+      [steps.button('pray-email-no', 'mail-no')],
+    ];
+    const sure = await steps.choose(['mail-right', 'mail-edit', 'mail-no'] as const, ctx, (at) =>
+      say(at, { text: t('pray-email-check', { address }), rows }),
+    );
     ctx = sure.ctx;
     if (sure.action === 'exit') return 'exit';
     if (sure.action === 'mail-no') return 'none';
     if (sure.action === 'mail-edit') {
-      await say(ctx, t('pray-email-prompt'), { forceReply: { placeholder: t('pray-email-placeholder') } });
+      await ask();
       continue;
     }
     const requested = await steps.talk.external((outside) =>
@@ -70,12 +71,14 @@ async function askAddress(steps: Steps, begin: FlowContext): Promise<{ ctx: Flow
 
 async function askCode(steps: Steps, begin: FlowContext): Promise<MailChoice> {
   const { t } = steps;
-  await say(begin, { text: t('pray-code-prompt'), rows: [[steps.button('pray-code-later', 'mail-no')]] });
+  const later = [[steps.button('pray-code-later', 'mail-no')]];
+  await say(begin, { text: t('pray-code-prompt'), rows: later });
   for (;;) {
     const input = await steps.next();
     if (input.kind === 'tap') {
       if (input.action === 'mail-no') return 'none';
       if (input.action === 'cancel' || input.action === 'exit') return 'exit';
+      if (input.action === 'resume') await say(input.ctx, { text: t('pray-code-prompt'), rows: later });
       continue;
     }
     if (input.kind !== 'text') continue;
@@ -91,7 +94,7 @@ async function askCode(steps: Steps, begin: FlowContext): Promise<MailChoice> {
     }
     await say(input.ctx, {
       text: t('pray-code-wrong', { left: read.left }),
-      rows: [[steps.button('pray-code-later', 'mail-no')]],
+      rows: later,
     });
   }
 }

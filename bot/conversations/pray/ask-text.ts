@@ -3,7 +3,7 @@ import { safeScreen } from '../../../core/crisis/screen.ts';
 import { PRAYER_TEXT_MAX } from '../../../core/prayer/prayer.ts';
 import { tidy } from '../../../core/prayer/neutralise.ts';
 import { change, type FlowContext } from '../../context.ts';
-import { say } from '../../presentation/screen.ts';
+import { say, type Screen } from '../../presentation/screen.ts';
 import type { Input, Steps } from './talk.ts';
 
 export interface Words {
@@ -35,13 +35,20 @@ export async function askText(
     const danger = safeScreen({ text: given }).level === 'card';
     return keepDraft(steps, { text: tidy(given), messageId: null, danger, ctx });
   }
-  await say(ctx, steps.t('pray-prompt', { max: PRAYER_TEXT_MAX }), {
-    forceReply: { placeholder: steps.t('pray-placeholder') },
-  });
-  return readText(steps);
+  return readText(steps, ctx, steps.t('pray-prompt', { max: PRAYER_TEXT_MAX }));
 }
 
-export async function readText(steps: Steps): Promise<Words | undefined> {
+/** Asks with `prompt`, and again when the person comes back to it. */
+export async function readText(
+  steps: Steps,
+  begin: FlowContext,
+  prompt: string | Screen,
+): Promise<Words | undefined> {
+  // A message has either buttons or a field that asks.
+  const field =
+    typeof prompt === 'string' ? { forceReply: { placeholder: steps.t('pray-placeholder') } } : {};
+  const ask = (ctx: FlowContext): Promise<unknown> => say(ctx, prompt, field);
+  await ask(begin);
   for (;;) {
     const input: Input = await steps.next();
     if (input.kind === 'tap') {
@@ -49,6 +56,7 @@ export async function readText(steps: Steps): Promise<Words | undefined> {
       if (input.action !== 'resume') continue;
       const resumed = await resumedWords(steps, input.ctx);
       if (resumed) return resumed;
+      await ask(input.ctx);
       continue;
     }
     if (input.kind === 'edit') continue;

@@ -19,15 +19,12 @@ export async function chooseGroup(steps: Steps, ctx: FlowContext): Promise<ChatI
   if (!only) return null;
   if (groups.length === 1) return asChatId(only.chatId);
   const actions = groups.slice(0, 6).map((_, index) => `g${index}`);
-  await say(ctx, {
-    text: steps.t('pray-group'),
-    rows: groups
-      .slice(0, 6)
-      .map((group, index) => [
-        button([...group.title].slice(0, 24).join(''), tapData('pray', steps.run, `g${index}`)),
-      ]),
-  });
-  const chosen = await steps.choose(actions);
+  const rows = groups
+    .slice(0, 6)
+    .map((group, index) => [
+      button([...group.title].slice(0, 24).join(''), tapData('pray', steps.run, `g${index}`)),
+    ]);
+  const chosen = await steps.choose(actions, ctx, (at) => say(at, { text: steps.t('pray-group'), rows }));
   if (chosen.action === 'exit') return 'exit';
   return asChatId(groups[Number(chosen.action.slice(1))]?.chatId ?? only.chatId);
 }

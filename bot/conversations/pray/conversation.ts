@@ -57,11 +57,10 @@ async function askVisibility(
   const young = await steps.talk.external(({ scope }) => (isMinor(scope) ? scope.lang : null));
   const offered = young === null ? VISIBILITIES : (['private'] as const);
   if (young !== null) await say(words.ctx, noticesIn(young).minorPrayer);
-  await say(words.ctx, {
-    text: steps.t('pray-visibility'),
-    rows: offered.map((visibility) => [steps.button(`pray-visibility-${visibility}`, visibility)]),
-  });
-  const chosen = await steps.choose<Visibility>(offered);
+  const rows = offered.map((visibility) => [steps.button(`pray-visibility-${visibility}`, visibility)]);
+  const chosen = await steps.choose<Visibility>(offered, words.ctx, (at) =>
+    say(at, { text: steps.t('pray-visibility'), rows }),
+  );
   return chosen.action === 'exit' ? undefined : { choice: chosen.action, ctx: chosen.ctx };
 }
 

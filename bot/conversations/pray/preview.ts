@@ -55,10 +55,7 @@ export async function preview(steps: Steps, ctx: FlowContext, begun: Draft): Pro
     } else if (input.action === 'initials') {
       draft = reword(await hide(steps, draft.words.text, 'names'), null);
     } else if (input.action === 'edit') {
-      await say(at, steps.t('pray-edit-prompt'), {
-        forceReply: { placeholder: steps.t('pray-placeholder') },
-      });
-      const words = await readText(steps);
+      const words = await readText(steps, at, steps.t('pray-edit-prompt'));
       if (!words) return undefined;
       draft = { ...draft, words };
       if (words.danger) return draft;

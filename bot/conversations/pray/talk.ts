@@ -23,9 +23,11 @@ export interface Steps {
   readonly t: Translate;
   readonly button: (id: string, action: string, style?: 'primary' | 'success' | 'danger') => Button;
   readonly next: () => Promise<Input>;
-  /** Asks with buttons until one of `actions` is tapped; words instead of taps get three kind answers, the last offers the exit. */
+  /** `ask`s with buttons until one of `actions` is tapped; words instead of taps get three kind answers, the last offers the exit. */
   readonly choose: <A extends string>(
     actions: readonly A[],
+    ctx: FlowContext,
+    ask: (ctx: FlowContext) => Promise<unknown>,
   ) => Promise<{ action: A; ctx: FlowContext } | { action: 'exit'; ctx: FlowContext }>;
 }
 
@@ -42,8 +44,9 @@ export function stepsOf(deps: BotDeps, talk: PrayTalk, run: string, lang: string
       return { kind: ctx.editedMessage ? 'edit' : 'text', text, messageId: message.message_id, ctx };
     return { kind: 'media', ctx };
   };
-  const choose: Steps['choose'] = async (actions) => {
+  const choose: Steps['choose'] = async (actions, begin, ask) => {
     let misses = 0;
+    await ask(begin);
     for (;;) {
       const input = await next();
       if (input.kind === 'edit') continue;
@@ -51,7 +54,10 @@ export function stepsOf(deps: BotDeps, talk: PrayTalk, run: string, lang: string
       if (action !== undefined) return { action, ctx: input.ctx };
       if (input.kind === 'tap') {
         if (input.action === 'exit' || input.action === 'cancel') return { action: 'exit', ctx: input.ctx };
-        if (input.action === 'go-on') misses = 0;
+        if (input.action === 'go-on' || input.action === 'resume') {
+          misses = 0;
+          await ask(input.ctx);
+        }
         continue;
       }
       misses += 1;
