@@ -7,6 +7,7 @@ import { MANY_TODAY, offlineReply } from '../core/chat/offline/offline-reply.ts'
 import { feltIn } from '../core/chat/offline/rule-note.ts';
 import { themesOf, type Theme as ChatTheme } from '../core/chat/offline/themes.ts';
 import type { ReplyRequest } from '../core/chat/replies.ts';
+import type { Language } from '../core/languages.ts';
 import type { CompanionInput } from '../core/ports/models.ts';
 import type { Scripture } from '../core/ports/scripture.ts';
 import {
@@ -16,9 +17,10 @@ import {
   referenceOf,
   situationsOf,
 } from '../core/scripture/choose-passage.ts';
-import { parseReferences } from '../core/scripture/parse-reference.ts';
-import { passageFor } from '../core/scripture/passage.ts';
+import { findReferences, parseReferences } from '../core/scripture/parse-reference.ts';
+import { MAX_VERSES, passageFor } from '../core/scripture/passage.ts';
 import type { PassageChoice, Situation, Theme } from '../core/scripture/passages/passage-choice.ts';
+import { formatReference, verseSpan } from '../core/scripture/reference.ts';
 import type { Session } from '../core/session.ts';
 import { companionTexts } from '../locales/companion.ts';
 
@@ -84,6 +86,15 @@ function ranked(
   });
 }
 
+/** The first place named in a message that exists and is short enough to show. */
+function placeIn(text: string, language: Language): string | undefined {
+  for (const { result } of findReferences(text, language)) {
+    const [reference] = result.ok ? result.value : [];
+    if (reference && verseSpan(reference) <= MAX_VERSES) return formatReference(reference, 'en');
+  }
+  return undefined;
+}
+
 export function offlineCompanion(): OfflineCompanion {
   return {
     reply(request) {
@@ -98,6 +109,9 @@ export function offlineCompanion(): OfflineCompanion {
         turnsToday: request.longUse ? MANY_TODAY : 0,
         textsFor: companionTexts,
         choosePassage: ({ emotion, themes, exclude, asked }) => {
+          const place = asked ? placeIn(text, language) : undefined;
+          if (place !== undefined || asked === 'place')
+            return place === undefined ? undefined : { ref: place };
           const ref = asked ? passageAbout(text, { exclude, seed }) : undefined;
           return ref === undefined ? ranked(request, emotion, themes, exclude)[0] : { ref };
         },

@@ -91,6 +91,7 @@ type Move =
   | 'far'
   | 'others'
   | 'memory'
+  | 'blame'
   | 'together'
   | 'long'
   | 'racing'
@@ -126,7 +127,8 @@ type MoveSlot =
   | `thing.${Thing}`
   | `when.${When}`
   | 'answer.unsure'
-  | 'answer.belief';
+  | 'answer.belief'
+  | 'answer.check-verse';
 
 type Slot =
   | MoveSlot

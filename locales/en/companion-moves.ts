@@ -245,4 +245,13 @@ export const movesEn: MoveTexts = {
   ],
   'move.together': ['So much life lies in those years.', 'Years like that don’t end on one day.'],
   'ask.together': ['What do you think back to most?', 'What did a good day look like for the two of you?'],
+  'answer.check-verse': [
+    'I don’t trust a memory with the words of scripture, not even mine. I only show what stands in the Bible that is installed here: /verse with a place, such as /verse Psalm 23, gives the exact words.',
+    'Some sentences sound biblical and stand nowhere in it, so I show only what I can look up. Send /verse with a book, a chapter and a verse, and you get it as it stands.',
+  ],
+  'move.blame': [
+    'Heaviness is no proof of guilt, and nobody can read a heart from outside.',
+    'To hear that on top of the pain is a second pain. It isn’t yours to carry.',
+  ],
+  'ask.blame': ['What did it do to you to hear that?', 'Who speaks to you about it in a kinder way?'],
 };

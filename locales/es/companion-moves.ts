@@ -237,4 +237,13 @@ export const movesEs: MoveTexts = {
   ],
   'move.together': ['Cuánta vida hay en esos años.', 'Unos años así no se terminan en un día.'],
   'ask.together': ['¿A qué momento vuelves más?', '¿Cómo era un buen día de ustedes dos?'],
+  'answer.check-verse': [
+    'Las palabras de la Biblia no las digo de memoria. Solo muestro lo que está en el texto instalado aquí: /verse con un lugar, por ejemplo /verse Salmo 23, da las palabras exactas.',
+    'Hay frases que suenan bíblicas y no están en ninguna parte, así que solo muestro lo que puedo buscar. Envía /verse con libro, capítulo y versículo, y lo verás tal como está.',
+  ],
+  'move.blame': [
+    'Una carga así no prueba ninguna culpa, y nadie puede leer un corazón desde fuera.',
+    'Oír eso encima del dolor es un segundo dolor. No te toca cargarlo.',
+  ],
+  'ask.blame': ['¿Qué te hizo escuchar eso?', '¿Quién te habla de esto con más ternura?'],
 };

@@ -285,4 +285,16 @@ export const movesFr: MoveTexts = {
     'À quel moment revenez-vous le plus ?',
     'À quoi ressemblait une bonne journée, à vous deux ?',
   ],
+  'answer.check-verse': [
+    'Les mots de la Bible, je ne les dis pas de mémoire. Je ne montre que ce qui se trouve dans le texte installé ici : /verse avec un passage, par exemple /verse Psaume 23, donne les mots exacts.',
+    'Certaines phrases sonnent comme la Bible et n’y sont nulle part, je ne montre donc que ce que je peux consulter. Envoyez /verse avec un livre, un chapitre et un verset, et vous l’aurez tel quel.',
+  ],
+  'move.blame': [
+    'Un tel poids ne prouve aucune faute, et personne ne lit un cœur du dehors.',
+    'Entendre cela par-dessus la douleur, c’est une seconde douleur. Elle n’est pas à vous.',
+  ],
+  'ask.blame': [
+    'Qu’est-ce que cela vous a fait d’entendre cela ?',
+    'Qui vous en parle avec plus de douceur ?',
+  ],
 };

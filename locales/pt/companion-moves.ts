@@ -238,4 +238,13 @@ export const movesPt: MoveTexts = {
   ],
   'move.together': ['Quanta vida cabe nesses anos.', 'Anos assim não terminam em um dia.'],
   'ask.together': ['A que momento você mais volta?', 'Como era um dia bom de vocês dois?'],
+  'answer.check-verse': [
+    'As palavras da Bíblia eu não digo de memória. Só mostro o que está no texto instalado aqui: /verse com um lugar, por exemplo /verse Salmo 23, traz as palavras exatas.',
+    'Há frases que soam bíblicas e não estão em lugar nenhum, então só mostro o que posso consultar. Envie /verse com livro, capítulo e versículo, e você vê como está lá.',
+  ],
+  'move.blame': [
+    'Um peso assim não prova culpa nenhuma, e ninguém lê um coração pelo lado de fora.',
+    'Ouvir isso em cima da dor é uma segunda dor. Ela não é sua para carregar.',
+  ],
+  'ask.blame': ['O que fez em você ouvir isso?', 'Quem fala com você sobre isso com mais carinho?'],
 };

@@ -60,10 +60,21 @@ export function offerVerse(draft: Draft, { reading, usedRefs, choosePassage }: T
     emotion: reading.emotion,
     themes: themesOfTopics(reading.topics),
     exclude: usedRefs,
-    asked: true,
+    asked: 'about',
   });
   if (!passage) {
     draft.sayOneOf(['verse.none', 'invite']);
+    return;
+  }
+  draft.sayOneOf(['verse.intro', 'bridge.heavy']);
+  draft.scripture(passage.ref);
+}
+
+/** A place that was named is shown; one that does not exist, or none, is answered plainly. */
+function showPlace(draft: Draft, { reading, usedRefs, choosePassage }: TellContext): void {
+  const passage = choosePassage({ emotion: reading.emotion, themes: [], exclude: usedRefs, asked: 'place' });
+  if (!passage) {
+    draft.sayOneOf(['answer.check-verse', 'verse.none', 'invite']);
     return;
   }
   draft.sayOneOf(['verse.intro', 'bridge.heavy']);
@@ -97,6 +108,8 @@ export function answerReply(
     offerPrayer(draft, context);
   } else if (intent === 'ask-verse' || (intent === 'yes' && turn.pending === 'verse')) {
     offerVerse(draft, context);
+  } else if (intent === 'check-verse') {
+    showPlace(draft, context);
   } else if (intent === 'no' && turn.pending) {
     draft.sayOneOf(['declined', ...fallback]);
   } else if (intent === 'emoji') {

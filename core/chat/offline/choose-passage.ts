@@ -8,8 +8,8 @@ export interface PassageRequest {
   readonly themes: readonly Theme[];
   /** References already used, as they were given. */
   readonly exclude: readonly string[];
-  /** A verse was asked for: what it should be about may stand in the message. */
-  readonly asked?: boolean;
+  /** A verse was asked for: the message may say what about, or which place. For a place there may be none. */
+  readonly asked?: 'about' | 'place';
 }
 
 export interface PassageChoice {

@@ -60,7 +60,8 @@ export type MoveSlot =
   | `thing.${Thing}`
   | `when.${When}`
   | 'answer.unsure'
-  | 'answer.belief';
+  | 'answer.belief'
+  | 'answer.check-verse';
 
 export type Slot =
   | MoveSlot

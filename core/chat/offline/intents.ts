@@ -17,6 +17,7 @@ export const INTENTS = [
   'god',
   'belief',
   'pray-for-me',
+  'check-verse',
   'ask-prayer',
   'ask-verse',
   'medical',
@@ -74,6 +75,11 @@ const COURTESY_WORDS = 7;
 /** Said of other people in longer messages ("my boss is an idiot"), to the companion in short ones. */
 const OFTEN_OF_OTHERS: readonly Intent[] = ['insult', 'flirting'];
 const SAID_TO_US = 6;
+/** Begins with the companion: "you understand me better than my husband". */
+const TO_US = /^\W*(?:you|u|tú|tu|eres|você|voce|vc|vous)(?![\p{L}])/iu;
+/** "Hezekiah 4:7": a place in a book, real or not. */
+const NAMES_A_PLACE = /(?:^|\s)[1-3]?\s?\p{L}{2,}\.?\s\d{1,3}[:.]\d{1,3}(?![\d:])/u;
+const SHORT_REQUEST = 9;
 /** Beyond the words of the courtesy itself, so many others may stand. */
 const OTHER_WORDS = 3;
 
@@ -91,12 +97,17 @@ export function intentOf(text: string, language: Language): Intent | undefined {
   const matched = matchTable(tableOf(language), tokens);
   const found = INTENTS.filter((intent) => matched.some((hit) => hit.label === intent));
   const first = found.find(
-    (intent) => !COURTESIES.includes(intent) && (words <= SAID_TO_US || !OFTEN_OF_OTHERS.includes(intent)),
+    (intent) =>
+      !COURTESIES.includes(intent) &&
+      (words <= SAID_TO_US || TO_US.test(text) || !OFTEN_OF_OTHERS.includes(intent)),
   );
   if (first) return first;
+  if (words <= SHORT_REQUEST && NAMES_A_PLACE.test(text)) return 'check-verse';
   const courtesy = found.find((intent) => COURTESIES.includes(intent));
-  if (!courtesy || words > COURTESY_WORDS) return undefined;
+  const leaving =
+    (courtesy === 'thanks' || courtesy === 'bye') && !/\b(?:but|pero|mas|mais|porém)\b/i.test(text);
+  if (!courtesy || words > COURTESY_WORDS + (leaving ? 2 : 0)) return undefined;
   const covered = matched.reduce((sum, hit) => sum + hit.end - hit.start, 0);
-  const spare = ALONE.includes(courtesy) ? 0 : OTHER_WORDS;
+  const spare = ALONE.includes(courtesy) ? 0 : OTHER_WORDS + (leaving ? 2 : 0);
   return words - covered <= spare ? courtesy : undefined;
 }

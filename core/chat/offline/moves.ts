@@ -11,6 +11,7 @@ import { compileTable, matchTable, type CompiledTable, type PatternSource } from
 
 export const MOVES = [
   'abortion',
+  'blame',
   'relapse',
   'affair',
   'church',

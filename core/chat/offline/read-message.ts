@@ -57,6 +57,9 @@ const COURTESIES: readonly (Intent | undefined)[] = [
 const CARRY_ON: readonly (Intent | undefined)[] = ['yes', 'no', 'ask-prayer', 'ask-verse', 'pray-for-me'];
 /** What nobody says lightly. */
 const HURTS: readonly Move[] = [
+  'miss',
+  'once',
+  'blame',
   'unheard',
   'why',
   'regret',
@@ -67,6 +70,25 @@ const HURTS: readonly Move[] = [
   'forgiving',
   'church',
 ];
+/** Below this a feeling is a guess. */
+const FAINT = 0.35;
+const FEELING_OF: Partial<Record<Topic, Emotion>> = {
+  grief: 'sadness',
+  illness: 'fear',
+  'illness-other': 'fear',
+  exam: 'anxiety',
+  work: 'anxiety',
+  money: 'anxiety',
+  sleep: 'anxiety',
+  loneliness: 'sadness',
+  relationship: 'sadness',
+  guilt: 'shame',
+};
+/** Anger or sorrow over oneself is shame; sorrow before an exam is worry. */
+const FITTED: Partial<Record<Topic, Partial<Record<Emotion, Emotion>>>> = {
+  guilt: { anger: 'shame', sadness: 'shame' },
+  exam: { sadness: 'anxiety' },
+};
 /** A laugh on its own says nothing of how someone is. */
 const LAUGH = /^\W*(?:lol|lmao|(?:ha|he|ja|je|rs|k)+h?|mdr|ptdr)\W*$/i;
 /** How many of the person's earlier messages lend their topic to one that names none. */
@@ -139,6 +161,8 @@ function lastTold(history: readonly PastTurn[], language: Language): Told | unde
   return last && { ...last, topics: [...new Set(topics)] };
 }
 
+const isMeant = (emotion: Emotion, mood: Mood): boolean => mood !== 'heavy' || isHeavy(emotion);
+
 /** Reads one message in its conversation. Pure. */
 export function readMessage(text: string, setting: Language, history: readonly PastTurn[]): Reading {
   const { language, foreign } = tongueOf(text, setting);
@@ -159,13 +183,11 @@ export function readMessage(text: string, setting: Language, history: readonly P
   const mood =
     (shown === 'glad' || shown === 'hopeful') && moves.some((move) => HURTS.includes(move)) ? 'heavy' : shown;
   const feeling = lent && ownMood === 'unclear' ? past.emotion : now.emotion;
-  // Anger at oneself is not a wrong that was suffered.
-  const emotion =
-    feeling === 'anger' && own[0] === 'guilt'
-      ? 'shame'
-      : feeling === 'sadness' && own[0] === 'exam'
-        ? 'anxiety'
-        : feeling;
+  const [about] = own;
+  // What it is about says more than one faint word.
+  const faint = about !== undefined && mood === 'heavy' && now.confidence < FAINT;
+  const fitted = about === undefined ? undefined : FITTED[about]?.[feeling];
+  const emotion = fitted ?? (faint ? (FEELING_OF[about] ?? feeling) : feeling);
   const told = own.length > 0 ? raw !== 'thanks' : ownMood === 'heavy' && raw !== 'sorry';
   return {
     language,
@@ -174,9 +196,9 @@ export function readMessage(text: string, setting: Language, history: readonly P
       mood === 'heavy' && !isHeavy(emotion)
         ? past && isHeavy(past.emotion)
           ? past.emotion
-          : 'sadness'
+          : ((about && FEELING_OF[about]) ?? 'sadness')
         : emotion,
-    confidence: ownMood === 'unclear' ? 0 : now.confidence,
+    confidence: ownMood === 'unclear' || emotion !== feeling || !isMeant(emotion, mood) ? 0 : now.confidence,
     mood,
     topics: own.length > 0 ? own : lent ? topicsThatFit(past.topics, mood) : [],
     ownTopics: own,

@@ -35,6 +35,9 @@ function clauses(text: string, rules: ClauseRules): string[] {
 }
 
 const LONGEST_QUOTE = 70;
+/** An order is not repeated. */
+const ORDER =
+  /^(?:tell|say|give|write|show|repeat|please|let|stop|go|talk|speak|be|dime|di|dame|escribe|muestra|repite|habla|se|diga|diz|fala|fale|escreva|mostre|repita|seja|dis|dites|donne|donnez|écris|écrivez|montre|répète|parle|parlez|sois|soyez)(?![\p{L}])/iu;
 
 /** The whole message, short and harmless enough to be repeated word for word; undefined when it is not. Pure. */
 export function quotable(text: string, language: Language): string | undefined {
@@ -47,7 +50,7 @@ export function quotable(text: string, language: Language): string | undefined {
   if (!words.every((word) => PLAIN.test(word.replace(/,$/, '')))) return undefined;
   if (/\p{Lu}{3,}/u.test(plain) || DANGLING.test(plain) || RULES[language].never.test(plain))
     return undefined;
-  return plain;
+  return ORDER.test(plain) ? undefined : plain;
 }
 
 /** The clause turned to "you", lower case at its head, without a full stop; undefined when unsure. Pure. */

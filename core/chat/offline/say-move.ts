@@ -14,6 +14,7 @@ const MISSED: readonly Topic[] = ['grief', 'grief-other', 'illness-other'];
 const NOT_ABOUT_TIME: readonly Topic[] = ['grief', 'grief-other', 'god-anger', 'judgement', 'harm'];
 const IN_JOY: readonly Move[] = ['long', 'comfort'];
 const TELLING_WORD = 4;
+const MADE_WORSE = /worse|peor|pior|pire|\bbut\b|\bpero\b|\bmas\b|\bmais\b/i;
 
 /** What was told about the same person or thing before, turned to "you". */
 function toldBefore(text: string, history: readonly PastTurn[], reading: Reading): string | undefined {
@@ -42,6 +43,7 @@ export function sayMove(
     if (glad && !IN_JOY.includes(move)) return false;
     if (move === 'long' && reading.topics.some((topic) => NOT_ABOUT_TIME.includes(topic))) return false;
     if (move === 'memory' && !reading.topics.some((topic) => MISSED.includes(topic))) return false;
+    if (move === 'comfort' && MADE_WORSE.test(text)) return false;
     if (move !== 'again') return draft.say(glad && move === 'long' ? 'move.long-glad' : `move.${move}`);
     const clause = toldBefore(text, history, reading);
     return (clause !== undefined && draft.say('recall.clause', { clause })) || draft.say('move.again');

@@ -47,7 +47,15 @@ const PEOPLE: Partial<Record<Topic, Slot>> = {
 };
 
 /** So much is in these that they are answered before the topic is. */
-const BEFORE_TOPIC: readonly Move[] = ['abortion', 'relapse', 'affair', 'church', 'loved', 'unheard'];
+const BEFORE_TOPIC: readonly Move[] = [
+  'abortion',
+  'relapse',
+  'affair',
+  'church',
+  'loved',
+  'unheard',
+  'blame',
+];
 /** These want a person who knows the matter from the inside. */
 const PEOPLE_OF_MOVE: Partial<Record<Move, Slot>> = {
   relapse: 'people.relapse',

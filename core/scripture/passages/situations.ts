@@ -15,7 +15,7 @@ export const SITUATION_WORDS: Readonly<Record<Situation, RegExp>> = {
     'suicid|kill myself|end it all|end my life|want to die|better off without me|self.?harm|cut myself|no reason to live|matarme|quitarme la vida|quiero morir|no quiero vivir|suicidi|me matar|tirar minha vida|quero morrer|me tuer|en finir|envie de mourir|mourir',
   ),
   illness: words(
-    'cancer|ill\\b|illness|sick|hospital|surgery|diagnos|chemo|disease|chronic|pain\\b|disab|depress|dementia|alzheimer|enferm|operacion|cirugia|quimio|dolor|doente|doenca|cirurgia|dor\\b|malad|hopital|operation|chimio|douleur',
+    'cancer|leuk|tumou?r|scan\\b|biopsy|ill\\b|illness|sick|hospital|surgery|diagnos|chemo|disease|chronic|pain\\b|disab|depress|dementia|alzheimer|enferm|operacion|cirugia|quimio|dolor|doente|doenca|cirurgia|dor\\b|malad|hopital|operation|chimio|douleur',
   ),
   // Read together with the feeling: see `situationsFor`.
   wronged: words(

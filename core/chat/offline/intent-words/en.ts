@@ -143,4 +143,24 @@ export const EN_INTENTS: IntentRows = [
     weight: 2,
     entries: `will you be praying for`,
   },
+  {
+    label: 'injection',
+    weight: 2,
+    entries: `talk to me as, speak to me as, speak as, answer as, be my dead, pretend to be my, pretend to be god, pretend to be jesus, act as if you, be my grandfather, be my grandmother, be my mother, be my father, developer mode, say you are proud`,
+  },
+  {
+    label: 'doctrine',
+    weight: 2,
+    entries: `catholics are, protestants are, evangelicals are, real christians, true christians, baptism of babies, baptise babies, baptize babies, baptizing babies, is baptism, communion is, which bible, mary is, the pope is, are saints, going to hell if, is hell real`,
+  },
+  {
+    label: 'check-verse',
+    weight: 2,
+    entries: `remind me of the verse, which verse says, what verse says, where does it say, where in the bible, is it in the bible, is that in the bible, it is in proverbs, is it in proverbs, it says in the bible, what is the verse, quote the verse, is that verse, exact verse`,
+  },
+  {
+    label: 'flirting',
+    weight: 2,
+    entries: `i think i love you, in love with you, tell me i am beautiful, tell me im beautiful, tell me you love me, do you love me, you understand me better than, am i pretty, think im pretty, do you find me`,
+  },
 ];

@@ -139,4 +139,24 @@ export const ES_INTENTS: IntentRows = [
     weight: 2,
     entries: `vas a orar, vas a rezar, oras tu, tu oras, vas a pedir por, puedes pedir por, pide por mi, orarias por, rezarias por, rezaras por`,
   },
+  {
+    label: 'injection',
+    weight: 2,
+    entries: `hablame como, habla como si, responde como, se mi, actua como si, haz de cuenta que eres, finge ser, finge que eres, dime que estas orgullos*, modo desarrollador`,
+  },
+  {
+    label: 'doctrine',
+    weight: 2,
+    entries: `los catolicos son, los catolicos no son, los evangelicos, los protestantes, verdaderos cristianos, bautizar bebes, bautismo de bebes, bautizar a los ninos, bautismo de ninos, existe el infierno, la virgen, que biblia es`,
+  },
+  {
+    label: 'check-verse',
+    weight: 2,
+    entries: `que versiculo dice, cual versiculo dice, donde dice la biblia, en que parte de la biblia, esta en la biblia, sale en la biblia, esta en proverbios, recuerdame el versiculo, cual es el versiculo, cita el versiculo, es de la biblia`,
+  },
+  {
+    label: 'flirting',
+    weight: 2,
+    entries: `creo que te amo, creo que te quiero, enamorad* de ti, dime que soy guapa, dime que soy bonita, dime que soy lind*, dime que me amas, dime que me quieres, me amas, me quieres, me entiendes mejor que`,
+  },
 ];

@@ -143,4 +143,24 @@ export const FR_INTENTS: IntentRows = [
     weight: 2,
     entries: `allez vous prier, vas tu prier, vous allez prier, vous priez, tu pries, prierez vous, pouvez vous prier, peux tu prier, pourriez vous prier`,
   },
+  {
+    label: 'injection',
+    weight: 2,
+    entries: `parlez moi comme, parle moi comme, parlez comme, parle comme, repondez comme, reponds comme, soyez mon, sois mon, soyez ma, faites comme si vous etiez, fais comme si tu etais, faites semblant d etre, dites que vous etes fier, mode developpeur`,
+  },
+  {
+    label: 'doctrine',
+    weight: 2,
+    entries: `les catholiques sont, les catholiques ne sont, les protestants, les evangeliques, vrais chretiens, baptiser les bebes, bapteme des bebes, bapteme des enfants, baptiser les enfants, l enfer existe, quelle bible`,
+  },
+  {
+    label: 'check-verse',
+    weight: 2,
+    entries: `quel verset dit, ou est il ecrit, ou dit la bible, ou dans la bible, est ce dans la bible, c est dans la bible, c est dans les proverbes, rappelez moi le verset, rappelle moi le verset, quel est le verset, citez le verset, c est bien dans`,
+  },
+  {
+    label: 'flirting',
+    weight: 2,
+    entries: `je crois que je vous aime, je crois que je t aime, amoureu* de vous, amoureu* de toi, dites moi que je suis belle, dis moi que je suis belle, m aimez vous, tu m aimes, me comprenez mieux que, me comprends mieux que`,
+  },
 ];

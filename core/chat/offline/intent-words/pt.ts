@@ -139,4 +139,24 @@ export const PT_INTENTS: IntentRows = [
     weight: 2,
     entries: `vai orar, vai rezar, pode orar, pode rezar, poderia orar, oraria por, rezaria por, voce vai orar`,
   },
+  {
+    label: 'injection',
+    weight: 2,
+    entries: `fale comigo como, fala comigo como, responda como, seja meu, seja minha, finja ser, finja que e, faz de conta que voce, diga que tem orgulho, modo desenvolvedor`,
+  },
+  {
+    label: 'doctrine',
+    weight: 2,
+    entries: `catolicos sao, os catolicos nao sao, evangelicos sao, protestantes, verdadeiros cristaos, batizar bebes, batismo de bebes, batizar criancas, batismo de criancas, existe inferno, o inferno existe, qual biblia`,
+  },
+  {
+    label: 'check-verse',
+    weight: 2,
+    entries: `qual versiculo diz, que versiculo diz, onde diz na biblia, onde a biblia diz, onde esta escrito, esta na biblia, ta na biblia, esta em proverbios, lembra o versiculo, me lembra do versiculo, qual e o versiculo, cite o versiculo, e da biblia`,
+  },
+  {
+    label: 'flirting',
+    weight: 2,
+    entries: `acho que te amo, acho que amo voce, apaixonad* por voce, diga que sou linda, diz que sou linda, fala que sou linda, diz que me ama, diga que me ama, voce me ama, me entende melhor que`,
+  },
 ];

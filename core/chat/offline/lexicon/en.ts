@@ -68,7 +68,7 @@ export const EN_WORDS: readonly PatternRow<Emotion>[] = [
   {
     label: 'anger',
     weight: 3,
-    entries: `angry, anger, angers, angered, angrily, furious*, fury, rage, raging, enrag*, mad at, so mad, makes me mad, made me mad, hate, hates, hated, hating, hatred, outrag*, annoy*, irritat*, pissed, piss off, pisses, resent*, livid, frustrat*, infuriat*, aggravat*, exasperat*, indignan*, bitter, hostile, despis*, loath*, vengeance, revenge, vengeful,
+    entries: `boiling, i am boiling, laughs about it, laughed about it, angry, anger, angers, angered, angrily, furious*, fury, rage, raging, enrag*, mad at, so mad, makes me mad, made me mad, hate, hates, hated, hating, hatred, outrag*, annoy*, irritat*, pissed, piss off, pisses, resent*, livid, frustrat*, infuriat*, aggravat*, exasperat*, indignan*, bitter, hostile, despis*, loath*, vengeance, revenge, vengeful,
       fed up, sick of, had enough, sick and tired, cant stand, lost my temper, losing my temper, blood boil*, how dare, fuck you, fuck off, fuck him, fuck her, fuck them, fuck this, fuck that, shut up, screw you, go to hell, get lost, get out, drop dead, damn you, son of a, i will kill you, ill kill you, kill you, wtf, what the fuck, what the hell, asshole*, bastard*, bitch*, idiot*, moron*, scum*, jerk*, liar*, dumbass, jackass, scumbag, dickhead, cunt*, wanker*, prick, douche*, contempt*, betray*, unjust*, injustice, disrespect*`,
   },
   {
@@ -101,7 +101,7 @@ export const EN_WORDS: readonly PatternRow<Emotion>[] = [
   {
     label: 'joy',
     weight: 3,
-    entries: `i passed, went so well, it went well, went great, good news, happy, happier, happiest, happiness, happily, joy, joys, joyful*, joyous, delight*, excit*, thrill*, wonderful*, amazing*, awesome, fantastic, great news, good news, best day, elated, ecstatic, overjoyed, overjoy*, cheer*, celebrat*, blessed, blessing*, thankful*, grateful*, gratitude, gratefulness, thank god for, thank you, thanks, yay, woohoo, hooray, hurray, hallelujah, praise god, praise the lord, glad, gladly, gladness, pleased, pleasure, pleasant surprise, laughing together, laughed so, smile, smiled, smiling, smiles, fun, lovely, love it, love this, loved it, i love you, in love, fell in love, proud of, so proud, dream come true, over the moon, on cloud nine, merry, bliss*, hilarious, lol, haha*, congrat*, well done, good job, enjoy*, fabulous, brilliant, marvel*, splendid, terrific, perfect`,
+    entries: `i passed, i got the, i got in, got accepted, i made it, we won, went so well, it went well, went great, good news, happy, happier, happiest, happiness, happily, joy, joys, joyful*, joyous, delight*, excit*, thrill*, wonderful*, amazing*, awesome, fantastic, great news, good news, best day, elated, ecstatic, overjoyed, overjoy*, cheer*, celebrat*, blessed, blessing*, thankful*, grateful*, gratitude, gratefulness, thank god for, thank you, thanks, yay, woohoo, hooray, hurray, hallelujah, praise god, praise the lord, glad, gladly, gladness, pleased, pleasure, pleasant surprise, laughing together, laughed so, smile, smiled, smiling, smiles, fun, lovely, love it, love this, loved it, i love you, in love, fell in love, proud of, so proud, dream come true, over the moon, on cloud nine, merry, bliss*, hilarious, lol, haha*, congrat*, well done, good job, enjoy*, fabulous, brilliant, marvel*, splendid, terrific, perfect`,
   },
   {
     label: 'joy',
@@ -131,7 +131,7 @@ export const EN_WORDS: readonly PatternRow<Emotion>[] = [
   {
     label: 'peace',
     weight: 3,
-    entries: `peace, peaceful*, calm, calmed, calmer, calmly, calming, calms, relax*, reliev*, relief, serene, serenity, tranquil*, at ease, content, contented, contentment, at rest, restful, rested, comforted, comforting, comfort, comforts, soothed, soothing, soothe, safe now, feel safe, finally safe, weight off, weight lifted, burden lifted, can breathe again, breathe easier, phew, whew, thank goodness, thank god, thank heavens, thank the lord, im safe, am safe, is safe, settled, quiet heart, still heart, in gods hands, let go of it, let it go, letting go, made my peace, forgave, forgiven, reconcil*, no worries, not worried anymore, worry free, not afraid anymore, glad it,  glad i, glad you, glad that, glad they, glad she, glad he, glad we, glad to hear, at least`,
+    entries: `still for once, quiet for once, everything was still, everything was quiet, peace, peaceful*, calm, calmed, calmer, calmly, calming, calms, relax*, reliev*, relief, serene, serenity, tranquil*, at ease, content, contented, contentment, at rest, restful, rested, comforted, comforting, comfort, comforts, soothed, soothing, soothe, safe now, feel safe, finally safe, weight off, weight lifted, burden lifted, can breathe again, breathe easier, phew, whew, thank goodness, thank god, thank heavens, thank the lord, im safe, am safe, is safe, settled, quiet heart, still heart, in gods hands, let go of it, let it go, letting go, made my peace, forgave, forgiven, reconcil*, no worries, not worried anymore, worry free, not afraid anymore, glad it,  glad i, glad you, glad that, glad they, glad she, glad he, glad we, glad to hear, at least`,
   },
   {
     label: 'peace',

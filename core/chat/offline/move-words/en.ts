@@ -118,7 +118,7 @@ export const EN_MOVES: MoveSource = {
     {
       label: 'miss',
       weight: 3.5,
-      entries: `i miss him, i miss her, i miss them, i miss my, miss him so, miss her so, i miss you, miss his, miss her voice, miss their, missing him, missing her, house is so quiet, so quiet now, chair is empty, empty chair, empty bed, bed is .. empty, bed .. empty, house is .. empty, his side of the bed, her side of the bed, first christmas without, without him, without her`,
+      entries: `so quiet since, is so quiet, so empty since, i miss him, i miss her, i miss them, i miss my, miss him so, miss her so, i miss you, miss his, miss her voice, miss their, missing him, missing her, house is so quiet, so quiet now, chair is empty, empty chair, empty bed, bed is .. empty, bed .. empty, house is .. empty, his side of the bed, her side of the bed, first christmas without, without him, without her`,
     },
     {
       label: 'far',
@@ -169,6 +169,11 @@ export const EN_MOVES: MoveSource = {
       label: 'together',
       weight: 4,
       entries: `we were married, married for, married <count>, been together, together for, together <count>, we were together`,
+    },
+    {
+      label: 'blame',
+      weight: 5,
+      entries: `hidden sin, because of .. sin, comes from .. sin, lack of faith, not enough faith, more faith, dont believe enough, do not believe enough, believe enough, dont pray enough, do not pray enough, pray enough, a demon, demons, possessed, the devil is, spiritual attack, god is testing`,
     },
   ],
 };

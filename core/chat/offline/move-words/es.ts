@@ -166,5 +166,10 @@ export const ES_MOVES: MoveSource = {
       weight: 4,
       entries: `estuvimos casad*, estuvimos junt*, llevabamos <count>, llevabamos junt*, anos junt*, anos casad*, anos de casad*, anos de matrimonio`,
     },
+    {
+      label: 'blame',
+      weight: 5,
+      entries: `pecado oculto, por mi pecado, por un pecado, viene del pecado, es por el pecado, falta de fe, poca fe, mas fe, no creo lo suficiente, no tengo suficiente fe, no oro lo suficiente, un demonio, demonios, ataque espiritual, es el diablo, dios me esta probando`,
+    },
   ],
 };

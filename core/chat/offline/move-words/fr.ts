@@ -169,5 +169,10 @@ export const FR_MOVES: MoveSource = {
       weight: 4,
       entries: `etions maries, etions ensemble, ans ensemble, ans de mariage, ans de vie commune, maries depuis, mariee depuis, marie depuis`,
     },
+    {
+      label: 'blame',
+      weight: 5,
+      entries: `peche cache, a cause de mon peche, a cause d un peche, vient du peche, manque de foi, pas assez de foi, plus de foi, pas assez prie, ne prie pas assez, prie pas assez, crois pas assez, un demon, demons, attaque spirituelle, c est le diable, dieu m eprouve`,
+    },
   ],
 };

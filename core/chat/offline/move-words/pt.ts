@@ -165,5 +165,10 @@ export const PT_MOVES: MoveSource = {
       weight: 4,
       entries: `fomos casad*, ficamos junt*, anos junt*, anos casad*, anos de casad*, anos de casamento, estavamos junt*`,
     },
+    {
+      label: 'blame',
+      weight: 5,
+      entries: `pecado escondido, pecado oculto, por causa do pecado, por causa de pecado, vem do pecado, falta de fe, pouca fe, mais fe, nao creio o suficiente, nao tenho fe suficiente, nao oro o suficiente, um demonio, demonios, ataque espiritual, e o diabo, deus esta me provando`,
+    },
   ],
 };
