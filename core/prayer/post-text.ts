@@ -26,5 +26,9 @@ export function postText(
 /** The first word of a name, without marks that could carry a link or a second line; at most 32 characters. */
 export function firstNameOnly(name: string): string {
   const first = tidy(name).split(/\s+/u)[0] ?? '';
-  return neutralise([...first].slice(0, 32).join(''));
+  const plain = neutralise([...first].slice(0, 32).join(''));
+  return RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;
 }
+
+/** Isolated, such a name does not turn the words around it. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

@@ -40,10 +40,17 @@ describe('/start', () => {
     expect(person.buttons()).toContain(help);
   });
 
-  it('treats an unknown deep-link payload as a plain start', async () => {
+  it.each([
+    ['nobody knows', 'delete_everything-now'],
+    ['longer than Telegram allows', 'x'.repeat(65)],
+    ['with odd characters', 'v1:delete::yes <b>ü</b>'],
+    ['that looks like a consent', 'consent-chat-yes'],
+  ])('treats a payload %s as a plain start', async (_, payload) => {
     const person = world.person();
-    const [screen] = await person.starts('delete_everything-now');
+    const [screen] = await person.says(`/start ${payload}`);
     expect(screen?.text).toContain('an AI companion');
+    const [question] = await person.says('I feel anxious about tomorrow');
+    expect(question?.text).toContain('I need your yes');
   });
 
   it('does not start over when sent again', async () => {

@@ -50,3 +50,11 @@ it('starts over when asked to', async () => {
   const [answer] = await person.says('Please pray for my exam');
   expect(answer?.text).not.toBe('Who may see it?');
 });
+
+it('ends with /cancel whatever is open, and says when nothing is', async () => {
+  const person = await whoIsAsked();
+  const [done] = await person.says('/cancel');
+  const [nothing] = await person.says('/cancel');
+  expect(nothing?.text).toContain('nothing to cancel');
+  expect(done?.text).not.toBe(nothing?.text);
+});

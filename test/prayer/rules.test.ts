@@ -77,9 +77,14 @@ describe('what reaches a group', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (name) => {
         const first = firstNameOnly(name);
         expect(first).not.toMatch(/[\n\r ]/u);
-        expect([...first.replaceAll('\u200B', '')].length).toBeLessThanOrEqual(32);
+        expect([...first.replaceAll(/[\u200B\u2068\u2069]/gu, '')].length).toBeLessThanOrEqual(32);
       }),
     );
+  });
+
+  test('a name written from the right does not turn the words around it', () => {
+    expect(firstNameOnly('نور حداد')).toBe('\u2068نور\u2069');
+    expect(firstNameOnly('Grace Bennett')).toBe('Grace');
   });
 
   test('a digest holds each request exactly as it was previewed', () => {
