@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DATA_MAP } from '../core/privacy/data-map.ts';
 import type { RecordKind } from '../core/privacy/data-map/types.ts';
 import { renderPolicy, type PolicySettings, type PolicyTexts } from '../core/privacy/policy.ts';
+import { renderConsentTexts } from './consent-texts.ts';
 import { POLICY_TEXTS as english } from '../locales/en/policy.ts';
 import { POLICY_TEXTS as spanish } from '../locales/es/policy.ts';
 import { POLICY_TEXTS as french } from '../locales/fr/policy.ts';
@@ -74,6 +75,7 @@ export const privacyPages = (settings: PolicySettings = {}): Readonly<Record<str
   ...Object.fromEntries(
     POLICIES.map((texts) => [`policy.${texts.language}.md`, renderPolicy(texts, settings)]),
   ),
+  'consent-texts.md': renderConsentTexts(),
   'records-of-processing.md': renderRecords(),
 });
 

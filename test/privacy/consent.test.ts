@@ -5,6 +5,7 @@ import { PURPOSES, type Purpose } from '../../core/consent/purposes.ts';
 import { CONSENT_TEXT_VERSION, isPolicyNoticeDue, POLICY_VERSION } from '../../core/consent/texts.ts';
 import type { StoredItem } from '../../core/privacy/data-map/types.ts';
 import { TABLES } from '../../local/stack.ts';
+import { renderConsentTexts } from '../../ops/consent-texts.ts';
 import { createTranslator } from '../../locales/translator.ts';
 import type { Person } from '../driver/person.ts';
 import { startWorld, type World } from '../driver/world.ts';
@@ -20,6 +21,8 @@ afterEach(() => expect(world.telegram.sees.verdicts()).toEqual([]));
 afterAll(() => world.close());
 
 const t = createTranslator()('en');
+/** Where an auditor looks a receipt's text up. */
+const CONSENT_PAGE = renderConsentTexts();
 const recordsOf = async (person: Person) =>
   (await itemsOf(TABLES.main)).filter(({ PK }) => PK === `USER#${person.id}`);
 const profileOf = async (person: Person) => (await recordsOf(person)).find(({ SK }) => SK === 'PROFILE');
@@ -176,11 +179,14 @@ describe('every purpose', () => {
       updateId: expect.any(Number),
       at: expect.any(Number),
     });
+    expect(CONSENT_PAGE).toContain(`\`${String(given?.['textHash'])}\``);
     await person.says('/privacy');
     await person.taps('What I agreed to');
     await person.taps(`Stop: ${t(`purpose-short-${purpose}`)}`);
     expect(person.lastToast()).toBe(t(`withdrawn-${purpose}`));
-    expect((await receiptsOf()).filter((receipt) => receipt['given'] === false)).toHaveLength(1);
+    const refused = (await receiptsOf()).filter((receipt) => receipt['given'] === false);
+    expect(refused).toHaveLength(1);
+    expect(CONSENT_PAGE).toContain(String(refused[0]?.['textHash']));
     expect(GONE[purpose](await recordsOf(person))).toBe(0);
     expect(await profileOf(person)).toMatchObject({ [`consent:${purpose}`]: { given: false } });
   });
@@ -286,7 +292,7 @@ describe('a new policy', () => {
     if (!profile) throw new Error('no profile');
     await putBack([{ ...profile, policyVersionSeen: '2020-01-01' }]);
     const [notice] = await person.says('Good evening');
-    expect(notice?.text).toMatch(/privacy policy changes on March 1\d, 2026/);
+    expect(notice?.text).toMatch(/privacy policy changes on March \d+, 2026/);
     expect(notice?.buttons.flat().map(({ text }) => text)).toEqual(["That's fine", 'See my choices']);
     await person.taps('See my choices');
     expect(person.buttons()).toContain('What I agreed to');
