@@ -7,7 +7,7 @@ import { neutralise } from '../../../core/prayer/neutralise.ts';
 import { tapData } from '../../callback-data.ts';
 import type { BotContext, FlowContext } from '../../context.ts';
 import { crisisTexts } from '../../crisis/cards.ts';
-import { button, say } from '../../presentation/screen.ts';
+import { button, say, type Screen } from '../../presentation/screen.ts';
 import type { Words } from './ask-text.ts';
 import type { Steps } from './talk.ts';
 
@@ -43,15 +43,15 @@ async function showPost(steps: Steps, ctx: FlowContext, id: PrayerId, text: stri
   const { onCall } = crisisTexts(await steps.talk.external((outside) => outside.scope.lang));
   const post = steps.t('on-call-post', { id: shortId(id), text: neutralise(text) });
   const offset = onCall.offer.length + 2;
-  await say(ctx, {
+  const screen: Screen = {
     text: `${onCall.offer}\n\n${post}`,
     entities: [{ type: 'blockquote', offset, length: post.length }],
     rows: [
       [button(onCall.yes, tapData('pray', steps.run, 'pass'))],
       [steps.button('pray-crisis-keep', 'keep'), steps.button('pray-cancel', 'cancel')],
     ],
-  });
-  return steps.choose(['pass', 'keep'] as const);
+  };
+  return steps.choose(['pass', 'keep'] as const, ctx, (at) => say(at, screen));
 }
 
 async function keep(
