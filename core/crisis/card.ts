@@ -187,7 +187,9 @@ export function buildAskMessage({
 }: Pick<CardInput, 'screening' | 'texts' | 'id'>): CrisisCard {
   const { category, who } = needOf(screening);
   const show: Button = { kind: 'callback', text: texts.button.showHelp, data: crisisCallback(id, 'show') };
-  return { text: texts.ask[category][who], rows: [[show]] };
+  // In a panic the breath cannot wait for an answer.
+  const coping = category === 'panic' && who === 'self' ? copingButtons(id, category, false, texts) : [];
+  return { text: texts.ask[category][who], rows: [[show], ...coping.map((button) => [button])] };
 }
 
 /** In place of the full card within 30 minutes of the last: one line, and the numbers one tap away. Imminent: the number itself. */

@@ -158,16 +158,10 @@ function elementsWith(list: string, elements: readonly string[]): string {
   return elements.flatMap((source, number) => (source.includes(list) ? [number] : [])).join();
 }
 
-/** Frequent words first: they get the short codes, and text of few letters packs well. */
+/** In the order `<` has them: vocabulary.ts searches by halves. */
 function wordsOf(sources: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const source of sources)
-    for (const word of source.split(/[|_?]/))
-      if (/^[^{]/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const size = (count: number) => Math.floor(Math.log2(count));
-  return [...counts]
-    .toSorted(([a, m], [b, n]) => size(n) - size(m) || (a < b ? -1 : 1))
-    .map(([word]) => word);
+  const words = sources.flatMap((source) => source.split(/[|_?]/)).filter((word) => /^[^{]/.test(word));
+  return [...new Set(words)].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /** `kill_myself|{12}?` with a code for each word. */

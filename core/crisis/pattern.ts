@@ -21,8 +21,14 @@ export type Element = PlaceElement | SkipElement | { readonly kind: 'gap'; reado
 const SKIP: SkipElement = { kind: 'skip' };
 
 /** The parts of a pattern as the compact tables write it: `12~7 ..2 9`. */
-export const partsIn = (pattern: string): readonly string[] =>
-  pattern.replaceAll('~', ' ~ ').trim().split(/ +/);
+export function partsIn(pattern: string): readonly string[] {
+  const parts: string[] = [];
+  for (const run of pattern.split('~')) {
+    if (parts.length > 0) parts.push('~');
+    for (const part of run.split(' ')) if (part !== '') parts.push(part);
+  }
+  return parts;
+}
 
 export class Elements {
   private readonly sources: Segments;
