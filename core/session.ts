@@ -62,7 +62,8 @@ export interface CrisisState {
   readonly thanked?: boolean;
   readonly checkInOffered?: boolean;
 }
-export type CrisisQuestion = 'safe' | 'plan' | 'means' | 'person';
+/** `quiet`: they asked us to stop asking. */
+export type CrisisQuestion = 'safe' | 'plan' | 'means' | 'person' | 'quiet';
 
 export interface Session {
   readonly turns: readonly ChatTurn[];

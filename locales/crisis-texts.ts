@@ -171,6 +171,10 @@ export interface CrisisTexts extends CardWords {
       readonly company: string;
       /** "Leave me alone." */
       readonly stop: string;
+      /** After that, to a word or two. */
+      readonly quiet: string;
+      /** "He does not answer any more", about somebody in danger. */
+      readonly unreachable: string;
       readonly goodbye: string;
       /** "My teacher maybe", from somebody who is hurt. */
       readonly adult: string;

@@ -69,8 +69,8 @@ export const COMPANY = any(
 );
 /** Somebody knows. */
 export const TOLD = any(
-  `(?:i|i've|ive|i have|i just) (?:just )?(?:told|called|texted|messaged|phoned|wrote to|woke|talked to|spoke to) (?:her|him|them|a friend|someone|somebody|my ${PERSON.en})`,
-  `(?:ya )?(?:se )?(?:le|la|lo) (?:dije|conte|llame|escribi|avise)`,
+  `(?:i|i've|ive|i have|i just) (?:just )?(?:told|called|texted|messaged|phoned|wrote to|woke|talked to|spoke to) (?:her|him|them|a friend|someone|somebody|my ${PERSON.en}|988|911|112|999|the (?:line|hotline|helpline|number))`,
+  `(?:ya )?llame a (?:la linea|mi ${PERSON.es}|emergencias)|(?:ya )?(?:se )?(?:le|la|lo) (?:dije|conte|llame|escribi|avise)`,
   `(?:ja )?(?:contei|liguei|falei|escrevi|avisei) (?:para |pra |com )?(?:ela|ele|(?:a |o )?(?:meu|minha) ${PERSON.pt})|ja (?:contei|liguei|falei)`,
   `je (?:l'ai|lui ai) (?:appelee?|dit|ecrit|parle|prevenue?|reveillee?)`,
 );
@@ -106,7 +106,7 @@ export const FAITH = any(
 /** From somebody who is hurt by another person. */
 export const FORGIVE = any(
   '(?:forgive|obey|submit to|pray for|divorce|leave|report) (?:him|her|them|my)|(?:go|going) back(?: to (?:him|her|them))?|(?:is it |it.s |it is )?(?:all )?my fault|i deserve(?:d)? (?:it|this)|(?:did|do) i (?:deserve|provoke)',
-  '(?:perdonar|obedecer|volver con|divorci)\\w*|(?:es )?(?:por )?mi culpa|me lo (?:merezco|mereci)',
+  '(?:perdonar|obedecer|volver con|divorci)\\w*|(?:es )?(?:por )?mi culpa|culpa mia|me lo (?:merezco|mereci)',
   '(?:perdoar|obedecer|voltar (?:para|com)|divorci)\\w*|(?:a )?culpa (?:e )?minha|(?:e )?minha culpa|eu mereco|mereci',
   "(?:pardonner|obeir|retourner|divorc)\\w*|(?:c'est )?(?:de )?ma faute|je (?:le|l'ai) merite",
 );
@@ -127,6 +127,20 @@ export const GOODBYE = whole(
   'adios|chao|me (?:voy|despido)',
   'adeus|tchau|vou indo|tenho que ir',
   "adieu|au revoir|je (?:m'en vais|vous laisse|te laisse)",
+);
+/** Somebody in danger cannot be reached. */
+export const UNREACHABLE = any(
+  "(?:stopped|not|is ?n[o']?t|are ?n[o']?t) (?:answering|replying|responding|picking up)|(?:does ?n[o']?t|wo ?n[o']?t|did ?n[o']?t|ca ?n[o']?t) (?:answer|reply|respond|pick up|reach (?:him|her|them))|(?:no|not any) answer",
+  'no (?:me )?(?:contesta|responde)n?|dejo de (?:contestar|responder)|no (?:puedo|logro) (?:localizar|contactar)\\w*',
+  'nao (?:me )?(?:responde|atende)m?|parou de responder|nao consigo falar com',
+  "ne (?:me )?(?:repond|decroche)(?:ent)? (?:plus|pas)|n'arrive pas a (?:le|la) joindre",
+);
+/** To "is it near you?" */
+export const NEAR = any(
+  '(?:in|on|under) (?:my|the) (?:room|bag|car|drawer|pocket|house|hands?|desk|table|bed|pillow|bathroom|kitchen|closet)|(?:right )?(?:here|beside me|next to me|near me|close by|at home|upstairs|downstairs)',
+  'aqui|cerca|al lado|en (?:mi|la|el) (?:cuarto|casa|mano|bolsa|mesa|cajon|cocina|bano|carro|coche)',
+  'perto|ao lado|em casa|n(?:o|a) (?:meu|minha) (?:quarto|mao|bolsa|gaveta|carro)',
+  'ici|pres de moi|a cote|chez moi|dans (?:ma|mon|la|le) (?:chambre|main|sac|tiroir|cuisine|voiture)',
 );
 /** An answer to "a plan?" or "is it near, and when?" that names this day. */
 export const SOON =

@@ -11,6 +11,7 @@ import {
   hasBodySigns,
   hasTaken,
   isAcute,
+  isNear,
   isUnsure,
   namesMeans,
   namesSomebody,
@@ -23,6 +24,8 @@ import {
 
 const THANKS = /(?<![\p{L}])(?:thank(?:s| you)|gracias|obrigad[oa]|merci)(?![\p{L}])/iu;
 const SHORT = 60;
+/** Who asked us to stop and writes more than that begins to tell something. */
+const QUIET_LENGTH = 40;
 
 export type Topic = 'suicide' | 'violence' | 'child' | 'medical' | 'harm' | 'eating' | 'panic';
 const TOPICS: Readonly<Record<CrisisCategory, Topic>> = {
@@ -67,10 +70,11 @@ export function raisedBy(state: CrisisState, text: string): Screening | undefine
   if (urgent) return { ...base, level: 'card', rules: ['window-words'], ...urgent };
   // "I am ok now" begins like a yes.
   const yes = saidYes(text) && !feelsBetter(text);
-  if (state.level === 'ask' && state.step <= 1 && (yes || isUnsure(text)))
+  if (state.level === 'ask' && state.step <= 1 && (yes || (isUnsure(text) && !feelsBetter(text))))
     return { ...base, level: 'card', rules: ['answered-yes'], imminent: false };
   const soon = (state.asked === 'plan' || state.asked === 'means') && saysSoon(text) && !saidNo(text);
-  const close = topic === 'suicide' && ((state.asked === 'means' && yes) || soon) && !feelsBetter(text);
+  const close =
+    topic === 'suicide' && ((state.asked === 'means' && (yes || isNear(text))) || soon) && !feelsBetter(text);
   const unsafe = state.asked === 'safe' && saidNo(text);
   return close || unsafe ? { ...base, level: 'card', rules: ['answered-close'], imminent: true } : undefined;
 }
@@ -104,6 +108,8 @@ export function sharpened(found: Screening, state: CrisisState | undefined, text
 export function followUp(state: CrisisState, text: string, texts: CrisisTexts): FollowUp {
   const { followUp: words } = texts;
   const topic = TOPICS[state.category];
+  if (state.asked === 'quiet' && text.length <= QUIET_LENGTH && !text.includes('?'))
+    return { text: words.heard.quiet, state };
   const heard = hear(state, topic, text, texts);
   if (heard) return heard;
   if (wantsACall(text)) return { text: words.cannotCall, state, call: state.imminent === true, exact: true };

@@ -7,6 +7,7 @@ import {
   asksAboutFaith,
   asksWhoAnswers,
   asksWhoSees,
+  cannotReach,
   fearsTheCall,
   hasCompany,
   hasTold,
@@ -38,13 +39,14 @@ export function hear(
   const hurt = topic === 'violence' || topic === 'child';
   if (asksWhoSees(text)) return { ...say('seen'), exact: true };
   if (asksWhoAnswers(text)) return { ...say('machine'), exact: true };
-  if (wantsQuiet(text)) return say('stop', { ...quiet, step: Math.max(2, state.step) });
+  if (wantsQuiet(text)) return say('stop', { ...quiet, asked: 'quiet', step: Math.max(2, state.step) });
   if (saysGoodbye(text) && state.level === 'card' && topic === 'suicide' && state.subject !== 'other')
     return { ...say('goodbye', { ...state, asked: 'safe', step: state.step + 1 }), safe: true };
   if (hurt && asksAboutBlame(text)) return say('blame');
   if (!hurt && asksAboutFaith(text)) return say('faith', { ...state, asked: 'person' });
   if (fearsTheCall(text)) return say('callFear');
-  if (state.subject === 'other') return undefined;
+  if (state.subject === 'other')
+    return cannotReach(text) ? { ...say('unreachable', next(quiet)), call: false } : undefined;
   if (hurt && state.step > 0 && namesSomebody(text) && !saidNo(text)) return say('adult', next(quiet));
   if (!COMPANY_HELPS.has(topic) || state.level === 'ask') return undefined;
   if (hasCompany(text)) return say('company', next(quiet));

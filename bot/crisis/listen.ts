@@ -10,11 +10,13 @@ import {
   FORGIVE,
   GOODBYE,
   NAMED,
+  NEAR,
   NO,
   NO_HELP,
   SOON,
   STOP,
   TOLD,
+  UNREACHABLE,
   UNSURE,
   WHO_ARE_YOU,
   WHO_SEES,
@@ -58,6 +60,9 @@ export const wantsACall = (text: string): boolean => text.length <= SHORT && CAL
 export const hasBodySigns = (text: string): boolean => BODY_SIGNS.test(plain(text));
 export const saysSoon = (text: string): boolean => text.length <= SHORT && SOON.test(plain(text));
 
+export const isNear = (text: string): boolean =>
+  text.length <= SHORT && NEAR.test(plain(text)) && !/\b(?:not|no|nao|pas|nobody)\b|n't/.test(plain(text));
+
 export const saidYes = (text: string): boolean => YES.test(plain(text));
 export const isUnsure = (text: string): boolean => !saidYes(text) && UNSURE.test(plain(text));
 export const saidNo = (text: string): boolean => !saidYes(text) && !isUnsure(text) && NO.test(plain(text));
@@ -81,6 +86,7 @@ export const asksWhoAnswers = asks(WHO_ARE_YOU);
 export const asksAboutFaith = asks(FAITH);
 export const asksAboutBlame = asks(FORGIVE);
 export const fearsTheCall = asks(CALL_FEAR);
+export const cannotReach = asks(UNREACHABLE);
 export const wantsQuiet = asks(STOP);
 export const saysGoodbye = asks(GOODBYE);
 

@@ -77,6 +77,7 @@ export const CHILD = words(
 );
 
 export const BETTER = words(
+  '^(?:ok,? )?(?:(?:a (?:bit|little)|un poco|um pouco|un peu|much|mucho|muito|beaucoup) )?(?:better|calmer|mejor|melhor|mieux)(?: now| ahora| agora| maintenant)?(?=[.! ]*$|,)',
   "(?:i feel|i'm feeling|im feeling|i am feeling|feeling|i'm|i am|im) (?:a (?:bit|little|lot) |much |so much |already |really |actually |now )?(?:better|ok|okay|fine|alright|all right)(?! off)",
   '(?:it|that) was (?:just |only )?a joke|just kidding|only joking|i was (?:just |only )?(?:joking|kidding)',
   '(?:estoy|me siento|ando) (?:un poco |mucho |ya |mas )?(?:mejor|bien|tranquil[oa])|(?:era|fue) (?:solo )?(?:una )?broma|estaba bromeando',

@@ -344,6 +344,9 @@ export const crisisEn: CrisisTexts = {
       company:
         'I am glad you are not alone with it now. Stay near each other, and say it to them as plainly as you said it to me. If the danger grows, call the emergency number together.',
       stop: 'All right, I will not ask any more now. The numbers stay here, and you can write to me at any hour.',
+      quiet: 'I am here. Write whenever you want to.',
+      unreachable:
+        'If you cannot reach them and are afraid for their life, please call the emergency number now and say where they are. Someone who lives close to them could go and look.',
       goodbye: 'Before you go: are you safe now, and for the next few hours?',
       adult:
         'That sounds like someone you could tell. You could begin like this: “Something is happening to me, and I need your help.” When could you say it?',

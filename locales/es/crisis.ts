@@ -345,6 +345,9 @@ export const crisisEs: CrisisTexts = {
       company:
         'Me alegra que ya no estés en esto sin compañía. Quédense cerca, y díselo tan claro como me lo dijiste a mí. Si el peligro crece, llamen al número de emergencias.',
       stop: 'Está bien, ya no pregunto más por ahora. Los números quedan aquí, y puedes escribirme a cualquier hora.',
+      quiet: 'Aquí estoy. Escribe cuando quieras.',
+      unreachable:
+        'Si no puedes contactar con esa persona y temes por su vida, llama por favor ahora al número de emergencias y di dónde está. Alguien que viva cerca podría ir a ver.',
       goodbye: 'Antes de irte: ¿estás a salvo ahora y en las próximas horas?',
       adult:
         'Parece alguien a quien podrías contárselo. Puedes empezar así: «Me está pasando algo y necesito tu ayuda.» ¿Cuándo podrías decírselo?',

@@ -353,6 +353,9 @@ export const crisisFr: CrisisTexts = {
       company:
         'C’est bien que vous ne soyez plus sans personne avec cela. Restez proches, et dites-le aussi clairement que vous me l’avez dit. Si le danger grandit, appelez ensemble le numéro d’urgence.',
       stop: 'D’accord, je ne pose plus de questions pour le moment. Les numéros restent ici, et vous pouvez m’écrire à toute heure.',
+      quiet: 'Je suis là. Écrivez quand vous voulez.',
+      unreachable:
+        'Si vous n’arrivez pas à joindre cette personne et craignez pour sa vie, appelez maintenant le numéro d’urgence, s’il vous plaît, et dites où elle est. Quelqu’un qui habite près d’elle pourrait aller voir.',
       goodbye: 'Avant de partir : êtes-vous en sécurité maintenant et pour les prochaines heures ?',
       adult:
         'Cela semble être quelqu’un à qui vous pourriez le dire. Vous pouvez commencer ainsi : « Il m’arrive quelque chose, et j’ai besoin de votre aide. » Quand pourriez-vous le dire ?',

@@ -347,6 +347,9 @@ export const crisisPt: CrisisTexts = {
       company:
         'Que bom que você não está mais sem companhia nisso. Fiquem perto, e diga com a mesma clareza com que disse para mim. Se o perigo crescer, liguem para o número de emergência.',
       stop: 'Está bem, não pergunto mais por agora. Os números ficam aqui, e você pode escrever para mim a qualquer hora.',
+      quiet: 'Estou aqui. Escreva quando quiser.',
+      unreachable:
+        'Se você não consegue falar com essa pessoa e teme pela vida dela, ligue por favor agora para a emergência e diga onde ela está. Alguém que more perto poderia ir ver.',
       goodbye: 'Antes de ir: você está em segurança agora e nas próximas horas?',
       adult:
         'Parece alguém a quem você poderia contar. Você pode começar assim: “Está acontecendo uma coisa comigo, e preciso da sua ajuda.” Quando daria para dizer?',

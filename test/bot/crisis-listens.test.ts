@@ -199,6 +199,19 @@ describe('what is asked in between', () => {
     await person.says('shes here now');
     expect(person.lastReply().text).toBe(heard.company);
   });
+  it('who asks us to stop is not asked again, and is heard when they begin to tell', async () => {
+    const person = await inWindow('en');
+    await person.says('leave me alone');
+    await person.says('ok');
+    expect(person.lastReply().text).toBe(heard.quiet);
+    await person.says('i just cannot stand this house any more, it is so quiet');
+    expect(person.lastReply().text).not.toBe(heard.quiet);
+  });
+  it('a friend who does not answer any more is looked for', async () => {
+    const person = await inWindow('en', 'My friend wants to kill herself');
+    await person.says('she stopped answering');
+    expect(person.lastReply().text).toBe(heard.unreachable);
+  });
   it('a goodbye is asked about before anything else', async () => {
     const person = await inWindow('en');
     await person.says('goodbye');

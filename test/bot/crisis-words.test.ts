@@ -169,6 +169,7 @@ const LISTS: Readonly<Record<Heard, Row>> = {
       'is it my fault',
       'should I go back to him',
       '¿es mi culpa?',
+      '¿es culpa mía?',
       "c'est ma faute",
     ],
     not: ['i forgot', 'default', 'he came back'],
@@ -185,6 +186,14 @@ const LISTS: Readonly<Record<Heard, Row>> = {
       'what do i say',
     ],
     not: ['i called', 'call me', 'i am scared'],
+  },
+  cannotReach: {
+    hears: ["he doesn't answer", 'she stopped answering', 'no contesta', 'não responde', 'il ne répond plus'],
+    not: ['he answered', 'answer me please'],
+  },
+  isNear: {
+    hears: ['in my room', 'right here', 'en mi cuarto', 'perto de mim', 'dans ma chambre'],
+    not: ['not here', "it isn't here", 'no está aquí', 'far away'],
   },
   wantsQuiet: {
     hears: ['stop', 'leave me alone', 'stop it.', 'déjame en paz', 'basta', 'arrête', 'pare'],
@@ -259,7 +268,16 @@ const LISTS: Readonly<Record<Heard, Row>> = {
     not: ['call me later', 'i called her', 'my phone call'],
   },
   feelsBetter: {
-    hears: ['I feel better', "i'm ok now", 'it was a joke', 'estoy mejor', 'estou melhor', 'je vais mieux'],
+    hears: [
+      'I feel better',
+      "i'm ok now",
+      'it was a joke',
+      'estoy mejor',
+      'a bit better',
+      'un peu mieux',
+      'estou melhor',
+      'je vais mieux',
+    ],
     not: ["I don't feel better", 'no estoy bien', 'I am not ok', "i'd be better off dead"],
   },
 };
