@@ -42,6 +42,7 @@ const CHECKS: readonly Check[] = [
   { name: 'build', run: command('node ops/build.ts') },
   // What is deployed is what is tested: people and their phones once more, before the built bundles on the template's own tables.
   { name: 'built', run: command('npm run -s test:built') },
+  { name: 'drill', run: command('node ops/drill.ts') },
   ...(existsSync('infra/app.ts') ? [{ name: 'synth', run: command('cdk synth --quiet') }] : []),
 ];
 
