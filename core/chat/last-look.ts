@@ -71,6 +71,7 @@ const DIVINE = [
 export const wholesome = (raw: string): string =>
   raw
     .toWellFormed()
+    // oxlint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFFFD]/gu, '')
     // Without the space Telegram would make a link of "wrote.It".
     .replace(/(\p{Ll})([.!?])(\p{Lu})/gu, '$1$2 $3');

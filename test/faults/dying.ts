@@ -17,6 +17,8 @@ interface Written {
 export interface Dying {
   readonly gateway: Gateway;
   readonly deaths: () => number;
+  /** Updates answered 200, by person, in their order. */
+  readonly finished: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Puts such a function behind the webhook; it dies on texts that hold `poison`, as often as it is asked but the third time. */
@@ -30,9 +32,15 @@ export async function dieOn(stack: Stack, clock: Clock, poison: string): Promise
     clock,
   });
   let deaths = 0;
+  const finished = new Map<number, number[]>();
   const gateway = await startGateway(async (event: APIGatewayProxyEvent, context) => {
     const { update_id: number, message } = JSON.parse(event.body ?? '{}') as Written;
-    if (!message?.text?.includes(poison)) return living(event, context);
+    if (!message?.text?.includes(poison)) {
+      const answer = await living(event, context);
+      if (message && answer.statusCode === 200)
+        finished.set(message.from.id, [...(finished.get(message.from.id) ?? []), number]);
+      return answer;
+    }
     const taken = await stores.sessions.claim(asUserId(message.from.id), asUpdateId(number), LEASE_MS);
     if (taken.kind !== 'claimed') return { statusCode: 503, headers: { 'Retry-After': '1' }, body: '' };
     if (taken.claim.attempt < 3) {
@@ -47,5 +55,5 @@ export async function dieOn(stack: Stack, clock: Clock, poison: string): Promise
     secret_token: stack.webhookSecret,
     allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
   });
-  return { gateway, deaths: () => deaths };
+  return { gateway, deaths: () => deaths, finished };
 }
