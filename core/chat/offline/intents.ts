@@ -76,7 +76,8 @@ const COURTESY_WORDS = 7;
 const OFTEN_OF_OTHERS: readonly Intent[] = ['insult', 'flirting'];
 const SAID_TO_US = 6;
 /** Begins with the companion: "you understand me better than my husband". */
-const TO_US = /^\W*(?:you|u|tú|tu|eres|você|voce|vc|vous)(?![\p{L}])/iu;
+const TO_US =
+  /^\W*(?:you|u|tú|tu|eres|me (?:entiendes|comprendes|entende|comprends|comprenez)|você|voce|vc|vous)(?![\p{L}])/iu;
 /** "Hezekiah 4:7": a place in a book, real or not. */
 const NAMES_A_PLACE = /(?:^|\s)[1-3]?\s?\p{L}{2,}\.?\s\d{1,3}[:.]\d{1,3}(?![\d:])/u;
 const SHORT_REQUEST = 9;

@@ -4,7 +4,7 @@
 import { LANGUAGES, type Language } from '../../languages.ts';
 import type { Emotion } from '../emotions.ts';
 import { classifyEmotion } from './classify-emotion.ts';
-import { tokenise } from './fold.ts';
+import { fold, tokenise } from './fold.ts';
 import { guessLanguage } from './guess-language.ts';
 import { intentOf, type Intent } from './intents.ts';
 import { inMourning, isHeavy, moodOf, mournsOn, topicsThatFit, type Mood } from './mood.ts';
@@ -58,6 +58,7 @@ const CARRY_ON: readonly (Intent | undefined)[] = ['yes', 'no', 'ask-prayer', 'a
 /** What nobody says lightly. */
 const HURTS: readonly Move[] = [
   'miss',
+  'advice',
   'once',
   'blame',
   'unheard',
@@ -89,6 +90,9 @@ const FITTED: Partial<Record<Topic, Partial<Record<Emotion, Emotion>>>> = {
   guilt: { anger: 'shame', sadness: 'shame' },
   exam: { sadness: 'anxiety' },
 };
+/** An exam that went well is good news and no longer an exam. */
+const PASSED = /\b(?:i passed|aced|aprobe|passei (?:n[oa]|em)|fui aprovad|j'ai (?:reussi|eu) m)/;
+const WELL = 0.7;
 /** A laugh on its own says nothing of how someone is. */
 const LAUGH = /^\W*(?:lol|lmao|(?:ha|he|ja|je|rs|k)+h?|mdr|ptdr)\W*$/i;
 /** How many of the person's earlier messages lend their topic to one that names none. */
@@ -169,19 +173,24 @@ export function readMessage(text: string, setting: Language, history: readonly P
   const lang = foreign ? undefined : language;
   const past = lastTold(history, language);
   const pastMood = past?.mood ?? 'unclear';
-  const now = felt(text, lang);
-  const found = foreign ? [] : topicsOf(text, language);
+  const passed = !foreign && PASSED.test(fold(text));
+  const heard = felt(text, lang);
+  const now: Felt =
+    passed && !isHeavy(heard.emotion) ? { ...heard, emotion: 'joy', confidence: WELL } : heard;
+  const found = foreign ? [] : topicsOf(text, language).filter((topic) => topic !== 'exam' || !passed);
   const ownMood = inMourning(moodOf(now.emotion, now.confidence, found, pastMood), past?.topics ?? []);
   const raw = intentOf(text, language);
   const mourns = mournsOn(found, past?.topics ?? []);
-  const own = topicsThatFit(found, ownMood).filter((topic) => topic !== 'guilt' || !mourns);
+  const moves = foreign ? [] : movesOf(text, language);
+  const hurts = moves.some((move) => HURTS.includes(move));
+  const own = topicsThatFit(found, ownMood).filter(
+    (topic) => (topic !== 'guilt' || !mourns) && (topic !== 'new-beginning' || !hurts),
+  );
   const lent =
     past !== undefined && own.length === 0 && (ownMood === 'unclear' || mourns || CARRY_ON.includes(raw));
-  const moves = foreign ? [] : movesOf(text, language);
   const shown = lent && pastMood !== 'unclear' ? pastMood : ownMood;
   // "I keep praying and nothing happens" has bright words and is not hopeful.
-  const mood =
-    (shown === 'glad' || shown === 'hopeful') && moves.some((move) => HURTS.includes(move)) ? 'heavy' : shown;
+  const mood = (shown === 'glad' || shown === 'hopeful') && hurts ? 'heavy' : shown;
   const feeling = lent && ownMood === 'unclear' ? past.emotion : now.emotion;
   const [about] = own;
   // What it is about says more than one faint word.

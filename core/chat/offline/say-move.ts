@@ -41,6 +41,7 @@ export function sayMove(
   const glad = reading.mood === 'glad' || reading.mood === 'hopeful';
   return reading.moves.find((move) => {
     if (glad && !IN_JOY.includes(move)) return false;
+    if (move === 'long' && reading.mood === 'unclear') return false;
     if (move === 'long' && reading.topics.some((topic) => NOT_ABOUT_TIME.includes(topic))) return false;
     if (move === 'memory' && !reading.topics.some((topic) => MISSED.includes(topic))) return false;
     if (move === 'comfort' && MADE_WORSE.test(text)) return false;

@@ -159,4 +159,29 @@ export const ES_INTENTS: IntentRows = [
     weight: 2,
     entries: `creo que te amo, creo que te quiero, enamorad* de ti, dime que soy guapa, dime que soy bonita, dime que soy lind*, dime que me amas, dime que me quieres, me amas, me quieres, me entiendes mejor que`,
   },
+  {
+    label: 'medical',
+    weight: 2,
+    entries: `dejar las pastillas, dejar la medicacion, dejar mis pastillas, dejar de tomar, pastillas para, cuantas puedo tomar`,
+  },
+  {
+    label: 'legal',
+    weight: 2,
+    entries: `que ley, la ley me protege, me protege la ley, ley me protege, desalojo, me quieren desalojar`,
+  },
+  {
+    label: 'check-verse',
+    weight: 2,
+    entries: `donde esta el versiculo, donde esta ese versiculo, donde sale`,
+  },
+  {
+    label: 'injection',
+    weight: 2,
+    entries: `repite palabra por palabra, repite el texto, repite lo anterior, se mi abuel*, se mi padre, se mi madre`,
+  },
+  {
+    label: 'doctrine',
+    weight: 2,
+    entries: `perder la salvacion, pierde la salvacion, iglesia verdadera, hablar en lenguas, no habla en lenguas`,
+  },
 ];

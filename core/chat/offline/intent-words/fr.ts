@@ -163,4 +163,29 @@ export const FR_INTENTS: IntentRows = [
     weight: 2,
     entries: `je crois que je vous aime, je crois que je t aime, amoureu* de vous, amoureu* de toi, dites moi que je suis belle, dis moi que je suis belle, m aimez vous, tu m aimes, me comprenez mieux que, me comprends mieux que`,
   },
+  {
+    label: 'medical',
+    weight: 2,
+    entries: `juste la dose, quelle dose, la dose exacte, arreter mes cachets, combien je peux en prendre`,
+  },
+  {
+    label: 'legal',
+    weight: 2,
+    entries: `quelle loi, la loi me protege, expulsion, porter plainte`,
+  },
+  {
+    label: 'check-verse',
+    weight: 2,
+    entries: `ou est le verset, ou se trouve le verset, ou est ce ecrit`,
+  },
+  {
+    label: 'injection',
+    weight: 2,
+    entries: `repete mot pour mot, repetez mot pour mot, repete le texte, repetez le texte`,
+  },
+  {
+    label: 'doctrine',
+    weight: 2,
+    entries: `perdre le salut, perd le salut, parler en langues, vraie eglise`,
+  },
 ];

@@ -159,4 +159,29 @@ export const PT_INTENTS: IntentRows = [
     weight: 2,
     entries: `acho que te amo, acho que amo voce, apaixonad* por voce, diga que sou linda, diz que sou linda, fala que sou linda, diz que me ama, diga que me ama, voce me ama, me entende melhor que`,
   },
+  {
+    label: 'medical',
+    weight: 2,
+    entries: `parar os comprimidos, parar o antidepressivo, quantos posso tomar`,
+  },
+  {
+    label: 'legal',
+    weight: 2,
+    entries: `que lei, a lei me protege, despejo, ordem de despejo`,
+  },
+  {
+    label: 'check-verse',
+    weight: 2,
+    entries: `onde esta o versiculo, onde fica o versiculo, onde aparece`,
+  },
+  {
+    label: 'injection',
+    weight: 2,
+    entries: `repita o texto, repita palavra por palavra, repete o texto, seja o meu, seja a minha, seja minha avo, seja meu avo`,
+  },
+  {
+    label: 'doctrine',
+    weight: 2,
+    entries: `fala em linguas, falar em linguas, tem o espirito, perder a salvacao, perde a salvacao, batismo de crianca, igreja verdadeira`,
+  },
 ];

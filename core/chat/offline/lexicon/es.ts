@@ -87,7 +87,7 @@ export const ES_LEXICON: EmotionLexicon = {
     {
       label: 'joy',
       weight: 3,
-      entries: `feli*, alegr*, content*, dich*, encant*, maravill*, genial*, estupend*, fantastic*, increible, excelente*, emocion*, entusiasm*, celebr*, festej*, disfrut*, diverti*, rio, reir*, risa*, sonri*, gracias, agradec*, bendici*, bendec*, bendit* , que bueno, que bien, que alegria, que lindo, que bonito, buenas noticias, buena noticia, enamor*, te quiero, te amo, me ama, lo amo, la amo, orgullos*, jaja*, jeje*, viva, hurra, bravo, felicidades, felicit*, enhorabuena, gloria a dios, aleluya, perfecto, magnific*, esplendid*`,
+      entries: `lloro de alegria, llore de alegria, lloramos de alegria, lagrimas de alegria, aprobe, me aceptaron, me dieron el trabajo, consegui el, feli*, alegr*, content*, dich*, encant*, maravill*, genial*, estupend*, fantastic*, increible, excelente*, emocion*, entusiasm*, celebr*, festej*, disfrut*, diverti*, rio, reir*, risa*, sonri*, gracias, agradec*, bendici*, bendec*, bendit* , que bueno, que bien, que alegria, que lindo, que bonito, buenas noticias, buena noticia, enamor*, te quiero, te amo, me ama, lo amo, la amo, orgullos*, jaja*, jeje*, viva, hurra, bravo, felicidades, felicit*, enhorabuena, gloria a dios, aleluya, perfecto, magnific*, esplendid*`,
     },
     {
       label: 'joy',

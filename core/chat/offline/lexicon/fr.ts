@@ -87,7 +87,7 @@ export const FR_LEXICON: EmotionLexicon = {
     {
       label: 'joy',
       weight: 3,
-      entries: `heureu*, bonheur, joie*, joyeu*, content*, ravi*, enchant*, merveill*, genial*, super, formidable*, fantastique*, incroyable, excellent*, enthousias*, fete*, feter, celebr*, profit* de la vie, amus*, rigol*, rire, rires, ris, souri*, merci*, reconnaiss*, gratitude, beni*, benediction, bonne nouvelle, bonnes nouvelles, amoureu*, je t aime, t aime, m aime, fier*, haha*, hihi*, mdr, lol, bravo, hourra, felicit*, alleluia, dieu soit loue, loue soit, parfait*, magnifique*, splendide*, adore*, chouette, cool`,
+      entries: `pleure de joie, larmes de joie, j ai reussi, reussi mon, je suis recu*, ete accepte*, j ai eu mon, decroche, heureu*, bonheur, joie*, joyeu*, content*, ravi*, enchant*, merveill*, genial*, super, formidable*, fantastique*, incroyable, excellent*, enthousias*, fete*, feter, celebr*, profit* de la vie, amus*, rigol*, rire, rires, ris, souri*, merci*, reconnaiss*, gratitude, beni*, benediction, bonne nouvelle, bonnes nouvelles, amoureu*, je t aime, t aime, m aime, fier*, haha*, hihi*, mdr, lol, bravo, hourra, felicit*, alleluia, dieu soit loue, loue soit, parfait*, magnifique*, splendide*, adore*, chouette, cool`,
     },
     {
       label: 'joy',

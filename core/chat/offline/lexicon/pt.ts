@@ -87,7 +87,7 @@ export const PT_LEXICON: EmotionLexicon = {
     {
       label: 'joy',
       weight: 3,
-      entries: `feli*, alegr*, content*, encant*, maravilh*, otim*, incrivel, fantastic*, excelent*, emocionad* , animad*, entusiasm*, comemor*, celebr*, festej*, divert*, rindo de alegria, rir, risada*, sorri*, obrigad*, grat*, gratidao, agradec*, bencao*, abenco*, que bom, que legal, que maravilha, que lindo, boas noticias, boa noticia, apaixon*, te amo, eu amo, me ama, orgulh*, kkk*, haha*, rsrs*, viva, oba, eba, parabens, gloria a deus, aleluia, perfeit*, magnific*, adorei, adoro, gracas`,
+      entries: `chorou de alegria, chorei de alegria, lagrimas de alegria, passei no, passei em, fui aprovad*, fui aceit*, consegui o emprego, feli*, alegr*, content*, encant*, maravilh*, otim*, incrivel, fantastic*, excelent*, emocionad* , animad*, entusiasm*, comemor*, celebr*, festej*, divert*, rindo de alegria, rir, risada*, sorri*, obrigad*, grat*, gratidao, agradec*, bencao*, abenco*, que bom, que legal, que maravilha, que lindo, boas noticias, boa noticia, apaixon*, te amo, eu amo, me ama, orgulh*, kkk*, haha*, rsrs*, viva, oba, eba, parabens, gloria a deus, aleluia, perfeit*, magnific*, adorei, adoro, gracas`,
     },
     {
       label: 'joy',

@@ -83,7 +83,7 @@ export const EN_MOVES: MoveSource = {
     {
       label: 'insulted',
       weight: 4,
-      entries: `<who> said im, <who> said i am, <who> said my work, <who> said i was, <who> called me, <who> told me im, <who> told me i am, <who> laughed at me, laughed at me, made fun of me, mocked me, humiliated me, in front of everyone, in front of the whole, yelled at me, screamed at me, shouted at me, talked down to me, insulted me`,
+      entries: `<who> said im, <who> said i am, <who> said my work, <who> said i was, <who> called me, <who> told me im, <who> told me i am, <who> laughed at me, laughed at me, made fun of me, mocked me, humiliated me, yelled at me, screamed at me, shouted at me, talked down to me, insulted me`,
     },
     {
       label: 'waiting',
@@ -158,7 +158,7 @@ export const EN_MOVES: MoveSource = {
     {
       label: 'comfort',
       weight: 3,
-      entries: `friend came, came over, brought me, brought soup, brought food, hugged me, called me today, texted me today, sat with me, listened to me, was kind to me, someone smiled, my dog lay, visited me, checked on me, stayed with me, helped me today`,
+      entries: `tears of joy, cried with joy, cried for joy, happy tears, friend came, came over, brought me, brought soup, brought food, hugged me, called me today, texted me today, sat with me, listened to me, was kind to me, someone smiled, my dog lay, visited me, checked on me, stayed with me, helped me today`,
     },
     {
       label: 'again',

@@ -79,7 +79,7 @@ export const ES_MOVES: MoveSource = {
     {
       label: 'insulted',
       weight: 4,
-      entries: `me dijo que soy, me dijo que no sirvo, me dijo que mi trabajo, dijo que mi trabajo, dijo que soy, me llamo inutil, me llamo idiota, me llamo tont*, me llamo loc*, se rio de mi, se rieron de mi, se burl* de mi, me humill*, delante de todos, frente a todos, me grito, me grita, me insult*`,
+      entries: `me dijo que soy, me dijo que no sirvo, me dijo que mi trabajo, dijo que mi trabajo, dijo que soy, me llamo inutil, me llamo idiota, me llamo tont*, me llamo loc*, se rio de mi, se rieron de mi, se burl* de mi, me humill*, me grito, me grita, me insult*`,
     },
     {
       label: 'waiting',
@@ -114,7 +114,7 @@ export const ES_MOVES: MoveSource = {
     {
       label: 'miss',
       weight: 3.5,
-      entries: `lo extrano, la extrano, los extrano, extrano a, extrano su, le extrano, lo echo de menos, la echo de menos, echo de menos, me hace falta, me hacen falta, la casa esta vacia, la casa vacia, su silla, su lado de la cama, sin el, sin ella, la primera navidad sin, me falta mucho`,
+      entries: `casa esta .. callada, callada desde, callado desde, vacia desde, vacio desde, tan callada, lo extrano, la extrano, los extrano, extrano a, extrano su, le extrano, lo echo de menos, la echo de menos, echo de menos, me hace falta, me hacen falta, la casa esta vacia, la casa vacia, su silla, su lado de la cama, sin el, sin ella, la primera navidad sin, me falta mucho`,
     },
     {
       label: 'far',
@@ -154,7 +154,7 @@ export const ES_MOVES: MoveSource = {
     {
       label: 'comfort',
       weight: 3,
-      entries: `me abrazo, vino a verme, vino a casa, me visito, me trajo, me trajeron, me escucho, me llamo hoy, se quedo conmigo, me acompano, fue amable, estuvo conmigo, me ayudo hoy, me prepararon, me escribio hoy`,
+      entries: `vino a abrazarme, lloro de alegria, llore de alegria, lagrimas de alegria, me abrazo, vino a verme, vino a casa, me visito, me trajo, me trajeron, me escucho, me llamo hoy, se quedo conmigo, me acompano, fue amable, estuvo conmigo, me ayudo hoy, me prepararon, me escribio hoy`,
     },
     {
       label: 'again',

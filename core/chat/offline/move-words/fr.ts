@@ -82,7 +82,7 @@ export const FR_MOVES: MoveSource = {
     {
       label: 'insulted',
       weight: 4,
-      entries: `m a dit que je suis, m a dit que j etais, m a dit que mon travail, a dit que mon travail, a dit que j etais, m a traite*, s est moque*, se moquent de moi, se moque de moi, ont ri de moi, a ri de moi, m a humili*, devant tout le monde, devant toute l equipe, m a crie, m a hurle, me crie dessus, m a insult*`,
+      entries: `m a dit que je suis, m a dit que j etais, m a dit que mon travail, a dit que mon travail, a dit que j etais, m a traite*, s est moque*, se moquent de moi, se moque de moi, ont ri de moi, a ri de moi, m a humili*, m a crie, m a hurle, me crie dessus, m a insult*`,
     },
     {
       label: 'waiting',
@@ -117,7 +117,7 @@ export const FR_MOVES: MoveSource = {
     {
       label: 'miss',
       weight: 3.5,
-      entries: `me manque, me manquent, manque tellement, sa chaise, son fauteuil, la maison est vide, maison vide, son cote du lit, sans lui, sans elle, premier noel sans`,
+      entries: `vide depuis, silencieux depuis, silencieuse depuis, si vide, si silencieux, si silencieuse, me manque, me manquent, manque tellement, sa chaise, son fauteuil, la maison est vide, maison vide, son cote du lit, sans lui, sans elle, premier noel sans`,
     },
     {
       label: 'far',
@@ -157,7 +157,7 @@ export const FR_MOVES: MoveSource = {
     {
       label: 'comfort',
       weight: 3,
-      entries: `m a pris dans ses bras, m a serre*, est venue me voir, est venu me voir, m a apporte*, m a ecoute*, m a appele* aujourd hui, est reste* avec moi, m a rendu visite, m a aide* aujourd hui, m a accompagne*, a ete gentil*`,
+      entries: `pleure de joie, larmes de joie, m a pris dans ses bras, m a serre*, est venue me voir, est venu me voir, m a apporte*, m a ecoute*, m a appele* aujourd hui, est reste* avec moi, m a rendu visite, m a aide* aujourd hui, m a accompagne*, a ete gentil*`,
     },
     {
       label: 'again',

@@ -78,7 +78,7 @@ export const PT_MOVES: MoveSource = {
     {
       label: 'insulted',
       weight: 4,
-      entries: `disse que eu sou, disse que sou, disse que eu nao, disse que meu trabalho, falou que eu sou, falou que sou, falou que meu trabalho, me chamou de, riu de mim, riram de mim, zomb* de mim, debochou, me humilh*, na frente de todo*, na frente da equipe, gritou comigo, grita comigo, me xingou, me insult*`,
+      entries: `disse que eu sou, disse que sou, disse que eu nao, disse que meu trabalho, falou que eu sou, falou que sou, falou que meu trabalho, me chamou de, riu de mim, riram de mim, zomb* de mim, debochou, me humilh*, gritou comigo, grita comigo, me xingou, me insult*`,
     },
     {
       label: 'waiting',
@@ -113,7 +113,7 @@ export const PT_MOVES: MoveSource = {
     {
       label: 'miss',
       weight: 3.5,
-      entries: `saudade*, sinto falta, faz falta, sinto a falta, a casa esta vazia, casa vazia, a cadeira dele, a cadeira dela, lado da cama, sem ele, sem ela, primeiro natal sem`,
+      entries: `casa ficou .. quieta, casa esta .. quieta, quieta desde, quieto desde, vazia desde, vazio desde, saudade*, sinto falta, faz falta, sinto a falta, a casa esta vazia, casa vazia, a cadeira dele, a cadeira dela, lado da cama, sem ele, sem ela, primeiro natal sem`,
     },
     {
       label: 'far',
@@ -153,7 +153,7 @@ export const PT_MOVES: MoveSource = {
     {
       label: 'comfort',
       weight: 3,
-      entries: `me abracou, veio me ver, veio em casa, veio aqui, me visitou, me trouxe, trouxe comida, me ouviu, me escutou, me ligou hoje, ficou comigo, me acompanhou, foi gentil, me ajudou hoje, me escreveu hoje`,
+      entries: `chorou de alegria, chorei de alegria, lagrimas de alegria, veio me abracar, me abracou, veio me ver, veio em casa, veio aqui, me visitou, me trouxe, trouxe comida, me ouviu, me escutou, me ligou hoje, ficou comigo, me acompanhou, foi gentil, me ajudou hoje, me escreveu hoje`,
     },
     {
       label: 'again',
