@@ -5,7 +5,6 @@ import { asEpochSeconds, asUserHash, type EpochSeconds, toSeconds } from '../../
 import type { AuditEvent, AuditLog } from '../../core/ports/audit.ts';
 import { absent, equals } from './expressions.ts';
 import { readRecord, RECORD_VERSION } from './records.ts';
-import { markLast } from './restore-guard.ts';
 import { after, RETENTION } from './retention.ts';
 import type { Table } from './table.ts';
 
@@ -45,7 +44,6 @@ export function createAuditLog(table: Table): AuditLog {
         const expiresAt = after(at, RETENTION.erasure);
         const key = { PK: erasedKey(monthOf(at)), SK };
         await table.put({ ...key, at, who, action, v: RECORD_VERSION, expiresAt }, absent('PK'));
-        await markLast(table, at);
       }
       const expiresAt = after(entry.at, RETENTION.auditEvent);
       await table.put({ PK: whoKey(entry.who), SK, ...entry, v: RECORD_VERSION, expiresAt }, absent('PK'));

@@ -16,7 +16,7 @@ import { createGroupStore } from './groups.ts';
 import { createPersonStore } from './people.ts';
 import { createPrayerStore } from './prayers.ts';
 import { createSessionStore } from './sessions.ts';
-import { createRestoreGuard, guarded, markApplied, type RestoreGuard } from './restore-guard.ts';
+import { createRestoreGuard, guarded, markApplied, markLast, type RestoreGuard } from './restore-guard.ts';
 import { openTable } from './table.ts';
 
 export interface Stores {
@@ -53,7 +53,13 @@ export function openStores(options: {
   const audit = openTable({ ...shared, name: options.auditTableName });
   const restore = createRestoreGuard(opened, audit, options.guard?.onRefused);
   const main = options.guard ? guarded(opened, restore) : opened;
-  const noteErasure = options.guard && ((at: EpochSeconds) => markApplied(main, at));
+  // In this order: a crash between the two must not look like a restore.
+  const noteErasure =
+    options.guard &&
+    (async (at: EpochSeconds): Promise<void> => {
+      await markApplied(main, at);
+      await markLast(audit, at);
+    });
   return {
     restore,
     sessions: createSessionStore(main),

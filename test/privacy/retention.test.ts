@@ -239,7 +239,12 @@ describe('each kind of record in the data map', () => {
       lives: RETENTION.erasure,
     },
     'erasure-last': {
-      write: () => stores.audit.append({ ...event, id: 'y', at: now(), action: 'erased' }),
+      async write() {
+        const names = { tableName: TABLES.main, auditTableName: TABLES.audit };
+        const guardedStores = openStores({ ...names, clock: world.clock, guard: { onRefused: () => {} } });
+        await guardedStores.people.change(asUserId(77_200), { deletingSince: now() });
+        guardedStores.close();
+      },
       seen: () => restore('last'),
       lives: RETENTION.erasure,
     },
