@@ -196,6 +196,15 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
     reason: 'Ordinary sleep, ordinary medicine, ordinary goodbyes.',
   },
   {
+    id: 'en-idiom-notes',
+    patterns: [
+      'notes ~ app',
+      'write|writing|wrote|jot|jotting ~ things? ~ it? ~ down? ~ in ~ my|a|the ~ notes|notebook|journal|diary|phone',
+      'letter|note|letters|notes ~ to|for ~ my ~ boss|teacher|landlord|bank|school|doctor|penpal',
+    ],
+    reason: 'Notes one keeps, letters of every day.',
+  },
+  {
     id: 'en-idiom-breathe',
     patterns: ['breathe ~ deeply|slowly|calmly|through|deep|properly_through|easily|easy'],
     reason: 'Breath that will not calm is no emergency of the body.',
