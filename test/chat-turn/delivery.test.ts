@@ -243,3 +243,25 @@ describe('what a turn costs', () => {
     expect(world.log()).toContain('"kind":"cache-read","model":"test.companion","model-tokens":1500');
   });
 });
+
+describe('/verse', () => {
+  const quoted = (): string => {
+    const { text, entities } = person.lastReply();
+    const block = entities.find(({ type }) => type === 'blockquote');
+    return block ? text.slice(block.offset, block.offset + block.length) : '';
+  };
+  it('answers a word it knows, a feeling, and a reference', async () => {
+    await person.says('/verse patience');
+    expect(quoted()).toMatch(/patien|wait/i);
+    await person.says('/verse I am so afraid of tomorrow');
+    expect(quoted().length).toBeGreaterThan(20);
+    await person.says('/verse Psalm 23:1');
+    expect(quoted()).toContain('The LORD is my shepherd');
+  });
+  it('says plainly that it does not know a word, and offers feelings instead of a guess', async () => {
+    await person.says('/verse bicycle');
+    expect(quoted()).toBe('');
+    expect(person.lastReply().text).toContain("don't want to guess");
+    expect(person.buttons()).toContain('Sad');
+  });
+});
