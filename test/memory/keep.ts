@@ -16,7 +16,7 @@ export function createKeep(): Keep {
   return {
     map<K, V>() {
       const made = new Map<K, V>();
-      maps.push(made as Map<unknown, unknown>);
+      maps.push(made);
       return made;
     },
     save: () => maps.map((map) => [...map]),

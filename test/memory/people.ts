@@ -13,15 +13,15 @@ import { createShelf, merged, type Shelf } from './shelf.ts';
 
 export function createMemoryPeople(
   clock: Clock,
-  keep: Keep,
+  state: Keep,
   sessions: MemorySessions,
   prayers: Shelf<Prayer>,
 ): PersonStore {
-  const profiles = createShelf<Person>(clock, keep);
-  const buckets = createShelf<string>(clock, keep);
-  const receipts = createShelf<ConsentReceipt>(clock, keep);
-  const feedbacks = createShelf<Feedback>(clock, keep);
-  const checkIns = createShelf<CheckIn>(clock, keep);
+  const profiles = createShelf<Person>(clock, state);
+  const buckets = createShelf<string>(clock, state);
+  const receipts = createShelf<ConsentReceipt>(clock, state);
+  const feedbacks = createShelf<Feedback>(clock, state);
+  const checkIns = createShelf<CheckIn>(clock, state);
   const now = () => toSeconds(clock.now());
 
   function save(

@@ -1,0 +1,79 @@
+// Judges what is stored at the end: leases, requests, consent, and what an erasure left.
+import { asChatId, asUserId } from '../../core/brands.ts';
+import type { MemorySessions } from '../memory/sessions.ts';
+import { BEN } from './beginnings.ts';
+import { GROUP } from './product.ts';
+import type { Blame, Evidence } from './rules.ts';
+import type { Ended } from './plan.ts';
+import { ANA, CANARY, type World } from './world.ts';
+
+export async function judgeStored({ world, scenario, ended }: Evidence, blame: Blame): Promise<void> {
+  const { stores, machine, telegram, logged } = world;
+  const codes = [...logged.values()];
+  for (const who of [ANA, BEN]) {
+    const userId = asUserId(who);
+    const entry = (stores.sessions as MemorySessions).shelf.get(`USER#${who}`);
+    if (entry?.lease && entry.lease.until >= machine.now() && !ended.stuck)
+      blame('lease', `held by u${entry.lease.updateId}`);
+    const person = await stores.people.find(userId);
+    const turns = entry?.session.turns ?? [];
+    if (turns.length > 0 && person?.consents.history?.given !== true)
+      blame('consent', 'turns without a yes to memory');
+    if (!person && turns.length > 0) blame('consent', 'turns of somebody unknown');
+    for (const prayer of await stores.prayers.ofPerson(userId)) {
+      const visible = telegram.messages(GROUP).some(({ text }) => text.includes(prayer.text));
+      const known = codes.includes('send-uncertain');
+      const hidden = (await stores.groups.post(asChatId(GROUP), prayer.id))?.flagged === true;
+      if (prayer.status === 'posted' && !visible && !hidden) blame('prayer', 'posted, and not in the group');
+      if (prayer.status === 'queued' && !ended.stuck) blame('prayer', 'still waiting at the end');
+      if (prayer.status === 'uncertain' && !known) blame('prayer', 'uncertain, and no operator knows');
+      if (prayer.status === 'uncertain' && ended.struck.length === 0)
+        blame('prayer', 'uncertain without a reason');
+      if (prayer.status === 'withdrawn' && visible && !known)
+        blame('withdrawn', 'withdrawn, and still in the group');
+      if (prayer.addition && !ended.stuck) blame('prayer', 'an addition still waits at the end');
+      if (prayer.visibility === 'private' && visible) blame('group', 'a private request is in the group');
+      if (
+        prayer.status !== 'kept' &&
+        prayer.status !== 'held' &&
+        person?.consents['share-prayer']?.given !== true
+      )
+        blame('consent', 'shared without a yes');
+      if (prayer.status === 'held' && prayer.steps.passing === undefined && !ended.stuck)
+        blame('prayer', 'held, and nobody on call has it');
+    }
+  }
+  if (scenario.name === 'delete' && !ended.stuck) await judgeErased({ world, codes, ended }, blame);
+}
+
+async function judgeErased(
+  { world, codes, ended }: { world: World; codes: readonly string[]; ended: Ended },
+  blame: Blame,
+): Promise<void> {
+  const { stores, telegram, mails } = world;
+  const done = [...telegram.sent.values()].find(
+    ({ text, chatId }) => chatId === ANA && text.startsWith('Done.'),
+  );
+  const nothing = [...telegram.sent.values()].find(({ text }) => text.startsWith('I have nothing stored'));
+  const at = done?.at ?? nothing?.at;
+  if (at === undefined) {
+    if (!codes.includes('update-given-up')) blame('erased', 'nobody said that it was done');
+    return;
+  }
+  const person = await stores.people.find(asUserId(ANA));
+  if (person?.deletingSince !== undefined) blame('erased', 'the erasure is still under way at the end');
+  const stored: unknown[] = [];
+  for await (const record of stores.people.everything(asUserId(ANA))) stored.push(record);
+  if (JSON.stringify(stored).includes(CANARY)) blame('erased', 'their words are stored');
+  for await (const post of stores.groups.posts(asChatId(GROUP)))
+    if (JSON.stringify(post).includes(CANARY)) blame('erased', 'their words are in the team side');
+  const later = [...telegram.sent.values()].filter((one) => one.at > at && one.text.includes(CANARY));
+  if (later.some(({ chatId }) => chatId === GROUP)) {
+    const visible = telegram.messages(GROUP).some(({ text }) => text.includes(CANARY));
+    if (visible && !codes.includes('send-uncertain'))
+      blame('erased', 'their words came to the group afterwards');
+  }
+  if (telegram.messages(GROUP).some(({ text }) => text.includes(CANARY)) && !codes.includes('send-uncertain'))
+    blame('erased', 'their words are still in the group, and no operator knows');
+  if (ended.struck.length === 0 && mails.size > 1) blame('erased', 'a mail afterwards');
+}

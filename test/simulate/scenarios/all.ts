@@ -1,0 +1,22 @@
+// Every scenario, by its name.
+import type { Scenario } from '../scenario.ts';
+import { address, answered, digest, erase, prayer, relay, team, withdraw } from './prayers.ts';
+import { chat, checkIn, crisis, crisisKnown, crisisPrayer, daily, onboarding } from './talk.ts';
+
+export const SCENARIOS: readonly Scenario[] = [
+  onboarding,
+  chat,
+  crisis,
+  crisisKnown,
+  crisisPrayer,
+  checkIn,
+  prayer,
+  address,
+  withdraw,
+  erase,
+  digest,
+  answered,
+  team,
+  relay,
+  daily,
+];
