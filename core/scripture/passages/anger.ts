@@ -136,7 +136,7 @@ export const ANGER_PASSAGES: readonly PassageChoice[] = [
   {
     ref: 'Ps 27:10',
     note: 'When even father and mother leave, someone takes me in.',
-    themes: ['family'],
+    themes: ['loneliness'],
     avoid: ['grief'],
   },
   {
