@@ -31,6 +31,8 @@ export type MessageSeen = {
   /** Epoch seconds. */
   date: number;
   editDate?: number;
+  /** Clients say "edited": the words were changed, not only the buttons. */
+  reworded: boolean;
   kind: 'text' | MediaKind | 'service';
   /** Text, or caption of a medium, or a short sentence for a service message. */
   text: string;

@@ -85,7 +85,8 @@ describe('grammY talks to the server', () => {
 
   test('by long polling', async () => {
     const running = bot.start({ drop_pending_updates: true });
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    while (server.sees.calls({ method: 'getUpdates' }).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 5));
     expect(await conversation()).toMatch(/<document> Yours$/);
     await bot.stop();
     await running;

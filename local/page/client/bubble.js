@@ -96,7 +96,7 @@ function marks(message, own, pinned) {
     pinned && mark('pin', 'Pinned'),
     message.silent && mark('bell', 'Sent silently'),
     message.protected && mark('lock', 'Protected: cannot be forwarded or saved'),
-    message.editDate && h('span.edited', { title: fullTime(message.editDate) }, 'edited'),
+    message.reworded && h('span.edited', { title: fullTime(message.editDate) }, 'edited'),
     h(
       'time',
       { datetime: new Date(message.date * 1000).toISOString(), title: fullTime(message.date) },

@@ -113,6 +113,7 @@ export function speech(context: ActContext): Speech {
       if (isText) Object.assign(stored.body, { text: next.text }, entities ? { entities } : {});
       else Object.assign(stored.body, { caption: next.text }, entities ? { caption_entities: entities } : {});
       stored.editDate = world.seconds();
+      stored.reworded = true;
       world.changed({ kind: 'edited', chatId, messageId });
       if (!visibleToBot(world, chat, stored)) return { messageId, chatId };
       const updateId = publish('edited_message', toWire(world, chat, stored), { chatId });

@@ -46,11 +46,9 @@ export const editMessageText: Call = (context, params) => {
   const { chat, stored } = find(context, params);
   if (stored.body.text === undefined) throw refuse('there is no text in the message to edit');
   const markup = markupOf(context, params, { isPrivate: chat.chat.type === 'private', editing: true });
-  const same =
-    stored.body.text === text &&
-    isDeepStrictEqual(stored.body.entities ?? [], entities) &&
-    isDeepStrictEqual(stored.markup, markup);
-  if (same) throw refuse(notModified);
+  const sameWords = stored.body.text === text && isDeepStrictEqual(stored.body.entities ?? [], entities);
+  if (sameWords && isDeepStrictEqual(stored.markup, markup)) throw refuse(notModified);
+  if (!sameWords) stored.reworded = true;
   stored.body.text = text;
   if (entities.length > 0) stored.body.entities = entities;
   else delete stored.body.entities;

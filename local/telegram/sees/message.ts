@@ -75,6 +75,7 @@ export function seeMessage(world: World, chat: ChatRecord, stored: StoredMessage
     },
     date: stored.date,
     ...(stored.editDate === undefined ? {} : { editDate: stored.editDate }),
+    reworded: stored.reworded === true,
     kind: stored.service ? 'service' : (media.find((kind) => stored.body[kind] !== undefined) ?? 'text'),
     text: shownText(world, stored),
     entities: stored.body.entities ?? stored.body.caption_entities ?? [],

@@ -41,6 +41,8 @@ export type StoredMessage = {
   /** Epoch seconds. */
   date: number;
   editDate?: number;
+  /** Words were changed, not only buttons: clients say "edited" for that alone. */
+  reworded?: boolean;
   body: Body;
   replyTo?: { id: number; quote?: WireQuote };
   markup?: WireReplyMarkup;
