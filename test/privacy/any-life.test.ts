@@ -128,38 +128,12 @@ async function hashOf({ id }: Person): Promise<string[]> {
 test('a life that used everything leaves nothing, and /start meets somebody new', {
   timeout: 60_000,
 }, async () => {
-  const life = [
-    ...[
-      'start',
-      'chat',
-      'agree',
-      'remember',
-      'chat',
-      'feedback',
-      'edit',
-      'media',
-      'verse',
-      'settings',
-      'daily',
-    ],
-    ...[
-      'pray',
-      'words',
-      'share',
-      'team',
-      'pray',
-      'words',
-      'mail',
-      'relay',
-      'update',
-      'pray',
-      'words',
-      'keep',
-    ],
-    ...['crisis', 'plan', 'onCall', 'onCallAnswers', 'checkIn', 'consents', 'export', 'outage', 'hour'],
-    ...['pray', 'words', 'blocks'],
-  ];
-  const { person, words } = await livesAndLeaves(life, async ({ id, replies }) => {
+  const life =
+    'start chat agree remember chat feedback edit media verse settings daily pray words share team pray words mail relay update pray words keep crisis plan onCall onCallAnswers checkIn consents export outage hour pray words blocks'.split(
+      ' ',
+    );
+  const { person, words } = await livesAndLeaves(life, async (living) => {
+    const { id } = living;
     const items = await allItems();
     const own = items.filter(({ PK }) => PK === `USER#${id}`);
     expect([...new Set(own.map((item) => kindOf(item)?.id))].toSorted()).toEqual(
@@ -170,7 +144,8 @@ test('a life that used everything leaves nothing, and /start meets somebody new'
       reminder: expect.anything(),
       safetyPlan: expect.anything(),
     });
-    const seen = replies()
+    const seen = living
+      .replies()
       .map(({ text }) => text)
       .join('\n');
     expect(seen).toContain('Someone on the prayer team writes: We are with you in this');
