@@ -1,6 +1,6 @@
 // F17, F46 to F48: a function that is killed, frozen, or overtaken while it works.
 import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { answerText } from '../../local/aws/bedrock-answers.ts';
 import type { WireUpdate } from '../../local/telegram/wire.ts';
@@ -26,7 +26,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A process with the bot's handler, ready for one event. */
 async function victim(): Promise<ChildProcess> {
-  const child = fork(join(import.meta.dirname, 'victim.ts'), {
+  const child = fork(fileURLToPath(new URL('victim.ts', import.meta.url)), {
     env: { ...process.env, ...world.stack.env, VICTIM_NOW: String(world.clock.now()) },
   });
   await new Promise((resolve) => child.once('message', resolve));

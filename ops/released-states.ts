@@ -1,13 +1,13 @@
-// `node test/faults/write-released.ts`: writes what this version stores of one life to `released/`. Run it once for every new
+// `node ops/released-states.ts`: writes what this version stores of one life to `test/faults/released/`. Run it once for every new
 // RECORD_VERSION and keep the older files: they are what a deploy finds.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RECORD_VERSION } from '../../adapters/dynamodb/records.ts';
-import { TABLES } from '../../local/stack.ts';
-import { startWorld } from '../driver/world.ts';
-import { itemsOf } from '../privacy/kept.ts';
-import { shares } from '../prayer/flow.ts';
-import { RELEASED_PERSON } from './released-life.ts';
+import { RECORD_VERSION } from '../adapters/dynamodb/records.ts';
+import { TABLES } from '../local/stack.ts';
+import { startWorld } from '../test/driver/world.ts';
+import { itemsOf } from '../test/privacy/kept.ts';
+import { shares } from '../test/prayer/flow.ts';
+import { RELEASED_PERSON } from '../test/faults/released-life.ts';
 
 const world = await startWorld({ team: 2 });
 const person = world.person({ id: RELEASED_PERSON, firstName: 'Ana' });
@@ -30,6 +30,6 @@ await person.says('For my sister, half written before the deploy.');
 const rows = (await itemsOf(TABLES.main)).toSorted((a, b) =>
   `${a.PK} ${a.SK}`.localeCompare(`${b.PK} ${b.SK}`),
 );
-const name = join(import.meta.dirname, 'released', `v${RECORD_VERSION}.json`);
+const name = join(import.meta.dirname, '../test/faults/released', `v${RECORD_VERSION}.json`);
 writeFileSync(name, `${JSON.stringify(rows, undefined, 1)}\n`);
 await world.close();
