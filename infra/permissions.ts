@@ -37,7 +37,12 @@ const ALL = ['bot', 'worker', 'telegram'] as const;
 
 export const PERMISSIONS: readonly Permission[] = [
   { action: 'dynamodb:GetItem', on: 'main-table', of: BOTH, why: 'Read a profile, a prayer, a group' },
-  { action: 'dynamodb:BatchGetItem', on: 'main-table', of: BOTH, why: 'Read the prayers an index names' },
+  {
+    action: 'dynamodb:BatchGetItem',
+    on: 'main-table',
+    of: ['worker'],
+    why: 'Read the prayers an index names: the sweep, the digest',
+  },
   {
     action: 'dynamodb:Query',
     on: 'main-table',
