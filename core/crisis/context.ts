@@ -120,6 +120,18 @@ function isReported({ words, grammar, hit }: Around): boolean {
 const MARK_REACH = 25;
 const SOON_REACH = 10;
 
+// Each word of a message with the next one, joined once for all the sets it is looked up in.
+const PAIRS = new WeakMap<Words, readonly string[]>();
+
+function pairsOf(words: Words): readonly string[] {
+  let pairs = PAIRS.get(words);
+  if (pairs === undefined) {
+    pairs = words.text.map((here, i) => `${here} ${words.text[i + 1] ?? ''}`);
+    PAIRS.set(words, pairs);
+  }
+  return pairs;
+}
+
 /** Where a message holds words of a set (or pairs of words); found once a message and set. */
 function placesOf(
   words: Words,
@@ -129,8 +141,9 @@ function placesOf(
   const known = seen.get(set);
   if (known) return known;
   const found: number[] = [];
+  const pairs = pairsOf(words);
   for (let i = 0; i < words.text.length; i++) {
-    if (set.has(word(words, i)) || set.has(`${word(words, i)} ${word(words, i + 1)}`)) found.push(i);
+    if (set.has(word(words, i)) || set.has(pairs[i] ?? '')) found.push(i);
   }
   seen.set(set, found);
   return found;

@@ -34,6 +34,7 @@ const KEYBOARD_LAUGHTER = /^[adehjksz]*j[adehjksz]*j[adehjksz]*$/;
 const LAUGHING_FACES = new Set(['😂', '🤣', '😹', '😆', '😅', '💀', '😭😂']);
 const LONGEST_WORD = 40;
 const LONGEST_SPACED = 14;
+const NO_WORDS: readonly string[] = [];
 const FILLERS: ReadonlySet<string> = new Set(['like', 'um', 'uh', 'well']);
 
 function unstar(word: string): string {
@@ -179,11 +180,22 @@ function isContraction(first: string | undefined, second: string | undefined): b
 export function splitWords(text: string, spelling: Spelling): Words {
   const into = new Collector();
   let pending: string[] = [];
+  // People repeat themselves, hostile text more so: each written word is spelled once a message. Laughter is no words.
+  const spelled = new Map<string, readonly string[]>();
+  const spellOnce = (raw: string) => {
+    let words = spelled.get(raw);
+    if (words === undefined) {
+      const laughs = LAUGHTER.test(raw) || (raw.length > 3 && KEYBOARD_LAUGHTER.test(raw));
+      words = laughs ? NO_WORDS : spell(raw, spelling);
+      spelled.set(raw, words);
+    }
+    return words;
+  };
   const flush = () => {
     for (const raw of joinLetters(pending, spelling)) {
-      if (LAUGHTER.test(raw) || (raw.length > 3 && KEYBOARD_LAUGHTER.test(raw)))
-        into.laughing.add(into.sentences);
-      else for (const word of spell(raw, spelling)) into.add(word);
+      const words = spellOnce(raw);
+      if (words === NO_WORDS) into.laughing.add(into.sentences);
+      for (const word of words) into.add(word);
     }
     pending = [];
   };
