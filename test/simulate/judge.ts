@@ -37,10 +37,18 @@ export async function judge(evidence: Evidence): Promise<Violation[]> {
   judgeGroup(evidence, blame);
   // Put aside after three attempts, told to the person and the operator; help was shown while the database was down: it is logged.
   const elsewhere =
-    gaveUp || told.includes('crisis-not-recorded') || ended.stuck !== undefined || uncertain > 0;
+    gaveUp ||
+    wasLetGo(world) ||
+    told.includes('crisis-not-recorded') ||
+    ended.stuck !== undefined ||
+    uncertain > 0;
   if (!elsewhere && !evidence.mixed) judgeEnd(evidence, blame);
   return found;
 }
+
+/** A message that waited long for the database is let go, so that the next can come; the person is asked to write it again. */
+const wasLetGo = ({ telegram }: World): boolean =>
+  telegram.messages(ANA).some(({ text }) => text.startsWith("I still can't reach my memory"));
 
 const wasCutTwice = (struck: readonly Struck[]): boolean =>
   struck.some(({ label }) => struck.filter((one) => one.label === label).length > 1);
@@ -58,7 +66,13 @@ async function uncertainPrayers({ stores, logged }: World): Promise<number> {
 function mayBeStuck({ ended, world }: Evidence, uncertain: boolean): boolean {
   const { struck } = ended;
   const codes = [...world.logged.values()];
-  if (uncertain || codes.includes('crisis-not-recorded') || codes.includes('update-given-up')) return true;
+  if (
+    uncertain ||
+    wasLetGo(world) ||
+    codes.includes('crisis-not-recorded') ||
+    codes.includes('update-given-up')
+  )
+    return true;
   // A word that is taken before it is sent, a failed relay the member was told of, a card without the database behind it.
   if (ended.stuck?.includes('Pause')) return cut(struck, /^j/);
   if (ended.stuck?.includes('Answer once'))
