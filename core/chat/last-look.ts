@@ -64,6 +64,9 @@ const DIVINE = [
   /\b(?:god|jesus|the lord|christ) (?:says?|said|saith|tells you|told you|wants your)\s*:/i,
   /\bas[ií] (?:dice|habla) (?:el )?(?:señor|dios|jehová)\b|\b(?:dios|jesús|el señor) (?:dice|dijo)\s*:/iu,
   /\bassim (?:diz|fala) (?:o )?(?:senhor|deus)\b|\b(?:deus|jesus|o senhor) (?:diz|disse)\s*:/iu,
+  // In quotation marks, the sound of scripture: what is real was inserted, so this is not.
+  /["“«][^"”»]*\b(?:thou|thee|thy|ye|unto|hath|saith|begat|shalt|thereof|verily)\b/i,
+  /["“«]\s*(?:and the sons\b|blessed (?:are|is)\b|bienaventurad|bem-aventurad|heureux (?:les|ceux)\b)/iu,
   /\bainsi (?:parle|dit) (?:l'éternel|le seigneur|dieu)|\b(?:dieu|jésus|le seigneur|l'éternel) (?:dit|a dit)\s*:/iu,
 ];
 
