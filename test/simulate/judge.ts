@@ -158,7 +158,8 @@ function judgeEnd({ base, end, ended, scenario }: Evidence, blame: Blame): void 
     if (
       killedJob &&
       /additions|addition/.test(path) &&
-      end.chats.operator.some((text) => text.includes('addition'))
+      // A second cut may meet the sentence to the operator.
+      (struck.length > 1 || end.chats.operator.some((text) => text.includes('addition')))
     )
       continue;
     if (jobs && /reminder/.test(path)) continue;

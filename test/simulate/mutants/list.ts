@@ -40,14 +40,6 @@ export const MUTANTS: readonly Mutant[] = [
     'chat',
   ),
   m(
-    'a takeover without a fencing token',
-    SESSIONS,
-    'entry?.lease?.token === claim.token',
-    'entry?.lease !== undefined',
-    'chat',
-    'onboarding',
-  ),
-  m(
     'the lease is never dropped',
     SESSIONS,
     'shelf.put(key(claim.userId), { session, recent, tries }, expiry(session));',
@@ -124,14 +116,6 @@ export const MUTANTS: readonly Mutant[] = [
     'crisis',
   ),
   m(
-    'a card is tried once',
-    'bot/crisis/deliver.ts',
-    'attempt <= TRIES',
-    'attempt <= 1',
-    'crisis',
-    'crisis-known',
-  ),
-  m(
     'words of danger go on to the group',
     'bot/conversations/pray/ask-danger.ts',
     "status: held ? 'held' : 'kept',",
@@ -177,13 +161,6 @@ export const MUTANTS: readonly Mutant[] = [
     'prayer',
   ),
   // The request and its post.
-  m(
-    'the job is not queued again for a request that exists',
-    'bot/conversations/pray/save.ts',
-    'if (shared) await queue(steps, outside, draft);',
-    'if (shared && created !== created) await queue(steps, outside, draft);',
-    'prayer',
-  ),
   m(
     'the request is created anew each time',
     PRAYERS,
@@ -247,20 +224,6 @@ export const MUTANTS: readonly Mutant[] = [
     'prayer',
   ),
   m(
-    'withdrawn is ignored by the worker',
-    'workers/processors/post-prayer.ts',
-    "if (prayer.status !== 'queued') return dropped('nothing-to-do');",
-    '',
-    'withdraw',
-  ),
-  m(
-    'a post that came after its withdrawal stays',
-    POST,
-    "if (moved === 'stale') {",
-    'if (moved !== moved) {',
-    'withdraw',
-  ),
-  m(
     'withdrawn, and the post left where it is',
     'bot/withdraw-prayer.ts',
     'for (const place of placesOf(now))',
@@ -306,22 +269,6 @@ export const MUTANTS: readonly Mutant[] = [
     'if (now < 0) {',
     'answered',
   ),
-  m(
-    'a notice is taken after it is said',
-    'workers/processors/prayed-notice.ts',
-    "if (taken === 'stale')",
-    'if (taken !== taken)',
-    'prayer',
-    'team',
-  ),
-  m(
-    'one notice a day is not kept',
-    PRAYERS,
-    'found.notice && found.notice.at > since',
-    'found.notice && found.notice.at < 0',
-    'prayer',
-    'team',
-  ),
   // The team's taps.
   m(
     'a tap that comes again is another tap',
@@ -340,13 +287,6 @@ export const MUTANTS: readonly Mutant[] = [
     'prayer',
   ),
   m(
-    'words are passed on by every tap',
-    'bot/features/group/relay.ts',
-    'if ((await deps.allowances.uses(`relayed:${answer}`)).length > 0) return true;',
-    '',
-    'relay',
-  ),
-  m(
     'words once taken are never passed on',
     'bot/features/group/relay.ts',
     'if (!taken.ok && first.ok) return true;',
@@ -359,13 +299,6 @@ export const MUTANTS: readonly Mutant[] = [
     'workers/processors/daily-word.ts',
     "=== 'stale')\n    return dropped('nothing-to-do');\n  const sent",
     "=== 'x' as never)\n    return dropped('nothing-to-do');\n  const sent",
-    'daily',
-  ),
-  m(
-    'a reminder can be taken twice',
-    PEOPLE,
-    '!isDeepStrictEqual(known?.reminder, was)',
-    'known === undefined',
     'daily',
   ),
   m(

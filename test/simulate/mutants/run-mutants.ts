@@ -18,7 +18,7 @@ export async function runMutants(out: (line: string) => void, named?: string): P
   const engine = await openEngine();
   const bases = new Map(engine.prepared.map(({ scenario, base }) => [scenario.name, base] as const));
   engine.close();
-  const waiting = MUTANTS.filter(({ name }) => named === undefined || name.includes(named));
+  const waiting = MUTANTS.filter(({ name }) => named === undefined || new RegExp(named, 'u').test(name));
   const all = waiting.length;
   let caught = 0;
   const one = async (): Promise<void> => {

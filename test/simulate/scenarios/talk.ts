@@ -1,7 +1,7 @@
 // Scenarios between one person and the bot.
 import { asUserId } from '../../../core/brands.ts';
 import { agreed, bindGroup } from '../beginnings.ts';
-import { comesBy, mayTap, meanwhile, says, taps, type Scenario } from '../scenario.ts';
+import { AFTERWARDS, comesBy, mayTap, meanwhile, says, taps, type Scenario } from '../scenario.ts';
 import { ANA, CANARY } from '../world.ts';
 
 const DANGER = 'I want to kill myself tonight';
@@ -65,8 +65,9 @@ export const crisisPrayer: Scenario = {
     says(`${DANGER}, please pray`),
     taps(/Continue/),
     taps(/On-call/i),
+    taps(/^Yes, pass/),
   ],
-  ticks: [{ after: 300, job: { kind: 'sweep' } }],
+  ticks: AFTERWARDS,
   danger: `${DANGER}, please pray`,
 };
 
