@@ -70,7 +70,7 @@ async function whose(deps: BotDeps, ctx: BotContext, ids: readonly PrayerId[]): 
     button(t('relay-about', { number: batch.indexOf(id) + 1 }), tapData('relay', id, 'about')),
   );
   return {
-    text: t('relay-whose'),
+    text: t('relay-which'),
     rows: [...inRows(numbered, 3), [button(t('relay-cancel'), tapData('relay', first, 'no'))]],
   };
 }
