@@ -295,13 +295,6 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   // Words by the clock.
   m(
-    'the day is taken after the word was sent',
-    'workers/processors/daily-word.ts',
-    "=== 'stale')\n    return dropped('nothing-to-do');\n  const sent",
-    "=== 'x' as never)\n    return dropped('nothing-to-do');\n  const sent",
-    'daily',
-  ),
-  m(
     'a check-in is read, not taken',
     PEOPLE,
     'checkIns.remove(`USER#${userId}`);\n      return planned;',
@@ -309,13 +302,6 @@ export const MUTANTS: readonly Mutant[] = [
     'check-in',
   ),
   // Erasure.
-  m(
-    'the mark of an erasure refuses nothing',
-    PEOPLE,
-    "if (known?.deletingSince !== undefined) return 'deleting';",
-    '',
-    'delete',
-  ),
   m(
     'the partition goes before what lies outside',
     'core/privacy/erase.ts',
@@ -337,12 +323,4 @@ export const MUTANTS: readonly Mutant[] = [
     'return next();',
     'delete',
   ),
-  m(
-    'an erased person comes back with late work',
-    PEOPLE,
-    "if (!known && ifKnown) return 'unknown';",
-    '',
-    'delete',
-  ),
-  m('an erasure leaves the session', PEOPLE, 'sessions.shelf.remove(`USER#${userId}`)', 'false', 'delete'),
 ];
