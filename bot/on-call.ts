@@ -2,11 +2,12 @@
 // It carries nothing a person wrote; a name and a way to write to them only after a tap that says so.
 import { ulid } from 'ulid';
 import { asChatId, type PrayerId } from '../core/brands.ts';
-import type { Prayer } from '../core/prayer/prayer.ts';
+import type { GroupPost, Prayer } from '../core/prayer/prayer.ts';
 import { shortId } from '../core/prayer/short-id.ts';
-import type { MessageEntity } from '../core/ports/messenger.ts';
+import type { MessageEntity, Messenger } from '../core/ports/messenger.ts';
 import type { CrisisTexts } from '../locales/crisis-texts.ts';
 import type { ChatScope } from './context.ts';
+import { deliver } from './crisis/deliver.ts';
 import type { BotDeps } from './deps.ts';
 
 /** Words go to and fro for that long; then the request is closed. */
@@ -73,6 +74,15 @@ export async function passRequest(
     mail: 'none',
   });
   if (created === 'exists' && (await deps.prayers.get(scope.userId, id))?.post) return 'already';
+  // The event first, as with every sharing: twice is better than never.
+  await deps.audit.append({
+    id: ulid(deps.clock.now()),
+    at: scope.now,
+    who: deps.identity.hash(scope.userId),
+    actor: 'person',
+    action: 'shared',
+    subject: firstName === undefined ? 'on-call' : 'on-call-contact',
+  });
   const sent = await deps.messenger.send({ chatId, ...post, protect: true });
   if (!sent.ok) {
     await deps.prayers.move(request, ['held'], 'withdrawn', { closedAt: scope.now });
@@ -82,13 +92,38 @@ export async function passRequest(
   const at = scope.now;
   await deps.prayers.step(request, 'passing', at, { post: { chatId, messageId, at } });
   await deps.groups.createPost({ chatId, prayerId: id, messageId, postedAt: at, taps: {}, shownCount: 0 });
-  await deps.audit.append({
-    id: ulid(deps.clock.now()),
-    at,
-    who: deps.identity.hash(scope.userId),
-    actor: 'person',
-    action: 'shared',
-    subject: firstName === undefined ? 'on-call' : 'on-call-contact',
-  });
   return 'passed';
+}
+
+/**
+ * Carries the person's answer to the on-call chat, and notes with the request where it stands: it goes when the request goes. When
+ * the request went meanwhile (everything was deleted), the answer is taken out again.
+ */
+export async function passAnswer(
+  deps: BotDeps,
+  { correlation, now }: Pick<ChatScope, 'correlation' | 'now'>,
+  request: Prayer & { readonly post: GroupPost },
+  text: string,
+): Promise<'passed' | 'failed'> {
+  const { chatId } = request.post;
+  const places: GroupPost[] = [];
+  const noting: Pick<Messenger, 'send'> = {
+    async send(message) {
+      const sent = await deps.messenger.send(message);
+      if (sent.ok) places.push({ chatId, messageId: sent.value.messageId, at: now });
+      return sent;
+    },
+  };
+  const messenger = { ...deps.messenger, ...noting };
+  const replyTo = request.post.messageId;
+  const delivery = await deliver({ ...deps, messenger }, { chatId, text, replyTo, protect: true });
+  if (places.length === 0) return 'failed';
+  const kept = await deps.prayers.set(request, { additions: [...(request.additions ?? []), ...places] });
+  if (kept === 'stale')
+    for (const { messageId } of places)
+      await deps.jobs.send(
+        { kind: 'remove-post', chatId, prayerId: request.id, messageId, postedAt: now },
+        { correlation },
+      );
+  return delivery === 'sent' ? 'passed' : 'failed';
 }

@@ -13,7 +13,7 @@ import { crisisTexts } from '../crisis/cards.ts';
 import { deliver } from '../crisis/deliver.ts';
 import type { BotDeps } from '../deps.ts';
 import { isMinor } from '../minors.ts';
-import { isOpenRequest, onCallPost, openRequest, passRequest } from '../on-call.ts';
+import { isOpenRequest, onCallPost, openRequest, passAnswer, passRequest } from '../on-call.ts';
 import { button, dropButtons, say, show, type Screen } from '../presentation/screen.ts';
 
 function previewScreen(ctx: BotContext, id: PrayerId, named: boolean): Screen {
@@ -83,7 +83,8 @@ export function onCallFeature(deps: BotDeps): Composer<BotContext> {
     async (ctx) => {
       const texts = crisisTexts(ctx.scope.lang);
       const open = await openRequest(deps, ctx.scope);
-      if (!open?.post) {
+      const { post } = open ?? {};
+      if (!open || !post) {
         await say(ctx, {
           text: texts.onCall.tooLate,
           rows: [[button(texts.button.showNumbers, tapData('crisis', '0', 'show'))]],
@@ -91,13 +92,9 @@ export function onCallFeature(deps: BotDeps): Composer<BotContext> {
         return;
       }
       const head = CRISIS_TEXTS[open.language].onCall.fromPerson.replace('{id}', shortId(open.id));
-      const delivery = await deliver(deps, {
-        chatId: asChatId(onCallChatId),
-        text: `${head}\n\n${ctx.message.text}`.slice(0, 4_096),
-        replyTo: open.post.messageId,
-        protect: true,
-      });
-      await say(ctx, delivery === 'sent' ? texts.onCall.answered : texts.onCall.failed);
+      const text = `${head}\n\n${ctx.message.text}`.slice(0, 4_096);
+      const outcome = await passAnswer(deps, ctx.scope, { ...open, post }, text);
+      await say(ctx, outcome === 'passed' ? texts.onCall.answered : texts.onCall.failed);
     },
   );
   return feature;

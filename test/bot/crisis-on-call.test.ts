@@ -113,9 +113,13 @@ describe('answering', () => {
     await person.taps('Yes, pass it on');
     const post = { text: posts().at(-1) ?? '' };
     const kept = deacon.replies().at(-1);
+    await deacon.repliesTo(post, 'I am here.');
+    await person.repliesTo({ text: 'I am here.' }, `Please come, ${CANARY}`);
+    expect(deacon.lastReply().text).toContain(CANARY);
     await person.says('/delete');
     await person.taps('Delete everything');
     await world.settle();
+    expect(posts().some((text) => text.includes(CANARY))).toBe(false);
     expect(deacon.replies().some((message) => message.id === kept?.id && message.text === post.text)).toBe(
       false,
     );
