@@ -1,13 +1,13 @@
 // GroupStore: bindings, the send allowance, one-time codes. The team's posts are in posts.ts, moving house in group-migration.ts.
 import type { GroupStore } from '../../core/ports/prayers.ts';
-import { above, absent, equals, exists } from './expressions.ts';
+import { above, absent, allOf, equals, exists, startsWith } from './expressions.ts';
 import { migrateGroup } from './group-migration.ts';
 import { readBinding } from './group-record.ts';
-import { BINDINGS, bindingKey, codeKey, sendsKey } from './keys.ts';
+import { BINDINGS, bindingKey, codeKey, groupKey, PAST, pastKey, sendsKey } from './keys.ts';
 import { createPosts } from './posts.ts';
 import { RECORD_VERSION } from './records.ts';
-import { after } from './retention.ts';
-import { asEpochSeconds, toSeconds } from '../../core/brands.ts';
+import { after, isExpired, RETENTION } from './retention.ts';
+import { asChatId, asEpochSeconds, type ChatId, toSeconds } from '../../core/brands.ts';
 import { NOT_MET, type Table } from './table.ts';
 
 const MINUTE = 60_000;
@@ -15,6 +15,22 @@ const MINUTE = 60_000;
 const SEND_ROUNDS = 6;
 
 export function createGroupStore(table: Table): GroupStore {
+  const inBindings = (prefix: string) => table.query(allOf(equals('PK', BINDINGS), startsWith('SK', prefix)));
+
+  /** Bound or let go: wherever posts may still stand in the table. */
+  async function chatsWithPosts(bound: readonly { readonly chatId: ChatId }[]): Promise<Set<ChatId>> {
+    const chats = new Set(bound.map(({ chatId }) => chatId));
+    for await (const item of inBindings(PAST))
+      if (!isExpired(item, table.now())) chats.add(asChatId(Number(item.SK.slice(PAST.length))));
+    return chats;
+  }
+
+  async function hasPosts(chatId: ChatId): Promise<boolean> {
+    const where = allOf(equals('PK', groupKey(chatId)), startsWith('SK', 'POST#'));
+    for await (const _ of table.query(where, { only: ['PK'], pageSize: 1 })) return true;
+    return false;
+  }
+
   return {
     ...createPosts(table),
 
@@ -24,7 +40,7 @@ export function createGroupStore(table: Table): GroupStore {
 
     async bindings() {
       const found = [];
-      for await (const item of table.query(equals('PK', BINDINGS))) {
+      for await (const item of inBindings('GROUP#')) {
         const binding = readBinding(item, table.now());
         if (binding) found.push(binding);
       }
@@ -36,6 +52,10 @@ export function createGroupStore(table: Table): GroupStore {
     },
 
     async unbind(chatId) {
+      if (await hasPosts(chatId)) {
+        const expiresAt = after(toSeconds(table.now()), RETENTION.teamPost);
+        await table.put({ ...pastKey(chatId), v: RECORD_VERSION, expiresAt });
+      }
       await table.remove(bindingKey(chatId));
     },
 
@@ -71,7 +91,7 @@ export function createGroupStore(table: Table): GroupStore {
     },
 
     async *tracesOf(member) {
-      for (const { chatId } of await this.bindings()) {
+      for (const chatId of await chatsWithPosts(await this.bindings())) {
         for await (const { prayerId, postedAt, taps, claimedBy, claimedAt } of this.posts(chatId)) {
           const tap = taps[member];
           const claims = claimedBy === member;

@@ -21,6 +21,9 @@ export const prayerKey = (userId: UserId, id: PrayerId): ItemKey => ({
 /** Bindings share one partition: there are few, and the sweeper lists them all. */
 export const BINDINGS = 'GROUPS';
 export const bindingKey = (chatId: ChatId): ItemKey => ({ PK: BINDINGS, SK: `GROUP#${chatId}` });
+/** Groups let go, as long as posts of theirs are kept: what members left in those is still theirs. */
+export const PAST = 'PAST#';
+export const pastKey = (chatId: ChatId): ItemKey => ({ PK: BINDINGS, SK: `${PAST}${chatId}` });
 export const groupKey = (chatId: ChatId): string => `GROUP#${chatId}`;
 export const postKey = (chatId: ChatId, id: PrayerId): ItemKey => ({
   PK: groupKey(chatId),

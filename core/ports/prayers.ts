@@ -68,7 +68,7 @@ export interface GroupStore {
   claim(chatId: ChatId, prayerId: PrayerId, member: UserHash, at: EpochSeconds): Promise<ClaimTap>;
   /** True for exactly one caller until the refresh is done: that caller queues the job. */
   markRefresh(chatId: ChatId, prayerId: PrayerId): Promise<boolean>;
-  /** What one member left in the team's posts: who prays, who follows up. Walks through the posts of every group. */
+  /** What one member left in the team's posts: who prays, who follows up. Walks through the posts of every group, let go or not. */
   tracesOf(member: UserHash): AsyncIterable<MemberTrace>;
   /** Takes one member's tap and claim out of a post. */
   forgetMember(chatId: ChatId, prayerId: PrayerId, member: UserHash): Promise<Changed>;

@@ -115,6 +115,7 @@ describe('each kind of record in the data map', () => {
   const id = asPrayerId('01J0000000000000000000000C');
   const prayer = { id, userId, text: 'x', visibility: 'private', language: 'en', urgent: false } as const;
   const chat = -77_100 as never;
+  const past = -77_101 as never;
   const exists = async (): Promise<boolean> => (await count(stores.people.everything(userId))) > 0;
   const person = (kind: string) => async (): Promise<boolean> => {
     for await (const item of stores.people.everything(userId))
@@ -197,6 +198,20 @@ describe('each kind of record in the data map', () => {
         }),
       seen: async () => (await stores.groups.binding(chat)) !== undefined,
       lives: 'while bound',
+    },
+    'past-group': {
+      async write() {
+        await stores.groups.createPost({
+          chatId: past,
+          prayerId: id,
+          postedAt: asEpochSeconds(now() + 60),
+          taps: { [who]: { on: true, updateId: 1 } },
+          shownCount: 0,
+        });
+        await stores.groups.unbind(past);
+      },
+      seen: async () => (await count(stores.groups.tracesOf(who))) > 0,
+      lives: RETENTION.teamPost,
     },
     'group-sends': {
       write: () => stores.groups.takeSend(chat, 1),

@@ -177,6 +177,9 @@ export function groupStoreContract(name: string, make: MakeWorld): void {
         { prayerId: first, praying: true, claimedAt: undefined },
         { prayerId: second, praying: undefined, claimedAt: seconds(world) },
       ]);
+      // Let go, its posts are kept: what the member left in them is still theirs to see and to erase.
+      await groups.unbind(chatId);
+      expect(await traces()).toHaveLength(2);
       for (const id of [first, second]) await groups.forgetMember(chatId, id, member);
       expect(await traces()).toEqual([]);
       expect(Object.keys((await groups.post(chatId, first))?.taps ?? {})).toEqual([other]);
