@@ -31,7 +31,7 @@ export async function requestEmailCode(
     shownText: scope.t('pray-email-prompt'),
   });
   const email: EmailState = { address, status: 'pending', triesLeft: TRIES, sent: { day, count: sent + 1 } };
-  await deps.people.change(scope.userId, { email });
+  await deps.people.change(scope.userId, { email }, { ifKnown: true });
   await deps.allowances.take(key, 1, 3600);
   await deps.jobs.send({ kind: 'confirm-mail', userId: scope.userId }, { correlation: scope.correlation });
   return 'requested';
@@ -55,11 +55,11 @@ export async function readEmailCode(deps: BotDeps, scope: ChatScope, code: strin
   if (!/^\d{6}$/u.test(digits)) return { kind: 'wrong', left: email.triesLeft ?? TRIES };
   if (sameDigest(deps.identity.digest('email-code', `${scope.userId}:${digits}`), email.codeHash)) {
     const { codeHash: _, codeExpiresAt: __, triesLeft: ___, ...rest } = email;
-    await deps.people.change(scope.userId, { email: { ...rest, status: 'confirmed' } });
+    await deps.people.change(scope.userId, { email: { ...rest, status: 'confirmed' } }, { ifKnown: true });
     return { kind: 'right' };
   }
   const left = (email.triesLeft ?? TRIES) - 1;
-  await deps.people.change(scope.userId, { email: { ...email, triesLeft: left } });
+  await deps.people.change(scope.userId, { email: { ...email, triesLeft: left } }, { ifKnown: true });
   return left > 0 ? { kind: 'wrong', left } : { kind: 'spent' };
 }
 

@@ -9,7 +9,7 @@ export async function noteAge(deps: BotDeps, scope: ChatScope, words: string): P
   const minor = statesMinor(words, deps.settings.minimumAge);
   if (minor === undefined || minor === isMinor(scope)) return;
   if (scope.person) {
-    await deps.people.change(scope.userId, { minor });
+    await deps.people.change(scope.userId, { minor }, { ifKnown: true });
     scope.person = { ...scope.person, minor };
   } else change(scope, { minor });
   if (!minor) return;

@@ -13,7 +13,7 @@ export async function keepPlan(
   const shownText = crisisTexts(scope.lang).plan.keepQuestion;
   const recorded = await recordConsent(deps, scope, { purpose: 'safety-plan', given: true, shownText });
   if (recorded === 'deleting') return false;
-  await deps.people.change(scope.userId, { safetyPlan: answers });
+  await deps.people.change(scope.userId, { safetyPlan: answers }, { ifKnown: true });
   if (scope.person) scope.person = { ...scope.person, safetyPlan: answers };
   return true;
 }
@@ -29,6 +29,6 @@ export async function refusePlan(deps: BotDeps, scope: ChatScope): Promise<boole
 export async function removePlan(deps: BotDeps, scope: ChatScope): Promise<void> {
   const shownText = crisisTexts(scope.lang).plan.remove;
   await recordConsent(deps, scope, { purpose: 'safety-plan', given: false, shownText });
-  await deps.people.change(scope.userId, { safetyPlan: null });
+  await deps.people.change(scope.userId, { safetyPlan: null }, { ifKnown: true });
   scope.person = await deps.people.find(scope.userId);
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../core/languages.ts';
 import type { CheckIn, PersonStore } from '../../core/ports/people.ts';
 import { absent, allOf, equals, exists } from './expressions.ts';
 import { personKey } from './keys.ts';
+import { putUnlessErasing } from './person-partition.ts';
 import { readRecord, RECORD_VERSION } from './records.ts';
 import { after } from './retention.ts';
 import { INDEXES } from './tables.ts';
@@ -32,10 +33,11 @@ export function checkInsOf(table: Table): CheckIns {
     };
   };
   return {
-    async planCheckIn(userId, { at, language, silent }) {
+    async planCheckIn(userId, { at, language, silent }, options) {
       const expiresAt = after(at, 3 * DAY);
       const reminderBucket = bucketOf(at);
-      await table.put({ ...key(userId), v: RECORD_VERSION, at, language, silent, reminderBucket, expiresAt });
+      const item = { ...key(userId), v: RECORD_VERSION, at, language, silent, reminderBucket, expiresAt };
+      await putUnlessErasing(table, userId, item, options);
     },
 
     async takeCheckIn(userId) {

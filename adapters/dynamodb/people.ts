@@ -5,7 +5,7 @@ import { reminderBucket } from '../../core/ports/reminder-buckets.ts';
 import { checkInsOf } from './check-ins.ts';
 import { above, absent, allOf, anyOf, below, equals, exists, not, type Update } from './expressions.ts';
 import { consentKey, feedbackKey, profileKey } from './keys.ts';
-import { erase, everything, personExpiry, renewWithProfile } from './person-partition.ts';
+import { erase, everything, personExpiry, putUnlessErasing, renewWithProfile } from './person-partition.ts';
 import { consentAttribute, readPerson } from './person-record.ts';
 import { isNewer, readRecord, RECORD_VERSION } from './records.ts';
 import { after, isExpired, RETENTION } from './retention.ts';
@@ -93,13 +93,15 @@ export function createPersonStore(
       });
       if (changed === 'deleting') return 'deleting';
       const expiresAt = after(toSeconds(table.now()), RETENTION.person + RETENTION.renewal);
-      await table.put({ ...consentKey(userId, receipt.id), ...receipt, v: RECORD_VERSION, expiresAt });
-      return 'recorded';
+      const item = { ...consentKey(userId, receipt.id), ...receipt, v: RECORD_VERSION, expiresAt };
+      const kept = await putUnlessErasing(table, userId, item, { ifKnown: true });
+      return kept === 'deleting' ? 'deleting' : 'recorded';
     },
 
-    async addFeedback(userId, feedback) {
+    async addFeedback(userId, feedback, options) {
       const expiresAt = after(toSeconds(table.now()), RETENTION.feedback);
-      await table.put({ ...feedbackKey(userId, feedback.id), ...feedback, v: RECORD_VERSION, expiresAt });
+      const item = { ...feedbackKey(userId, feedback.id), ...feedback, v: RECORD_VERSION, expiresAt };
+      await putUnlessErasing(table, userId, item, options);
     },
 
     everything: (userId) => everything(table, userId),

@@ -1,12 +1,12 @@
 // A person's whole partition at once: what /export shows, what /delete removes, what a new use keeps alive.
 import { type EpochMillis, type EpochSeconds, toSeconds, type UserId } from '../../core/brands.ts';
 import type { PersonStore } from '../../core/ports/people.ts';
-import { absent, allOf, equals, exists, startsWith } from './expressions.ts';
-import { personKey, recordKind } from './keys.ts';
+import { absent, allOf, type Condition, equals, exists, startsWith } from './expressions.ts';
+import { personKey, profileKey, recordKind } from './keys.ts';
 import { after, isExpired, RETENTION } from './retention.ts';
 import { forgetOld } from './session-bounds.ts';
 import { parseState } from './session-record.ts';
-import { type Item, type ItemKey, MARK, type Table } from './table.ts';
+import { type Item, type ItemKey, MARK, NOT_MET, type NotMet, type Table } from './table.ts';
 
 /** Removed last, in this order: the lease of the running update, then the mark that an erasure is under way. */
 const LAST = ['SESSION', 'PROFILE'];
@@ -15,6 +15,25 @@ export async function* everything(table: Table, userId: UserId): AsyncGenerator<
   for await (const item of table.query(equals('PK', personKey(userId)), { pageSize: 100 })) {
     if (!isExpired(item, table.now())) yield readable(item, table.now());
   }
+}
+
+/**
+ * Writes a record beside the profile. The database can't make that write depend on the profile, so it is looked at afterwards: an erasure
+ * marks it before it looks for what to remove, and whoever wrote behind its back meets the mark here and takes the record out again.
+ * @param options.ifKnown takes it out also when there is no profile any more: work that ends late keeps nothing of somebody erased
+ */
+export async function putUnlessErasing(
+  table: Table,
+  userId: UserId,
+  item: Item,
+  { when, ifKnown = false }: { when?: Condition; ifKnown?: boolean } = {},
+): Promise<'put' | 'deleting' | NotMet> {
+  if ((await table.put(item, when)) === NOT_MET) return NOT_MET;
+  const profile = await table.get(profileKey(userId));
+  const gone = profile ? profile['deletingSince'] !== undefined : ifKnown;
+  if (!gone) return 'put';
+  await table.remove({ PK: item.PK, SK: item.SK });
+  return 'deleting';
 }
 
 export async function erase(

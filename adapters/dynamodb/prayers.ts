@@ -15,6 +15,7 @@ import {
   startsWith,
 } from './expressions.ts';
 import { personKey, prayerKey } from './keys.ts';
+import { putUnlessErasing } from './person-partition.ts';
 import { readPrayer } from './prayer-record.ts';
 import { RECORD_VERSION } from './records.ts';
 import { after, RETENTION } from './retention.ts';
@@ -49,9 +50,11 @@ export function createPrayerStore(table: Table): PrayerStore {
   }
 
   return {
-    async create(prayer) {
+    async create(prayer, options) {
       const { id, steps, ...fields } = prayer;
-      const created = await table.put(
+      const created = await putUnlessErasing(
+        table,
+        prayer.userId,
         {
           ...key(prayer),
           ...fields,
@@ -62,9 +65,10 @@ export function createPrayerStore(table: Table): PrayerStore {
           ...(prayer.status === 'posted' && prayer.groupId !== undefined ? { openSince: now() } : {}),
           expiresAt: after(prayer.createdAt, RETENTION.person + RETENTION.renewal),
         },
-        absent('PK'),
+        { ...options, when: absent('PK') },
       );
-      return created === NOT_MET ? 'exists' : 'created';
+      if (created === NOT_MET) return 'exists';
+      return created === 'put' ? 'created' : 'deleting';
     },
 
     async get(userId, id) {

@@ -51,7 +51,8 @@ export function checkInFeature(deps: BotDeps): Composer<BotContext> {
     });
     if (recorded === 'deleting') return show(ctx, { text: checkIn.declined });
     const country = scope.person?.country ?? scope.session.country ?? deps.settings.defaultCountry;
-    await deps.people.planCheckIn(scope.userId, { ...checkInTime(scope.now, country), language: scope.lang });
+    const at = checkInTime(scope.now, country);
+    await deps.people.planCheckIn(scope.userId, { ...at, language: scope.lang }, { ifKnown: true });
     return show(ctx, {
       text: checkIn.agreed,
       rows: [[button(checkIn.stop, tapData('check-in', '0', 'stop'))]],

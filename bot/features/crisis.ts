@@ -170,7 +170,7 @@ async function keepCountry(deps: BotDeps, ctx: BotContext, code: string): Promis
   const { scope } = ctx;
   const country = asCountryCode(code);
   if (scope.person) {
-    await deps.people.change(scope.userId, { country });
+    await deps.people.change(scope.userId, { country }, { ifKnown: true });
     scope.person = { ...scope.person, country };
   } else change(scope, { country });
   const { noted } = crisisTexts(scope.lang).country;

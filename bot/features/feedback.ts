@@ -43,12 +43,11 @@ export function feedbackFeature(deps: BotDeps): Composer<BotContext> {
     const rating = RATINGS.find((known) => known === ctx.match[1]) ?? 'report';
     const messageId = ctx.callbackQuery.message?.message_id ?? 0;
     if (agreedTo(scope, 'chat'))
-      await deps.people.addFeedback(scope.userId, {
-        id: ulid(deps.clock.now()),
-        rating,
-        at: scope.now,
-        messageId,
-      });
+      await deps.people.addFeedback(
+        scope.userId,
+        { id: ulid(deps.clock.now()), rating, at: scope.now, messageId },
+        { ifKnown: true },
+      );
     deps.metrics.count('feedback', { rating });
     await ctx.editMessageReplyMarkup();
   });

@@ -24,7 +24,7 @@ export function languageFeature(deps: BotDeps): Composer<BotContext> {
     const { scope } = ctx;
     const language = negotiateLanguage(ctx.match[1]);
     // Before anything was agreed to, the choice lives with the chat's short-lived state only.
-    if (scope.person) await deps.people.change(scope.userId, { language });
+    if (scope.person) await deps.people.change(scope.userId, { language }, { ifKnown: true });
     else change(scope, { language });
     scope.lang = language;
     scope.t = deps.translate(language);

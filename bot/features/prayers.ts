@@ -75,7 +75,7 @@ export function prayerButtons(deps: BotDeps): Composer<BotContext> {
       show_alert: relay,
     });
     if (!scope.person) return;
-    await deps.people.change(scope.userId, { relay });
+    await deps.people.change(scope.userId, { relay }, { ifKnown: true });
     scope.person = { ...scope.person, relay };
     await show(ctx, await listScreen(deps, ctx));
   });

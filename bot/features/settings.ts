@@ -85,7 +85,11 @@ export function settingsFeature(deps: BotDeps): Composer<BotContext> {
       const shownText = settingsScreen(ctx).text;
       await recordConsent(deps, scope, { purpose: 'email', given: false, shownText });
     } else {
-      await deps.people.change(scope.userId, { prayerNotices: wish(scope.person.prayerNotices) });
+      await deps.people.change(
+        scope.userId,
+        { prayerNotices: wish(scope.person.prayerNotices) },
+        { ifKnown: true },
+      );
       scope.person = await deps.people.find(scope.userId);
     }
     await ctx.answerCallbackQuery({ text: scope.t('settings-saved') });

@@ -54,7 +54,8 @@ export interface PersonStore {
   ): Promise<'changed' | 'deleting' | 'unknown'>;
   /** Stores the receipt and the current answer in the profile. */
   recordConsent(userId: UserId, receipt: ConsentReceipt): Promise<'recorded' | 'deleting'>;
-  addFeedback(userId: UserId, feedback: Feedback): Promise<void>;
+  /** Kept by nobody who is being erased, nor with `ifKnown` by somebody who is gone; so `planCheckIn`. */
+  addFeedback(userId: UserId, feedback: Feedback, options?: { ifKnown?: boolean }): Promise<void>;
   /** Every item of the person's partition, as stored, expired ones left out. Paged inside; constant memory a page. */
   everything(userId: UserId): AsyncIterable<Record<string, unknown>>;
   /**
@@ -63,7 +64,7 @@ export interface PersonStore {
    */
   erase(userId: UserId, options?: { keep?: readonly RecordPrefix[] }): Promise<ReadonlyMap<string, number>>;
   /** Plans the one check-in, in place of an earlier one. */
-  planCheckIn(userId: UserId, checkIn: CheckIn): Promise<void>;
+  planCheckIn(userId: UserId, checkIn: CheckIn, options?: { ifKnown?: boolean }): Promise<void>;
   /** Takes the plan out: exactly one caller gets it, and it is gone. */
   takeCheckIn(userId: UserId): Promise<CheckIn | undefined>;
   /** People whose check-in is due at `now`, late ones of the last day included. */

@@ -6,8 +6,11 @@ import type { Prayer, PrayerStatus, PrayerStep, TeamPost } from '../prayer/praye
 export type Changed = 'changed' | 'stale';
 
 export interface PrayerStore {
-  /** Creates it once: a second call with the same id changes nothing and says `exists`. */
-  create(prayer: Prayer): Promise<'created' | 'exists'>;
+  /**
+   * Creates it once: a second call with the same id changes nothing and says `exists`. `deleting`: the person is being erased, or with
+   * `ifKnown` is gone; nothing was kept.
+   */
+  create(prayer: Prayer, options?: { ifKnown?: boolean }): Promise<'created' | 'exists' | 'deleting'>;
   get(userId: UserId, id: PrayerId): Promise<Prayer | undefined>;
   /** By id alone, through an index that may lag a moment; then read consistently. */
   find(id: PrayerId): Promise<Prayer | undefined>;

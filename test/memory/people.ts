@@ -47,6 +47,11 @@ export function createMemoryPeople(
     return 'changed';
   }
 
+  const refuses = (userId: UserId, { ifKnown = false } = {}): boolean => {
+    const profile = profiles.get(`${userId}`);
+    return profile ? profile.deletingSince !== undefined : ifKnown;
+  };
+
   const shelves = [
     { kind: 'CONSENT', shelf: receipts },
     { kind: 'FEEDBACK', shelf: feedbacks },
@@ -74,7 +79,8 @@ export function createMemoryPeople(
       receipts.put(`USER#${userId}#${receipt.id}`, receipt, person && receiptExpiry(person));
       return 'recorded';
     },
-    async addFeedback(userId, feedback) {
+    async addFeedback(userId, feedback, options) {
+      if (refuses(userId, options)) return;
       feedbacks.put(`USER#${userId}#${feedback.id}`, feedback, after(now(), RETENTION.feedback));
     },
     async *everything(userId) {
@@ -109,7 +115,8 @@ export function createMemoryPeople(
       if (!keep.includes('SESSION') && sessions.shelf.remove(`USER#${userId}`)) counts.set('SESSION', 1);
       return counts;
     },
-    async planCheckIn(userId, checkIn) {
+    async planCheckIn(userId, checkIn, options) {
+      if (refuses(userId, options)) return;
       checkIns.put(`USER#${userId}`, checkIn);
     },
     async takeCheckIn(userId) {

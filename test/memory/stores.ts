@@ -12,10 +12,18 @@ import { createMemorySessions } from './sessions.ts';
 export function createMemoryStores(clock: Clock, keep: Keep = createKeep()): Stores {
   const sessions = createMemorySessions(clock, keep);
   const prayers = createMemoryPrayers(clock, keep);
+  const people = createMemoryPeople(clock, keep, sessions, prayers.shelf);
   return {
     sessions,
-    prayers,
-    people: createMemoryPeople(clock, keep, sessions, prayers.shelf),
+    prayers: {
+      ...prayers,
+      async create(prayer, { ifKnown = false } = {}) {
+        const person = await people.find(prayer.userId);
+        if (person ? person.deletingSince !== undefined : ifKnown) return 'deleting';
+        return prayers.create(prayer);
+      },
+    },
+    people,
     groups: createMemoryGroups(clock, keep, prayers.shelf),
     allowances: createMemoryAllowances(clock, keep),
     audit: createMemoryAudit(keep),

@@ -25,6 +25,6 @@ export async function sendCheckIn(deps: WorkerDeps, userId: UserId): Promise<Job
     }),
   });
   // Telegram surely did not take it: the plan stands again for the next try.
-  if (outcome.kind === 'later') await deps.people.planCheckIn(userId, planned);
+  if (outcome.kind === 'later') await deps.people.planCheckIn(userId, planned, { ifKnown: true });
   return outcome;
 }

@@ -16,6 +16,10 @@ import type { Steps } from './talk.ts';
 export async function savePrayer(steps: Steps, ctx: FlowContext, draft: Draft): Promise<void> {
   const { talk, t, deps } = steps;
   const outcome = await talk.external((outside) => store(steps, outside, draft, ctx.from?.first_name));
+  if (outcome === 'deleting') {
+    await say(ctx, t('delete-begun'));
+    return;
+  }
   const id = shortId(draft.id);
   const textId =
     outcome === 'exists'
@@ -37,7 +41,7 @@ async function store(
   outside: BotContext,
   draft: Draft,
   firstName: string | undefined,
-): Promise<'created' | 'exists'> {
+): Promise<'created' | 'exists' | 'deleting'> {
   const { deps, t } = steps;
   const { scope } = outside;
   const shared = draft.visibility !== 'private';
@@ -56,13 +60,13 @@ async function store(
     steps: shared && draft.groupId === null ? { waiting: scope.now } : {},
     mail: draft.mail,
   };
-  if (shared)
-    await recordConsent(deps, scope, { purpose: 'share-prayer', given: true, shownText: t('pray-preview') });
+  const yes = { purpose: 'share-prayer', given: true, shownText: t('pray-preview') } as const;
+  if (shared && (await recordConsent(deps, scope, yes)) === 'deleting') return 'deleting';
   // The event first, as with every yes: twice is better than never.
   if (shared) await audit(steps, outside, draft);
-  const created = await deps.prayers.create(prayer);
+  const created = await deps.prayers.create(prayer, { ifKnown: true });
   // Also when it exists: an earlier delivery of this tap may have ended right behind it, and a second job finds nothing left to do.
-  if (shared) await queue(steps, outside, draft);
+  if (shared && created !== 'deleting') await queue(steps, outside, draft);
   return created;
 }
 

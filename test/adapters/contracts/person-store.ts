@@ -152,9 +152,12 @@ export function personStoreContract(name: string, make: MakeWorld): void {
 
     it('accepts nothing new while an erasure is under way', async () => {
       const world = await make();
-      const { people } = world.stores;
+      const { people, prayers } = world.stores;
       const userId = newUser();
       await people.change(userId, { deletingSince: seconds(world) });
+      await people.addFeedback(userId, { id: 'f', rating: 'good', at: seconds(world), messageId: 1 });
+      await people.planCheckIn(userId, { at: seconds(world), language: 'en', silent: true });
+      expect(await prayers.create(newPrayer(world, { userId }))).toBe('deleting');
       expect(await people.change(userId, { language: 'fr' })).toBe('deleting');
       expect(await people.recordConsent(userId, receipt(world))).toBe('deleting');
       expect((await people.find(userId))?.deletingSince).toBe(seconds(world));
@@ -163,7 +166,7 @@ export function personStoreContract(name: string, make: MakeWorld): void {
 
     it('does not bring back somebody who is gone, for work that finishes late', async () => {
       const world = await make();
-      const { people } = world.stores;
+      const { people, prayers } = world.stores;
       const userId = newUser();
       expect(await people.change(userId, { relay: true }, { ifKnown: true })).toBe('unknown');
       expect(await people.find(userId)).toBeUndefined();
@@ -171,6 +174,10 @@ export function personStoreContract(name: string, make: MakeWorld): void {
       expect(await people.change(userId, { relay: false }, { ifKnown: true })).toBe('changed');
       await people.erase(userId);
       expect(await people.change(userId, { relay: true }, { ifKnown: true })).toBe('unknown');
+      const late = { ifKnown: true };
+      await people.addFeedback(userId, { id: 'f', rating: 'good', at: seconds(world), messageId: 1 }, late);
+      await people.planCheckIn(userId, { at: seconds(world), language: 'en', silent: true }, late);
+      expect(await prayers.create(newPrayer(world, { userId }), late)).toBe('deleting');
       expect(await collect(people.everything(userId))).toEqual([]);
     });
 
