@@ -89,11 +89,11 @@ function find(input: CardInput, need: Need): Found {
   };
 }
 
-/** With a plan or the wish to act, the emergency number stands last even while a line is open. */
+/** With a plan, the wish to act or a panic, the emergency number stands last even while a line is open. */
 const alsoEmergency = (need: Need, found: Found): boolean =>
   !found.showEmergency &&
   found.answer.emergency.length > 0 &&
-  (need.category === 'suicide-plan' || need.category === 'suicide-active');
+  (need.category === 'suicide-plan' || need.category === 'suicide-active' || need.category === 'panic');
 
 function compose(
   input: CardInput,

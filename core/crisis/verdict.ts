@@ -81,7 +81,32 @@ function isMourning(found: readonly Finding[]): boolean {
   );
 }
 
-export function conclude(found: readonly Finding[], scripture: boolean, score: Score): Screening {
+/** Breath that fails in a panic they name: help to breathe stands in that card, and the emergency number last. */
+function asPanic(found: readonly Finding[]): readonly Finding[] {
+  const panicking = found.some(
+    ({ row, judgement }) => row.category === 'panic' && judgement.effect !== 'cancelled',
+  );
+  if (!panicking) return found;
+  return found.map((one) => {
+    if (one.row.breathless !== true) return one;
+    const { imminent: _, ...row } = one.row;
+    return { ...one, row: { ...row, category: 'panic' } };
+  });
+}
+
+/** "I will kill him, I have a gun": the weapon belongs to the threat, unless the wish to die is spoken of, too. */
+function asThreat(found: readonly Finding[]): readonly Finding[] {
+  const counting = found.filter(({ judgement }) => judgement.effect !== 'cancelled');
+  if (!counting.some(({ row }) => row.category === 'harm-to-others' && row.means !== true)) return found;
+  const own = ({ row }: Finding) => row.category.startsWith('suicide') && row.level !== 'hint' && !row.means;
+  if (counting.some(own)) return found;
+  return found.map((one) =>
+    one.row.means === true ? { ...one, row: { ...one.row, category: 'harm-to-others' } } : one,
+  );
+}
+
+export function conclude(all: readonly Finding[], scripture: boolean, score: Score): Screening {
+  const found = asThreat(asPanic(all));
   if (isMourning(found)) return NO_DANGER;
   const lit = found.filter((one) => levelOf(one, scripture, score.own) !== 'none');
   const cards = lit.filter((one) => levelOf(one, scripture, score.own) === 'card');
@@ -105,7 +130,9 @@ export function conclude(found: readonly Finding[], scripture: boolean, score: S
   return {
     level: cards.length > 0 ? 'card' : 'ask',
     categories: unique([
-      ...(imminent && !deciding.some((one) => NOW.has(one.row.category))
+      ...(imminent &&
+      deciding[0]?.row.category !== 'harm-to-others' &&
+      !deciding.some((one) => NOW.has(one.row.category))
         ? (['suicide-imminent'] as const)
         : []),
       ...deciding.map((one) => one.row.category),

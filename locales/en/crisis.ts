@@ -194,7 +194,7 @@ export const crisisEn: CrisisTexts = {
     },
     panic: {
       self: {
-        calm: 'Feel your feet on the floor. Breathe out slowly, longer than you breathe in. We can do it together.',
+        calm: 'Feel your feet on the floor. Breathe out slowly, longer than you breathe in. We can do it together. If your chest hurts or this is new for you, have it checked now.',
         now: 'Sit down, and let someone near you know. If your chest hurts or this is new for you, have it checked now.',
       },
       other: {

@@ -194,7 +194,7 @@ export const crisisEs: CrisisTexts = {
     },
     panic: {
       self: {
-        calm: 'Siente los pies en el suelo. Suelta el aire despacio, más largo de lo que lo tomas. Podemos hacerlo juntos.',
+        calm: 'Siente los pies en el suelo. Suelta el aire despacio, más largo de lo que lo tomas. Podemos hacerlo juntos. Si te duele el pecho o es la primera vez, busca atención médica ahora.',
         now: 'Siéntate y avísale a alguien que esté cerca. Si te duele el pecho o es la primera vez, busca atención médica ahora.',
       },
       other: {

@@ -197,7 +197,7 @@ export const crisisFr: CrisisTexts = {
     },
     panic: {
       self: {
-        calm: 'Sentez vos pieds sur le sol. Soufflez lentement, plus longtemps que vous n’inspirez. Nous pouvons le faire ensemble.',
+        calm: 'Sentez vos pieds sur le sol. Soufflez lentement, plus longtemps que vous n’inspirez. Nous pouvons le faire ensemble. Si la poitrine fait mal ou si c’est la première fois, faites-vous examiner maintenant.',
         now: 'Asseyez-vous, et prévenez quelqu’un près de vous. Si la poitrine fait mal ou si c’est la première fois, faites-vous examiner maintenant.',
       },
       other: {

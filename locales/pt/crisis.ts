@@ -194,7 +194,7 @@ export const crisisPt: CrisisTexts = {
     },
     panic: {
       self: {
-        calm: 'Sinta os pés no chão. Solte o ar devagar, por mais tempo do que você puxa. Podemos fazer isso juntos.',
+        calm: 'Sinta os pés no chão. Solte o ar devagar, por mais tempo do que você puxa. Podemos fazer isso juntos. Se o peito dói ou se é a primeira vez, procure atendimento médico agora.',
         now: 'Sente-se e avise alguém por perto. Se o peito dói ou se é a primeira vez, procure atendimento médico agora.',
       },
       other: {

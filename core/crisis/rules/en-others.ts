@@ -48,6 +48,8 @@ export const EN_OTHERS: readonly RuleRow[] = [
       'my ~ {PARTNER} ..3 {HITS} me',
       '{PARTNER} ~ keeps|will|started|always|is|was|has_been|have_been|tried_to|going_to|threatens_to|threatening_to|threatened_to ~ {HITS}|hurt|hurting|kill|killing|strangle|choke ~ me',
       'he|she ~ {HITS} me ~ again|yesterday|tonight|today|last_night|every|when|in|with|and|until|so|because|up|if',
+      'he|she ~ hit|hits|punched|punches|kicked|kicks|slapped|slaps|choked|chokes|strangled ~ me',
+      'he|she ~ beat|beats ~ me ~ like|until|with|badly|black|for|and|last_night|up|when|if|every',
       'i ~ was|am|got|have_been|been|being|getting|was_being ~ raped|molested|sexually_assaulted|sexually_abused|beaten|beaten_up|assaulted|abused|strangled|choked|trafficked|groomed',
       'raped me',
       'molested me',
@@ -120,6 +122,7 @@ export const EN_OTHERS: readonly RuleRow[] = [
     subject: 'self',
     patterns: [
       'i ~ {WANT_TO}|going_to|will|might|could|am_about_to|plan_to|would_like_to|planning_to ~ kill|murder|shoot|stab|strangle|hurt|hunt_down|poison|slaughter|attack|harm ~ {PERSON_TARGET}',
+      'i ~ am ~ going_to|about_to|planning_to|ready_to? ~ kill|murder|shoot|stab|strangle|hunt_down|poison|slaughter ~ {PERSON_TARGET}',
       'i ~ {FEEL_LIKE} ~ killing|murdering|shooting|stabbing|strangling|hurting ~ {PERSON_TARGET}',
       'thoughts|urges|urge|fantasies of|about|to ~ killing|murdering|hurting|kill|hurt|stabbing|murder ~ {PERSON_TARGET}',
       'shoot up ~ the|my|a ~ school|church|place|office|workplace|mall|mosque|synagogue',
@@ -149,7 +152,6 @@ export const EN_OTHERS: readonly RuleRow[] = [
     imminent: true,
     patterns: [
       '{KIN}|{HE} ~ took ..3 {PILLS}',
-      'i ~ can not breathe',
       'chest pain ..6 arm|breathe|breath|jaw|sweating',
       'crushing|severe|terrible chest pain',
       'having a ~ heart_attack|stroke|seizure|allergic_reaction',
@@ -217,7 +219,9 @@ export const EN_OTHERS: readonly RuleRow[] = [
     subject: 'self',
     patterns: [
       'having a ~ panic|anxiety attack',
-      'panic attack ..3 {NOW}|help|again',
+      'panic|anxiety attack ..4 {NOW}|help|again|can_not|breathe|shaking|please',
+      'panic ~ attack',
+      'in ~ a ~ panic ~ right_now|now|please|help',
       'i am panicking',
       'i am ~ freaking out',
       'heart ~ is ~ pounding|racing ..6 die|dying|breathe|scared|help',

@@ -1,6 +1,7 @@
 // English table, tier 1: sentences that say the danger. Each row has its reason, own examples and own traps.
 // Correct it freely: the tests run every example and every trap. Hints that need company are in en-hints.ts.
 
+import { EN_AROUND } from './en-around.ts';
 import { EN_ACTING } from './en-acting.ts';
 import { EN_ASKING } from './en-asking.ts';
 import { EN_HINTS } from './en-hints.ts';
@@ -26,17 +27,15 @@ const SUICIDE: readonly RuleRow[] = [
       '{PILLS} ~ are|is? ~ in_my_hand|in_front_of_me|next_to_me|beside_me',
       'not ~ planning ~ on ~ coming ~ back',
       'not ~ coming ~ back ..2 alive|ever|from|this_time',
-      'i ~ got ~ the|a|my ~ gun|rope|pills|noose',
-      'before ~ i ~ do ~ it',
-      'as ~ soon ~ as ~ i ~ finish|post|send',
-      'this ~ is ~ it',
+      'goodbye|good_bye|bye|farewell|sorry ..6 before ~ i ~ do ~ it',
+      'goodbye|good_bye|bye|farewell ..4 doing|do ~ it ~ {NOW}',
+      'as ~ soon ~ as ~ i ~ finish|post|send|posted ..3 i ~ will|am_going_to ~ {KILL_SELF}|jump|do_it|die|end_it|be_gone',
       'pulled ~ the ~ trigger',
       'pull ~ the ~ trigger',
-      'i ~ almost|nearly ~ shot|hung|hanged|jumped|killed ~ myself?',
       'tonight ~ is ~ it',
-      'it ~ is ~ time ~ for ~ me ~ to',
+      'it ~ is ~ time ~ for ~ me ~ to ~ {DIE}|{KILL_SELF}|end_it|end_this',
       'laying|lying|sitting ..4 knife|razor|gun|pills|noose',
-      'i ~ have ~ a|the|my ~ knife|razor|gun|noose|rope|blade',
+      'i ~ have|got ~ a|the|my ~ noose',
       'i will|shall ~ {KILL_SELF} ..3 {NOW}',
       'going to ~ {KILL_SELF} ..4 {NOW}',
       '{NOW} i am going to ~ {KILL_SELF}|die',
@@ -336,8 +335,6 @@ const SUICIDE: readonly RuleRow[] = [
       'suicidal ~ again|rn|lately|tonight|today|right_now|thoughts|thought|ideation|ideations|feelings|urges|urge|and|as|for|since|because|with|i|all',
       'i am|feel|was|get|feeling|felt|being|become|became|got|been|have_been ~ suicidal',
       'am|feel|feeling|became|getting|become|been|being|being|super|actively|passively|chronically|severely|depressed_and|made_me|makes_me|me ~ suicidal',
-      'i ..4 suicidal',
-      'i ..6 suicidal',
       'my suicidal',
       'thoughts of|about suicide|death|dying|ending',
       'think|thinking|thought|contemplating|contemplated|contemplate|considering|considered|consider ..2 suicide',
@@ -687,7 +684,7 @@ const SUICIDE: readonly RuleRow[] = [
       'attempted suicide',
       'survived my|a|the suicide? attempt',
       'attempted {SOON}|yesterday|last_night|last_week|again|twice|once|multiple',
-      'i ~ almost|nearly ~ {KILL_SELF}|did_it|died_by|jumped|pulled_the_trigger|went_through_with_it',
+      'i ~ almost|nearly ~ {KILL_SELF}|died_by|jumped|pulled_the_trigger|went_through_with_it',
       'i ~ almost|nearly ~ killed|hanged|hung|shot|ended|drowned ~ myself|my_life|it',
       'psych ward',
     ],
@@ -823,5 +820,6 @@ export const EN: RuleTable = {
     ...EN_HINTS,
     ...EN_GRIEF,
     ...EN_LIVES,
+    ...EN_AROUND,
   ],
 };

@@ -115,6 +115,19 @@ export const ES_IDIOMS: readonly IdiomRow[] = [
     reason: 'Desaparecer o dormir por un tiempo: cansancio, se pregunta.',
   },
   {
+    id: 'es-half-testimony',
+    softens: true,
+    patterns: ['hace ..2 anos ..10 gracias|agradezco|gloria|libero|salvo|sano|feliz|bendito'],
+    reason: 'Un testimonio: pasó hace años y hoy da gracias. Se pregunta.',
+  },
+  {
+    id: 'es-idiom-ashamed',
+    patterns: [
+      'casi ~ me ~ muero ~ de ~ la|el|pura|tanta|tanto ~ verguenza|pena|risa|susto|miedo|frio|calor|sueno|hambre',
+    ],
+    reason: 'Casi me muero de la vergüenza.',
+  },
+  {
     id: 'es-half-or',
     softens: true,
     patterns: [

@@ -1,6 +1,7 @@
 // Spanish table: Spain and Latin America, with the words of the street. Each row has its reason, own examples and
 // own traps. Accents and capitals do not matter; stripped chat spelling ("q", "xq") is read too.
 
+import { ES_AROUND } from './es-around.ts';
 import { ES_IDIOMS } from './es-idioms.ts';
 import { ES_CLASSES, ES_GRAMMAR } from './es-words.ts';
 import { ES_ACTING } from './es-acting.ts';
@@ -103,7 +104,6 @@ const ROWS: readonly RuleRow[] = [
       'me ~ corte las venas',
       'estoy sangrando',
       'no ~ respira',
-      'no ~ puedo respirar',
       'infarto',
       'inconsciente',
       'necesito una ambulancia',
@@ -800,5 +800,5 @@ export const ES: RuleTable = {
   classes: ES_CLASSES,
   grammar: ES_GRAMMAR,
   idioms: ES_IDIOMS,
-  rows: [...ROWS, ...ES_ACTING, ...ES_LIVING, ...ES_GRIEF],
+  rows: [...ROWS, ...ES_ACTING, ...ES_LIVING, ...ES_GRIEF, ...ES_AROUND],
 };

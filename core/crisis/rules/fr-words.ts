@@ -547,6 +547,14 @@ export const FR_IDIOMS: readonly IdiomRow[] = [
     reason: 'Expressions toutes faites.',
   },
   {
+    id: 'fr-half-testimony',
+    softens: true,
+    patterns: [
+      'il ~ y ~ a ..2 ans|annees ..12 remercie|merci|gloire|sauve|sauvee|gueri|guerie|heureux|heureuse|reconnaissant|reconnaissante',
+    ],
+    reason: 'Un témoignage : c’était il y a des années, et il remercie. On demande.',
+  },
+  {
     id: 'fr-half-partner-kills',
     softens: true,
     patterns: ['mon|ma ~ mari|femme|copain|copine|conjoint ~ va ~ me ~ tuer ~ si|quand|car|parce_que'],

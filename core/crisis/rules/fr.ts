@@ -1,5 +1,6 @@
 // French table. Elisions are read as two words ("j'ai" is "je ai") and the "ne" may be missing, as people write.
 
+import { FR_AROUND } from './fr-around.ts';
 import { FR_CLASSES, FR_GRAMMAR, FR_IDIOMS } from './fr-words.ts';
 import { FR_ACTING } from './fr-acting.ts';
 import { FR_GRIEF } from './grief.ts';
@@ -89,7 +90,6 @@ const ROWS: readonly RuleRow[] = [
       'surdose',
       'ouvert|coupe|taille ~ les ~ veines|poignets',
       'ne? ~ respire ~ plus|pas',
-      'ne? ~ arrive ~ plus|pas ~ a ~ respirer',
       'crise ~ cardiaque',
       'infarctus|avc',
       'appelez|appelle ~ une|le|les ~ ambulance|samu|pompiers|secours',
@@ -544,5 +544,5 @@ export const FR: RuleTable = {
   classes: FR_CLASSES,
   grammar: FR_GRAMMAR,
   idioms: FR_IDIOMS,
-  rows: [...ROWS, ...FR_ACTING, ...FR_LIVING, ...FR_GRIEF],
+  rows: [...ROWS, ...FR_ACTING, ...FR_LIVING, ...FR_GRIEF, ...FR_AROUND],
 };

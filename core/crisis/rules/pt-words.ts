@@ -588,6 +588,12 @@ export const PT_IDIOMS: readonly IdiomRow[] = [
     reason: 'Respiração que não se acalma não é urgência vital.',
   },
   {
+    id: 'pt-half-testimony',
+    softens: true,
+    patterns: ['ha|faz|tem ..2 anos ..10 agradeco|gracas|gloria|libertou|salvou|curou|feliz|bendito'],
+    reason: 'Um testemunho: foi há anos, e hoje agradece. Pergunta-se.',
+  },
+  {
     id: 'pt-half-partner-kills',
     softens: true,
     patterns: [

@@ -1,5 +1,6 @@
 // Portuguese table: Brazil and Portugal ("me matar", "matar-me"). Each row has its reason, own examples and own traps.
 
+import { PT_AROUND } from './pt-around.ts';
 import { PT_CLASSES, PT_GRAMMAR, PT_IDIOMS } from './pt-words.ts';
 import { PT_ACTING } from './pt-acting.ts';
 import { PT_GRIEF } from './grief.ts';
@@ -84,7 +85,6 @@ const ROWS: readonly RuleRow[] = [
       'tive|tendo|fiz|sofri|teve|fez|uma ~ uma? ~ overdose',
       'cortei ~ os ~ meus? ~ pulsos',
       'nao ~ esta|ta ~ respirando|a_respirar',
-      'nao ~ consigo ~ respirar',
       'infarto|enfarte|avc',
       'desmaiou',
       'chamem|chama|preciso_de ~ uma ~ ambulancia',
@@ -507,5 +507,5 @@ export const PT: RuleTable = {
   classes: PT_CLASSES,
   grammar: PT_GRAMMAR,
   idioms: PT_IDIOMS,
-  rows: [...ROWS, ...PT_ACTING, ...PT_LIVING, ...PT_GRIEF],
+  rows: [...ROWS, ...PT_ACTING, ...PT_LIVING, ...PT_GRIEF, ...PT_AROUND],
 };

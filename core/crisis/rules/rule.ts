@@ -55,6 +55,8 @@ export interface RuleRow {
   readonly keepsLaughter?: true;
   /** Only sadness, tears, loneliness: beside a death in the family it is mourning, and asks nothing by itself. */
   readonly mourns?: true;
+  /** Breath that fails: beside a named panic it is the panic's, and is met as one. */
+  readonly breathless?: true;
   /** Somebody near has died. */
   readonly bereaved?: true;
 }

@@ -1,0 +1,125 @@
+// Portuguese table: danger told around. Quem entra no quarto à noite, se Deus perdoa, a despedida de uma amiga com remédios.
+
+import { told } from './around.ts';
+import type { RuleRow } from './rule.ts';
+
+export const PT_AROUND: readonly RuleRow[] = [
+  told({
+    id: 'pt-plan-tonight',
+    category: 'suicide-plan',
+    level: 'card',
+    reason: 'Um plano, e só se espera o momento.',
+    imminent: true,
+    means: true,
+    patterns: [
+      'plano ..4 vai_ser|vou_fazer|faco|sera ~ isso? ~ hoje|esta_noite|hoje_a_noite|amanha|agora',
+      'plano ..5 espero|esperando|espera|falta ..5 dormirem|durmam|dormir|sairem|sozinho|sozinha',
+    ],
+    examples: ['tenho um plano e vai ser hoje à noite', 'meu plano está pronto, só espero todos dormirem'],
+    benign: ['tenho um plano para o retiro de jovens'],
+  }),
+  told({
+    id: 'pt-ask-forgiven',
+    category: 'suicide-passive',
+    level: 'ask',
+    reason: 'Se Deus perdoa: numa igreja, muitas vezes é assim que se pede ajuda.',
+    weight: 1,
+    cardWith: 0.7,
+    deathly: true,
+    patterns: [
+      'pecado|perdoa|perdoaria|perdao|inferno|ceu|salvo|condena ..6 se_matar|matar_se|se_suicidar|suicidar_se|tirar_a_propria_vida|se_mata|se_suicida|quem_se_mata',
+      'se_matar|se_suicidar|tirar_a_propria_vida|se_mata|se_suicida ..6 pecado|perdoa|inferno|ceu|salvacao|perdao',
+    ],
+    examples: ['é pecado se matar?', 'Deus perdoa quem se mata?'],
+    benign: ['é pecado matar uma aranha?'],
+  }),
+  told({
+    id: 'pt-ask-around-leaving',
+    category: 'suicide-passive',
+    level: 'ask',
+    reason: 'Despedidas, um último pedido, não fazer falta.',
+    weight: 1,
+    cardWith: 0.7,
+    patterns: [
+      'ja? ~ me ~ despedi ~ de|da|dos ~ todos|todo_mundo|minha_familia|meus_filhos|voces',
+      'esta|essa|minha|meu ~ e? ~ a|o? ~ minha|meu? ~ ultima|ultimo ~ oracao|pedido|confissao|vontade',
+      'nao ~ faco|faria|faz ~ falta ~ para|pra|a ~ ninguem ..3 sumir|sumisse|morrer|eu',
+      'nao ~ pretendo|penso ~ estar ~ aqui|viva|vivo ~ {HOJE}|no|quando|ate',
+    ],
+    examples: ['já me despedi de todos', 'não faz falta pra ninguém eu sumir'],
+    benign: ['já me despedi do meu chefe', 'a última oração do culto'],
+  }),
+  told({
+    id: 'pt-friend-goodbye-means',
+    category: 'suicide-active',
+    level: 'card',
+    subject: 'other',
+    imminent: true,
+    reason: 'Uma despedida e meios à mão: de outra pessoa, agora.',
+    patterns: [
+      '{FAM}|ela|ele ..5 despedir_se|despediu|despedida|adeus|se_despedindo ..5 remedios|comprimidos|arma|faca|corda|ponte|nao_responde|nao_atende',
+    ],
+    examples: ['minha amiga mandou mensagem de despedida e tem remédios'],
+    benign: ['minha amiga fez uma festa de despedida antes da viagem'],
+  }),
+  told({
+    id: 'pt-ask-room-at-night',
+    category: 'child',
+    level: 'ask',
+    reason: 'Quem entra no quarto à noite: pergunta-se, quase ninguém diz mais da primeira vez.',
+    patterns: [
+      'padrasto|tio|pai|irmao|primo|avo|namorado|professor|ele ~ ..2 entra|vem|entrou|veio|deita ~ no|na|em|ao|para_o|pro ~ meu|minha ~ quarto|cama ~ a|de|quando|todas|enquanto ~ as|eu? ~ noite|noites|durmo|dormindo|madrugada|sozinha|sozinho',
+    ],
+    examples: ['meu padrasto entra no meu quarto à noite'],
+    benign: ['meu pai entra no meu quarto para me acordar'],
+  }),
+  told({
+    id: 'pt-violence-blow',
+    category: 'violence',
+    level: 'card',
+    reason: 'Um soco, um tapa, um cinto.',
+    patterns: [
+      'me ~ deu|da|dava ~ um|uns|uma|varios ~ soco|socos|tapa|tapas|murro|murros|chute|chutes|surra|empurrao ~ na|no|em|de|ontem|quando|de_novo|porque|hoje?',
+      'me ~ bate|bateu|batia ~ com ~ um|uma|o|a? ~ cinto|vara|pau|fio|chinelo|garrafa|cabo',
+    ],
+    examples: ['meu namorado me deu um soco', 'me bate com cinto'],
+    benign: ['me deu um abraço forte'],
+  }),
+  told({
+    id: 'pt-eating-days',
+    category: 'eating-disorder',
+    level: 'card',
+    reason: 'Dias sem comer por causa do peso.',
+    patterns: [
+      'dias|semanas|semana ~ que|sem ~ nao|eu? ~ como|comer ..5 gorda|gordo|emagrecer|peso|magra|corpo|nojo',
+      '{FAM} ..3 anorexia|bulimia|anorexica|bulimica',
+    ],
+    examples: ['faz dias que não como porque estou gorda'],
+    benign: ['faz dias que não como chocolate'],
+  }),
+  told({
+    id: 'pt-body-now',
+    category: 'medical',
+    level: 'card',
+    imminent: true,
+    reason: 'O peito e o braço, um bebê que fica roxo: primeiro a emergência.',
+    patterns: [
+      'doi|doendo ..2 peito ..5 braco|mandibula|respirar|suando',
+      'peito ~ doi|doendo ..5 braco|mandibula|respirar|suando',
+      'bebe|filho|filha|crianca|ele|ela ~ esta|ta|ficou ~ ficando? ~ roxo|roxa|azul ..4 respira|respirar|ajuda|socorro',
+    ],
+    examples: ['meu peito dói muito e o braço também', 'meu bebê está ficando roxo, não respira'],
+    benign: ['meu braço dói da vacina'],
+  }),
+  told({
+    id: 'pt-breathless',
+    category: 'medical',
+    level: 'card',
+    imminent: true,
+    breathless: true,
+    reason: 'Falta o ar: a emergência, salvo se é dito um ataque de pânico.',
+    patterns: ['nao ~ consigo ~ respirar'],
+    examples: ['não consigo respirar'],
+    benign: ['não consigo respirar fundo'],
+  }),
+];
