@@ -54,7 +54,7 @@ function onlyOpenRun(flow: MiddlewareFn<BotContext>): MiddlewareFn<BotContext> {
 /** The step that was answered keeps no buttons. Looks only: what the step did must not be done again because this failed. */
 async function dropTapped(ctx: BotContext, area: string): Promise<void> {
   // A safety plan puts its own buttons away.
-  if (area !== FLOW_AREAS.pray) return;
+  if (area !== FLOW_AREAS.pray || ctx.scope.redrawn) return;
   await dropButtons(ctx, /^v1:pray:|^v1:crisis:[^:]*:(?:continue|later)$/).catch(() => undefined);
 }
 

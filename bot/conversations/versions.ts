@@ -2,8 +2,8 @@
 import type { FlowName } from '../../core/session.ts';
 
 export const FLOW_VERSIONS: Readonly<Record<FlowName, number>> = {
-  pray: 1,
-  'prayer-update': 1,
+  pray: 2,
+  'prayer-update': 2,
   'safety-plan': 1,
   email: 1,
 };

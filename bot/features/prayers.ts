@@ -2,6 +2,7 @@
 // the team or not. What needs words of the person's own (an update, a thank-you, an answer) is a conversation.
 import { Composer } from 'grammy';
 import { asPrayerId, type PrayerId } from '../../core/brands.ts';
+import { isBeingSent } from '../../core/prayer/places.ts';
 import { prayingCount, type Prayer } from '../../core/prayer/prayer.ts';
 import { shortId } from '../../core/prayer/short-id.ts';
 import type { Button } from '../../core/ports/messenger.ts';
@@ -94,7 +95,7 @@ export function prayerButtons(deps: BotDeps): Composer<BotContext> {
       case 'withdraw':
         return ENDED.has(prayer.status)
           ? show(ctx, await detailScreen(deps, ctx, prayer))
-          : show(ctx, sureScreen(ctx, prayer.id));
+          : show(ctx, sureScreen(ctx, prayer));
       case 'yes':
         return withdraw(deps, ctx, prayer);
       case 'answered':
@@ -108,12 +109,16 @@ export function prayerButtons(deps: BotDeps): Composer<BotContext> {
   return feature;
 }
 
-const sureScreen = ({ scope: { t } }: BotContext, id: PrayerId): Screen => ({
-  text: t('prayer-withdraw-sure'),
+/** Where it may be: nobody else has a private one, and what the on-call person got never was in the group. */
+const sureText = ({ status }: Prayer): string =>
+  status === 'kept' || status === 'held' ? `prayer-withdraw-sure-${status}` : 'prayer-withdraw-sure';
+
+const sureScreen = ({ scope: { t } }: BotContext, prayer: Prayer): Screen => ({
+  text: t(sureText(prayer)),
   rows: [
     [
-      button(t('prayer-withdraw-no'), tapData('prayer', id, 'open')),
-      button(t('prayer-withdraw-yes'), tapData('prayer', id, 'yes'), 'danger'),
+      button(t('prayer-withdraw-no'), tapData('prayer', prayer.id, 'open')),
+      button(t('prayer-withdraw-yes'), tapData('prayer', prayer.id, 'yes'), 'danger'),
     ],
   ],
 });
@@ -134,9 +139,15 @@ async function withdraw(deps: BotDeps, ctx: BotContext, prayer: Prayer): Promise
   const { t } = ctx.scope;
   await withdrawPrayer(deps, ctx.scope, prayer);
   await show(ctx, {
-    text: t(prayer.post ? 'prayer-withdrawn' : 'prayer-withdrawn-kept'),
+    text: t(withdrawnText(prayer)),
     rows: [[button(t('back'), tapData('prayer', '', 'list'))]],
   });
+}
+
+function withdrawnText(prayer: Prayer): string {
+  if (prayer.status === 'held' && prayer.post) return 'prayer-withdrawn-held';
+  if (prayer.post) return 'prayer-withdrawn';
+  return isBeingSent(prayer) ? 'prayer-withdrawn-unsure' : 'prayer-withdrawn-kept';
 }
 
 async function mute(deps: BotDeps, ctx: BotContext, prayer: Prayer): Promise<void> {

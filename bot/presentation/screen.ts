@@ -43,15 +43,22 @@ export async function show(ctx: Context, screen: Screen): Promise<void> {
     await say(ctx, screen);
     return;
   }
+  if (!(await redraw(ctx, tapped.message_id, screen))) await say(ctx, screen);
+}
+
+/** Redraws a message of ours in this chat. False: it is gone or too old, and reads as before. */
+export async function redraw(ctx: Context, messageId: number, screen: Screen): Promise<boolean> {
+  if (ctx.chatId === undefined) throw new Error('redraw() needs a chat');
   try {
-    await ctx.api.editMessageText(tapped.chat.id, tapped.message_id, screen.text, {
+    await ctx.api.editMessageText(ctx.chatId, messageId, screen.text, {
       link_preview_options: NO_PREVIEW,
       entities: entitiesOf(screen.entities ?? []),
       reply_markup: inlineKeyboard(screen.rows ?? []),
     });
+    return true;
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
-    await say(ctx, screen);
+    return false;
   }
 }
 
@@ -68,6 +75,14 @@ export async function dropButtons(ctx: Context, only?: RegExp): Promise<void> {
   const kept = before.map((row) => row.filter(stays)).filter((row) => row.length > 0);
   const markup = kept.length > 0 ? { reply_markup: { inline_keyboard: kept } } : {};
   await ctx.api.editMessageReplyMarkup(tapped.chat.id, tapped.message_id, markup).catch((error: unknown) => {
+    if (!(error instanceof GrammyError)) throw error;
+  });
+}
+
+/** Takes all buttons off an older message of ours: what it asked is asked anew further down. */
+export async function dropButtonsOf(ctx: Context, messageId: number): Promise<void> {
+  if (ctx.chatId === undefined) return;
+  await ctx.api.editMessageReplyMarkup(ctx.chatId, messageId).catch((error: unknown) => {
     if (!(error instanceof GrammyError)) throw error;
   });
 }

@@ -2,6 +2,7 @@
 import type { EpochSeconds } from '../brands.ts';
 import type { GroupBinding } from './group.ts';
 import { hourIn, sameHour, sameDay } from './group-time.ts';
+import { neutralise, tidy } from './neutralise.ts';
 import type { Prayer } from './prayer.ts';
 
 /** Buttons for seven requests and one to flag: more than eight buttons nobody reads. */
@@ -31,8 +32,7 @@ export function inMessages<P extends Pick<Prayer, 'text'>>(prayers: readonly P[]
   const messages: P[][] = [];
   let length = Number.POSITIVE_INFINITY;
   for (const prayer of prayers) {
-    // Neutralising adds at most one character per character that was there; nearly always far fewer.
-    const size = Math.ceil(prayer.text.length * 1.1) + BLOCK_OVERHEAD;
+    const size = neutralise(tidy(prayer.text)).length + BLOCK_OVERHEAD;
     const current = messages.at(-1);
     if (!current || current.length >= DIGEST_ITEMS || length + size > DIGEST_LENGTH) {
       messages.push([prayer]);

@@ -11,7 +11,7 @@ mail-confirmation-opening = This is the confirmation you asked for.
 mail-confirmation-body = What you sent (no. { $id }) has arrived and is being read.
 mail-confirmation-end = You don't have to do anything.
 
-mail-code-not-sent = I couldn't send a code to that address today. You can go on without e-mail, or try another address with /pray.
+mail-code-not-sent = I couldn't send a code to that address today. You can go on without e-mail, or try another address.
 mail-off-bounce = My mail to your address came back, so I send no more mail there. Everything else goes on as before.
 mail-off-complaint = My mail to you was marked as unwanted, so I send no more. Everything else goes on as before.
 

@@ -45,12 +45,14 @@ pray-code-wrong = That isn't the code. { $left ->
 }
 pray-code-spent = That was the last try. Let's go on without e-mail; you can set it up again later.
 pray-code-later = Without e-mail
+pray-code-change = Another address
 pray-code-right = Thank you, your address is confirmed.
 
 pray-preview = This is exactly what the team will see:
 pray-preview-private = This stays with you. Nobody else will see it:
 pray-hint-others = It may name other people. Please share their names or health only if they'd agree.
 pray-hint-contact = It seems to contain a phone number, an address or a link. The team doesn't need it to pray.
+pray-hint-harsh = Some of these words could hurt someone who reads them. If you like, say it another way with "{ pray-edit }".
 pray-hint-mask = Hide contacts
 pray-hint-initials = Initials only
 pray-urgent = Mark as urgent
@@ -70,9 +72,8 @@ pray-uncertain = I can't tell whether your request (no. { $id }) reached the pra
 pray-lost = Something broke on our side on { $day }, and we lost what was stored in those minutes. A prayer request you shared then may be among it, and I can't tell whether the team saw it. I'm sorry. If you'd still like them to pray, please share it again with /pray.
 pray-kept = I've kept it for you (no. { $id }). You'll find it under /myprayers.
 pray-no-team = Your request is saved (no. { $id }). The team's group can't be reached right now; I'll post it as soon as it can.
-pray-already = This request was shared already.
-pray-limit = You've shared several requests today. Please wait until tomorrow for the next one; the team is praying for those you sent.
-pray-cancelled = All right. Nothing was sent and nothing was kept.
+pray-limit = That's five requests in one day, which is as many as I take. Please come back tomorrow with the next one. If it can't wait, /crisis shows people you can talk to now.
+pray-cancelled = All right. Nothing was sent, and I didn't keep your words.
 pray-crisis-question =
     Your words are still here. Because I'm worried about you, I won't post this in the group.
 
@@ -102,11 +103,15 @@ prayer-detail =
     No. { $id }, { $status }
 
     { $text }
-prayer-withdraw-sure = Take this request back? The post in the group will be removed.
+prayer-withdraw-sure = Take this request back? If it's in the group, the post is removed.
+prayer-withdraw-sure-kept = Remove this request? Nobody but you has seen it.
+prayer-withdraw-sure-held = Take this back? What I passed to the on-call person is removed.
 prayer-withdraw-yes = Yes, withdraw
 prayer-withdraw-no = No, leave it
 prayer-withdrawn = Withdrawn. I'm removing the post from the group.
 prayer-withdrawn-kept = Removed.
+prayer-withdrawn-held = Withdrawn. I'm removing it from the on-call chat.
+prayer-withdrawn-unsure = Withdrawn. I can't tell whether it had reached the group. If it did, it will be removed there; the operator knows.
 prayer-gone = I can't find that request any more.
 prayed-notice = { $count ->
     [one] One person prayed for your request (no. { $id }).

@@ -11,7 +11,7 @@ mail-confirmation-opening = Esta es la confirmación que pediste.
 mail-confirmation-body = Lo que enviaste (n.º { $id }) ha llegado y lo están leyendo.
 mail-confirmation-end = No tienes que hacer nada.
 
-mail-code-not-sent = Hoy no pude enviar un código a esa dirección. Puedes seguir sin correo o probar con otra dirección en /pray.
+mail-code-not-sent = Hoy no pude enviar un código a esa dirección. Puedes seguir sin correo o probar con otra dirección.
 mail-off-bounce = El correo que envié a tu dirección fue devuelto, así que no enviaré más. Todo lo demás sigue igual.
 mail-off-complaint = El correo que te envié se marcó como no deseado, así que no enviaré más. Todo lo demás sigue igual.
 

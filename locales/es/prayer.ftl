@@ -45,12 +45,14 @@ pray-code-wrong = Ese no es el código. { $left ->
 }
 pray-code-spent = Era el último intento. Sigamos sin correo; puedes configurarlo más adelante.
 pray-code-later = Sin correo
+pray-code-change = Otra dirección
 pray-code-right = Gracias, tu dirección está confirmada.
 
 pray-preview = Esto es exactamente lo que verá el equipo:
 pray-preview-private = Esto se queda contigo. Nadie más lo verá:
 pray-hint-others = Quizá nombra a otras personas. Comparte su nombre o su salud solo si ellas estarían de acuerdo, por favor.
 pray-hint-contact = Parece contener un teléfono, una dirección o un enlace. El equipo no lo necesita para orar.
+pray-hint-harsh = Algunas de estas palabras podrían herir a quien las lea. Si quieres, dilo de otra forma con «{ pray-edit }».
 pray-hint-mask = Ocultar contactos
 pray-hint-initials = Solo iniciales
 pray-urgent = Marcar urgente
@@ -70,9 +72,8 @@ pray-uncertain = No puedo saber si tu petición (n.º { $id }) llegó al equipo 
 pray-lost = El { $day } algo se estropeó de nuestro lado y se perdió lo guardado en esos minutos. Puede que ahí estuviera una petición de oración que compartiste, y no sé si el equipo llegó a verla. Lo siento. Si todavía quieres que oren por ella, vuelve a compartirla con /pray.
 pray-kept = La guardé para ti (n.º { $id }). La encuentras en /myprayers.
 pray-no-team = Tu petición está guardada (n.º { $id }). Ahora mismo no puedo llegar al grupo del equipo; la publicaré en cuanto pueda.
-pray-already = Esta petición ya se compartió.
-pray-limit = Hoy compartiste varias peticiones. Espera hasta mañana para la próxima, por favor; el equipo está orando por las que enviaste.
-pray-cancelled = De acuerdo. No se envió ni se guardó nada.
+pray-limit = Ya son cinco peticiones en un día, y no puedo recibir más. Vuelve mañana con la próxima, por favor. Si no puede esperar, /crisis muestra personas con las que puedes hablar ahora.
+pray-cancelled = De acuerdo. No se envió nada y no guardé tus palabras.
 pray-crisis-question =
     Tus palabras siguen aquí. Como me preocupo por ti, no las publicaré en el grupo.
 
@@ -102,11 +103,15 @@ prayer-detail =
     N.º { $id }, { $status }
 
     { $text }
-prayer-withdraw-sure = ¿Retirar esta petición? Se quitará del grupo.
+prayer-withdraw-sure = ¿Retirar esta petición? Si está en el grupo, se quita de allí.
+prayer-withdraw-sure-kept = ¿Eliminar esta petición? Nadie más que tú la ha visto.
+prayer-withdraw-sure-held = ¿Retirarla? Se quita lo que le pasé a la persona de guardia.
 prayer-withdraw-yes = Sí, retirarla
 prayer-withdraw-no = No, dejarla
 prayer-withdrawn = Retirada. La estoy quitando del grupo.
 prayer-withdrawn-kept = Eliminada.
+prayer-withdrawn-held = Retirada. La estoy quitando del chat de guardia.
+prayer-withdrawn-unsure = Retirada. No sé si había llegado al grupo. Si llegó, se quitará de allí; el operador lo sabe.
 prayer-gone = Ya no encuentro esa petición.
 prayed-notice = { $count ->
     [one] Una persona oró por tu petición (n.º { $id }).

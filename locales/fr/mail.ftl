@@ -11,7 +11,7 @@ mail-confirmation-opening = Voici la confirmation que vous avez demandée.
 mail-confirmation-body = Ce que vous avez envoyé (n° { $id }) est arrivé et on le lit.
 mail-confirmation-end = Vous n’avez rien à faire.
 
-mail-code-not-sent = Je n’ai pas pu envoyer de code à cette adresse aujourd’hui. Vous pouvez continuer sans mail ou essayer une autre adresse avec /pray.
+mail-code-not-sent = Je n’ai pas pu envoyer de code à cette adresse aujourd’hui. Vous pouvez continuer sans mail ou essayer une autre adresse.
 mail-off-bounce = Mon mail à votre adresse est revenu, je n’en envoie donc plus. Tout le reste continue comme avant.
 mail-off-complaint = Mon mail a été signalé comme indésirable, je n’en envoie donc plus. Tout le reste continue comme avant.
 

@@ -45,12 +45,14 @@ pray-code-wrong = Ce n’est pas le code. { $left ->
 }
 pray-code-spent = C’était le dernier essai. Continuons sans mail ; vous pourrez le régler plus tard.
 pray-code-later = Sans mail
+pray-code-change = Autre adresse
 pray-code-right = Merci, votre adresse est confirmée.
 
 pray-preview = Voici exactement ce que l’équipe verra :
 pray-preview-private = Cela reste avec vous. Personne d’autre ne le verra :
 pray-hint-others = Cela nomme peut-être d’autres personnes. Ne partagez leur nom ou leur santé que si elles étaient d’accord, s’il vous plaît.
 pray-hint-contact = Cela semble contenir un téléphone, une adresse ou un lien. L’équipe n’en a pas besoin pour prier.
+pray-hint-harsh = Certains de ces mots pourraient blesser la personne qui les lira. Si vous voulez, dites-le autrement avec « { pray-edit } ».
 pray-hint-mask = Masquer les contacts
 pray-hint-initials = Initiales seulement
 pray-urgent = Marquer urgente
@@ -70,9 +72,8 @@ pray-uncertain = Je ne peux pas savoir si votre demande (n° { $id }) est arriv�
 pray-lost = Le { $day }, une panne de notre côté a fait perdre ce qui avait été enregistré pendant ces minutes. Une demande de prière que vous aviez partagée en fait peut-être partie, et je ne sais pas si l’équipe l’a vue. Je suis désolé. Si vous souhaitez toujours qu’elle prie, partagez-la de nouveau avec /pray.
 pray-kept = Je l’ai gardée pour vous (n° { $id }). Vous la trouvez dans /myprayers.
 pray-no-team = Votre demande est gardée (n° { $id }). Je ne peux pas joindre le groupe de l’équipe pour l’instant ; je la publierai dès que possible.
-pray-already = Cette demande a déjà été partagée.
-pray-limit = Vous avez partagé plusieurs demandes aujourd’hui. Attendez demain pour la prochaine, s’il vous plaît ; l’équipe prie pour celles que vous avez envoyées.
-pray-cancelled = D’accord. Rien n’a été envoyé ni gardé.
+pray-limit = Cela fait cinq demandes en un jour, et je ne peux pas en prendre plus. Revenez demain avec la prochaine, s’il vous plaît. Si cela ne peut pas attendre, /crisis montre des personnes à qui parler maintenant.
+pray-cancelled = D’accord. Rien n’a été envoyé et je n’ai pas gardé vos mots.
 pray-crisis-question =
     Vos mots sont toujours là. Parce que je m’inquiète pour vous, je ne les publierai pas dans le groupe.
 
@@ -102,11 +103,15 @@ prayer-detail =
     N° { $id }, { $status }
 
     { $text }
-prayer-withdraw-sure = Retirer cette demande ? Elle sera enlevée du groupe.
+prayer-withdraw-sure = Retirer cette demande ? Si elle est dans le groupe, elle y sera enlevée.
+prayer-withdraw-sure-kept = Supprimer cette demande ? Personne d’autre que vous ne l’a vue.
+prayer-withdraw-sure-held = La retirer ? Ce que j’ai transmis à la personne de garde sera enlevé.
 prayer-withdraw-yes = Oui, retirer
 prayer-withdraw-no = Non, la laisser
 prayer-withdrawn = Retirée. Je l’enlève du groupe.
 prayer-withdrawn-kept = Supprimée.
+prayer-withdrawn-held = Retirée. Je l’enlève du groupe de garde.
+prayer-withdrawn-unsure = Retirée. Je ne sais pas si elle était arrivée dans le groupe. Si oui, elle y sera enlevée ; l’opérateur est prévenu.
 prayer-gone = Je ne trouve plus cette demande.
 prayed-notice = { $count ->
     [one] Une personne a prié pour votre demande (n° { $id }).

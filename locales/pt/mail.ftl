@@ -11,7 +11,7 @@ mail-confirmation-opening = Esta é a confirmação que você pediu.
 mail-confirmation-body = O que você enviou (n.º { $id }) chegou e está sendo lido.
 mail-confirmation-end = Você não precisa fazer nada.
 
-mail-code-not-sent = Hoje não consegui enviar um código para esse endereço. Você pode continuar sem e-mail ou tentar outro endereço em /pray.
+mail-code-not-sent = Hoje não consegui enviar um código para esse endereço. Você pode continuar sem e-mail ou tentar outro endereço.
 mail-off-bounce = Meu e-mail para o seu endereço voltou, então não envio mais. Todo o resto continua igual.
 mail-off-complaint = Meu e-mail para você foi marcado como indesejado, então não envio mais. Todo o resto continua igual.
 

@@ -45,12 +45,14 @@ pray-code-wrong = Esse não é o código. { $left ->
 }
 pray-code-spent = Era a última tentativa. Vamos continuar sem e-mail; você pode configurar isso depois.
 pray-code-later = Sem e-mail
+pray-code-change = Outro endereço
 pray-code-right = Obrigado, seu endereço está confirmado.
 
 pray-preview = É exatamente isto que a equipe vai ver:
 pray-preview-private = Isto fica com você. Mais ninguém vai ver:
 pray-hint-others = Talvez cite outras pessoas. Compartilhe o nome ou a saúde delas só se concordassem, por favor.
 pray-hint-contact = Parece conter um telefone, um endereço ou um link. A equipe não precisa disso para orar.
+pray-hint-harsh = Algumas destas palavras podem ferir quem as lê. Se quiser, diga de outro jeito com «{ pray-edit }».
 pray-hint-mask = Ocultar contatos
 pray-hint-initials = Só iniciais
 pray-urgent = Marcar como urgente
@@ -70,9 +72,8 @@ pray-uncertain = Não consigo saber se seu pedido (n.º { $id }) chegou à equip
 pray-lost = Em { $day } algo falhou do nosso lado e perdemos o que foi guardado naqueles minutos. Um pedido de oração que você compartilhou pode estar entre isso, e não sei se a equipe chegou a vê-lo. Sinto muito. Se ainda quiser que orem, compartilhe de novo com /pray.
 pray-kept = Guardei para você (n.º { $id }). Está em /myprayers.
 pray-no-team = Seu pedido está guardado (n.º { $id }). Agora não consigo chegar ao grupo da equipe; publico assim que puder.
-pray-already = Este pedido já foi compartilhado.
-pray-limit = Você já compartilhou vários pedidos hoje. Espere até amanhã para o próximo, por favor; a equipe está orando pelos que você enviou.
-pray-cancelled = Tudo bem. Nada foi enviado nem guardado.
+pray-limit = Já são cinco pedidos em um dia, e não consigo receber mais. Volte amanhã com o próximo, por favor. Se não puder esperar, /crisis mostra pessoas com quem você pode falar agora.
+pray-cancelled = Tudo bem. Nada foi enviado e não guardei suas palavras.
 pray-crisis-question =
     Suas palavras continuam aqui. Como me preocupo com você, não vou publicá-las no grupo.
 
@@ -102,11 +103,15 @@ prayer-detail =
     N.º { $id }, { $status }
 
     { $text }
-prayer-withdraw-sure = Retirar este pedido? Ele será removido do grupo.
+prayer-withdraw-sure = Retirar este pedido? Se estiver no grupo, ele é removido de lá.
+prayer-withdraw-sure-kept = Remover este pedido? Ninguém além de você o viu.
+prayer-withdraw-sure-held = Retirar? O que passei para a pessoa de plantão é removido.
 prayer-withdraw-yes = Sim, retirar
 prayer-withdraw-no = Não, deixar
 prayer-withdrawn = Retirado. Estou removendo do grupo.
 prayer-withdrawn-kept = Removido.
+prayer-withdrawn-held = Retirado. Estou removendo do chat de plantão.
+prayer-withdrawn-unsure = Retirado. Não sei se tinha chegado ao grupo. Se chegou, será removido de lá; o operador já sabe.
 prayer-gone = Não encontro mais esse pedido.
 prayed-notice = { $count ->
     [one] Uma pessoa orou pelo seu pedido (n.º { $id }).

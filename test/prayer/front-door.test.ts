@@ -184,6 +184,15 @@ describe('afterwards', () => {
     expect(ana.lastReply().text).toContain('withdrawn');
   });
 
+  test('what taking back means is said as it is: a private one was never in the group', async () => {
+    const ana = world.person();
+    await shares(ana, { visibility: 'Only me' });
+    await ana.taps('Withdraw');
+    expect(ana.lastReply().text).toBe('Remove this request? Nobody but you has seen it.');
+    await ana.taps('Yes, withdraw');
+    expect(ana.lastReply().text).toBe('Removed.');
+  });
+
   test('an update and a thank-you appear below the request and go with it', async () => {
     const ana = world.person();
     await shares(ana);

@@ -54,6 +54,21 @@ describe('thirty minutes of silence', () => {
     expect(posts(world)).toEqual([]);
   });
 
+  test('a message too long for a request says so, and keeps its edits when it is short enough', async () => {
+    const ana = world.person();
+    await ana.prays();
+    await world.passes(31 * 60);
+    await ana.says('a'.repeat(1_200));
+    await ana.taps('Use as prayer');
+    expect(ana.lastReply().text).toContain('1,200 characters');
+    await world.passes(31 * 60);
+    await ana.says('For my sun');
+    await ana.taps('Use as prayer');
+    await ana.taps('Only me');
+    await ana.edits('For my son', { text: 'For my sun' });
+    expect(ana.lastReply().text).toContain('For my son');
+  });
+
   test('the words of a request left lying are gone after a day', async () => {
     const ana = world.person();
     await ana.prays();
@@ -174,6 +189,61 @@ describe('the wrong words', () => {
     expect(posts(world)[0]?.text).toContain('Please pray for my sister A. M., her number is …, on John 3:16');
   });
 
+  test('a tap redraws the preview in place; an older one never shares other words than it shows', async () => {
+    const ana = world.person();
+    await asks(ana, { text: 'Please pray for my sister Anna Miller, her number is +34 600 111 222' });
+    const first = ana.lastReply();
+    const before = ana.replies().length;
+    await ana.taps('Hide contacts');
+    await ana.taps('Mark as urgent');
+    await ana.edits('Please pray for nobody', { text: 'Please pray for my sister' });
+    expect(ana.replies()).toHaveLength(before);
+    expect(ana.lastReply().id).toBe(first.id);
+    expect(ana.buttons()).toContain('Not urgent');
+    await ana.taps('Edit');
+    await ana.says('Please pray for my sister');
+    await ana.forges(first.buttons[0]?.[0]?.data ?? '', first);
+    expect(posts(world)).toEqual([]);
+    expect(ana.buttons().filter((label) => label === 'Share')).toHaveLength(1);
+    await ana.taps('Share');
+    expect(posts(world)[0]?.text.endsWith('\n\nPlease pray for my sister')).toBe(true);
+    expect(ana.buttons()).toEqual(['Withdraw']);
+  });
+
+  test('an edit made while other things are asked is in the preview', async () => {
+    const ana = world.person();
+    await ana.prays();
+    await ana.says('For my sun');
+    await ana.edits('For my son', { text: 'For my sun' });
+    await ana.taps('Team, no name');
+    await ana.taps('No, thanks');
+    expect(ana.lastReply().text).toContain('For my son');
+    await ana.edits('For my son Ben', { text: 'For my son' });
+    expect(ana.lastReply().text).toContain('For my son Ben');
+  });
+
+  test('words that may hurt whoever reads them are pointed out, and left to the person', async () => {
+    const ana = world.person();
+    await asks(ana, { text: 'For my boss. Tell her from me: you are worthless' });
+    expect(ana.lastReply().text).toContain('could hurt someone who reads them');
+    await ana.taps('Share');
+    expect(posts(world)).toHaveLength(1);
+  });
+
+  test('an update is looked at like the request: contacts, names, edits', async () => {
+    const ana = world.person();
+    await shares(ana);
+    await ana.says('/myprayers');
+    await ana.taps(/^\w{5}$/);
+    await ana.taps('Send an update');
+    await ana.says('Call my sister Anna Miller on +34 600 111 222');
+    await ana.taps('Hide contacts');
+    await ana.taps('Initials only');
+    await ana.taps('Share');
+    const group = world.telegram.sees.messages(world.groupId);
+    expect(group.at(-1)?.text).toBe('An update on this request:\n\nCall my sister A. M. on …');
+  });
+
   test('an urgent one says so and is asked for by a tap', async () => {
     const ana = world.person();
     await asks(ana);
@@ -186,7 +256,7 @@ describe('the wrong words', () => {
     const ana = world.person();
     for (let times = 0; times < 5; times += 1) await shares(ana);
     await ana.prays();
-    expect(ana.lastReply().text).toContain("You've shared several requests today");
+    expect(ana.lastReply().text).toContain("That's five requests in one day");
     await world.passes(24 * 3600);
     await ana.prays();
     expect(ana.lastReply().text).toContain('What may the prayer team pray for?');

@@ -2,6 +2,7 @@
 // itself: once, and never again when the outcome is unknown.
 import { toSeconds, type PrayerId } from '../../core/brands.ts';
 import { SEND_LOST_AFTER } from '../../core/prayer/course.ts';
+import { isQuiet } from '../../core/prayer/group-time.ts';
 import { neutralise } from '../../core/prayer/neutralise.ts';
 import type { Prayer } from '../../core/prayer/prayer.ts';
 import { shortId } from '../../core/prayer/short-id.ts';
@@ -47,6 +48,7 @@ export async function postAddition(deps: WorkerDeps, prayerId: PrayerId): Promis
     chatId: group.chatId,
     text: `${t(`post-added-${addition.kind}`)}\n\n${neutralise(addition.text)}`,
     protect: true,
+    ...(isQuiet(group, now) && { silent: true }),
     ...(group.threadId !== undefined && { threadId: group.threadId }),
     ...(post?.messageId !== undefined && { replyTo: post.messageId }),
   });

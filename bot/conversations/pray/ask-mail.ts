@@ -18,9 +18,14 @@ export async function askMail(steps: Steps, ctx: FlowContext): Promise<MailChoic
   if (chosen.action === 'exit') return 'exit';
   if (chosen.action === 'mail-no') return 'none';
   if (confirmed) return 'wanted';
-  const address = await askAddress(steps, chosen.ctx);
-  if (address === 'exit' || address === 'none') return address;
-  return askCode(steps, address.ctx);
+  let at = chosen.ctx;
+  for (;;) {
+    const address = await askAddress(steps, at);
+    if (address === 'exit' || address === 'none') return address;
+    const code = await askCode(steps, address.ctx);
+    if (typeof code === 'string') return code;
+    at = code.ctx;
+  }
 }
 
 async function askAddress(steps: Steps, begin: FlowContext): Promise<{ ctx: FlowContext } | 'none' | 'exit'> {
@@ -69,14 +74,16 @@ async function askAddress(steps: Steps, begin: FlowContext): Promise<{ ctx: Flow
   }
 }
 
-async function askCode(steps: Steps, begin: FlowContext): Promise<MailChoice> {
+/** `ctx`: the address is to be another one. */
+async function askCode(steps: Steps, begin: FlowContext): Promise<MailChoice | { ctx: FlowContext }> {
   const { t } = steps;
-  const later = [[steps.button('pray-code-later', 'mail-no')]];
+  const later = [[steps.button('pray-code-change', 'mail-edit'), steps.button('pray-code-later', 'mail-no')]];
   await say(begin, { text: t('pray-code-prompt'), rows: later });
   for (;;) {
     const input = await steps.next();
     if (input.kind === 'tap') {
       if (input.action === 'mail-no') return 'none';
+      if (input.action === 'mail-edit') return { ctx: input.ctx };
       if (input.action === 'cancel' || input.action === 'exit') return 'exit';
       if (input.action === 'resume') await say(input.ctx, { text: t('pray-code-prompt'), rows: later });
       continue;

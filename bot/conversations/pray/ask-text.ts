@@ -28,14 +28,14 @@ export function refusal(steps: Pick<Steps, 't'>, text: string): string | undefin
 export async function askText(
   steps: Steps,
   ctx: FlowContext,
-  given: string | null,
+  given: { readonly text: string | null; readonly messageId: number | null },
 ): Promise<Words | undefined> {
-  if (given !== null && refusal(steps, given) === undefined) {
-    // It was written at another time: help may have come first then, but the flow did not see it.
-    const danger = safeScreen({ text: given }).level === 'card';
-    return keepDraft(steps, { text: tidy(given), messageId: null, danger, ctx });
-  }
-  return readText(steps, ctx, steps.t('pray-prompt', { max: PRAYER_TEXT_MAX }));
+  if (given.text === null) return readText(steps, ctx, steps.t('pray-prompt', { max: PRAYER_TEXT_MAX }));
+  const refused = refusal(steps, given.text);
+  if (refused !== undefined) return readText(steps, ctx, refused);
+  // It was written at another time: help may have come first then, but the flow did not see it.
+  const danger = safeScreen({ text: given.text }).level === 'card';
+  return keepDraft(steps, { text: tidy(given.text), messageId: given.messageId, danger, ctx });
 }
 
 /** Asks with `prompt`, and again when the person comes back to it. */

@@ -8,6 +8,7 @@ import { HELP_NOW } from '../../crisis/asked.ts';
 import type { BotDeps } from '../../deps.ts';
 import { button, dropButtons, say, show } from '../../presentation/screen.ts';
 import { FLOW_VERSIONS } from '../versions.ts';
+import type { PrayArguments } from './conversation.ts';
 
 const REQUESTS_PER_DAY = 5;
 const DAY = 24 * 3600;
@@ -33,7 +34,8 @@ export async function openPrayer(deps: BotDeps, ctx: BotContext, written?: Writt
   }
   const run = randomBytes(6).toString('base64url');
   change(scope, { flow: { name: 'pray', version: FLOW_VERSIONS.pray, run, lastInputAt: scope.now } });
-  await ctx.conversation.enter('pray', { run, text: written?.text ?? null });
+  const args: PrayArguments = { run, text: written?.text ?? null, messageId: written?.messageId ?? null };
+  await ctx.conversation.enter('pray', args);
 }
 
 /** As a reply to words that wait: Telegram hands them back with the tap, and nothing is kept meanwhile. */
@@ -66,5 +68,10 @@ export async function answerToKeep(deps: BotDeps, ctx: BotContext, given: boolea
   const waiting = tapped && 'reply_to_message' in tapped ? tapped.reply_to_message : undefined;
   const text = waiting?.text ?? waiting?.caption;
   if (scope.session.flow) await say(ctx, scope.t('pray-open-already'));
-  else await openPrayer(deps, ctx, text === undefined ? undefined : { text });
+  else
+    await openPrayer(
+      deps,
+      ctx,
+      text === undefined || !waiting ? undefined : { text, messageId: waiting.message_id },
+    );
 }

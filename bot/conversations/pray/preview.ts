@@ -1,119 +1,160 @@
-// Shows the post as the team will read it, points out what may not belong there, and waits for the decision.
-import type { ChatId, PrayerId } from '../../../core/brands.ts';
-import { postText } from '../../../core/prayer/post-text.ts';
+// Shows words as the team will read them, points out what may not belong there, and waits for the decision. A change redraws the preview
+// in place. Each state has a number its button carries, so that a tap never shares anything else than what stood above it.
+import { isHarsh } from '../../../core/prayer/harsh-words.ts';
 import { tidy } from '../../../core/prayer/neutralise.ts';
-import type { Visibility } from '../../../core/prayer/prayer.ts';
-import { postLabels } from '../../../locales/post-labels.ts';
 import type { FlowContext } from '../../context.ts';
-import { say } from '../../presentation/screen.ts';
+import { dropButtonsOf, redraw, say, type Screen } from '../../presentation/screen.ts';
 import { readText, refusal, resumedWords, type Words } from './ask-text.ts';
 import { hide, pointOut } from './pointed-out.ts';
-import type { Steps } from './talk.ts';
+import type { Input, Steps } from './talk.ts';
 
-export interface Draft {
-  readonly id: PrayerId;
+export interface Wording {
   readonly words: Words;
-  readonly visibility: Visibility;
   readonly urgent: boolean;
-  readonly groupId: ChatId | null;
-  readonly mail: 'none' | 'wanted';
+}
+export interface PreviewOptions {
+  /** The post, byte for byte. */
+  readonly post: (wording: Wording) => Promise<string>;
+  /** Nobody else reads it: kept instead of shared, and nothing to point out. */
+  readonly isPrivate: boolean;
+  readonly mayBeUrgent: boolean;
 }
 
-/** The draft as it stood when Share or Keep was tapped; undefined when the person stopped. */
-export async function preview(steps: Steps, ctx: FlowContext, begun: Draft): Promise<Draft | undefined> {
-  let draft = begun;
-  let at = ctx;
+/** The wording as it stood when Share or Keep was tapped, or words of danger; undefined when the person stopped. */
+export async function preview(
+  steps: Steps,
+  ctx: FlowContext,
+  words: Words,
+  options: PreviewOptions,
+): Promise<Wording | undefined> {
+  let wording: Wording = { words: { ...words, ctx }, urgent: false };
+  let revision = 0;
   let misses = 0;
-  await showPreview(steps, at, draft);
+  /** The message that shows the newest state. */
+  let shown: number | undefined;
+  const put = async (at: FlowContext, inPlace: boolean): Promise<void> => {
+    const screen = await screenOf(steps, wording, options, revision);
+    const before = shown;
+    if (inPlace && before !== undefined && (await redraw(at, before, screen))) {
+      await steps.talk.external(({ scope }) => {
+        scope.redrawn = true;
+      });
+      return;
+    }
+    shown = (await say(at, screen)).message_id;
+    if (before !== undefined && before !== tappedIn(at)) await dropButtonsOf(at, before);
+  };
+
+  // It may have been edited while other things were asked.
+  const edited = steps.edited(words.messageId);
+  if (edited !== undefined) wording = await reworded(steps, ctx, wording, edited);
+  await put(ctx, false);
   for (;;) {
     const input = await steps.next();
-    at = input.ctx;
-    const reword = (text: string, messageId: number | null): Draft => ({
-      ...draft,
-      words: { ...draft.words, text, messageId, ctx: at },
-    });
-    if (input.kind === 'edit') {
-      if (input.messageId !== draft.words.messageId) continue;
-      const refused = refusal(steps, input.text);
-      if (refused !== undefined) {
-        await say(at, refused);
-        continue;
-      }
-      draft = reword(tidy(input.text), input.messageId);
-    } else if (input.kind !== 'tap') {
+    const at = input.ctx;
+    wording = { ...wording, words: { ...wording.words, ctx: at } };
+    if (input.kind === 'text' || input.kind === 'media') {
       misses += 1;
       await say(at, steps.t(misses === 1 ? 'pray-use-buttons' : 'pray-use-buttons-again'));
       continue;
-    } else if (input.action === 'share' || input.action === 'keep') {
-      return { ...draft, words: { ...draft.words, ctx: at } };
-    } else if (input.action === 'cancel') {
-      return undefined;
-    } else if (input.action === 'urgent') {
-      draft = { ...draft, urgent: !draft.urgent };
-    } else if (input.action === 'mask') {
-      draft = reword(await hide(steps, draft.words.text, 'contacts'), null);
-    } else if (input.action === 'initials') {
-      draft = reword(await hide(steps, draft.words.text, 'names'), null);
-    } else if (input.action === 'edit') {
-      const words = await readText(steps, at, steps.t('pray-edit-prompt'));
-      if (!words) return undefined;
-      draft = { ...draft, words };
-      if (words.danger) return draft;
-      at = words.ctx;
-    } else if (input.action === 'resume') {
-      const words = await resumedWords(steps, at);
-      if (words) draft = { ...draft, words };
-      if (words?.danger) return draft;
-    } else continue;
-    await showPreview(steps, at, draft);
+    }
+    if (input.kind === 'tap' && isDecision(input.action)) {
+      if (input.action === decision(options, revision)) return wording;
+      // It stands below other words than the ones that would go now: these are shown first.
+      await put(at, false);
+      continue;
+    }
+    const next = await changed(steps, wording, input);
+    if (next === 'stop') return undefined;
+    if (next.words.danger) return next;
+    if (next !== wording) revision += 1;
+    const asked = next.words.ctx !== at;
+    wording = next;
+    if (input.kind === 'edit' && input.messageId !== wording.words.messageId) continue;
+    await put(next.words.ctx, !asked && (input.kind === 'edit' || tappedIn(at) === shown));
   }
 }
 
-async function showPreview(steps: Steps, ctx: FlowContext, draft: Draft): Promise<void> {
+/** What a tap or an edit makes of it; the same object when it changes nothing. */
+async function changed(steps: Steps, wording: Wording, input: Input): Promise<Wording | 'stop'> {
+  const { words } = wording;
+  if (input.kind === 'edit')
+    return input.messageId === words.messageId ? reworded(steps, input.ctx, wording, input.text) : wording;
+  switch (input.kind === 'tap' ? input.action : '') {
+    case 'cancel':
+    case 'exit':
+      return 'stop';
+    case 'urgent':
+      return { ...wording, urgent: !wording.urgent };
+    case 'mask':
+      return reread(wording, await hide(steps, words.text, 'contacts'));
+    case 'initials':
+      return reread(wording, await hide(steps, words.text, 'names'));
+    case 'edit': {
+      const written = await readText(steps, input.ctx, steps.t('pray-edit-prompt'));
+      return written ? { ...wording, words: written } : 'stop';
+    }
+    case 'resume': {
+      const resumed = await resumedWords(steps, input.ctx);
+      return resumed ? { ...wording, words: { ...resumed, ctx: input.ctx } } : wording;
+    }
+    default:
+      return wording;
+  }
+}
+
+/** Changed by us: from here on, edits of the message it came from are no longer the request. */
+const reread = (wording: Wording, text: string): Wording => ({
+  ...wording,
+  words: { ...wording.words, text, messageId: null },
+});
+
+async function reworded(steps: Steps, ctx: FlowContext, wording: Wording, text: string): Promise<Wording> {
+  const refused = refusal(steps, text);
+  if (refused === undefined) return { ...wording, words: { ...wording.words, text: tidy(text) } };
+  await say(ctx, refused);
+  return wording;
+}
+
+const tappedIn = (ctx: FlowContext): number | undefined => ctx.callbackQuery?.message?.message_id;
+
+const decision = ({ isPrivate }: PreviewOptions, revision: number): string =>
+  `${isPrivate ? 'keep' : 'share'}-${revision}`;
+const isDecision = (action: string): boolean => /^(?:share|keep)-\d+$/.test(action);
+
+async function screenOf(
+  steps: Steps,
+  wording: Wording,
+  options: PreviewOptions,
+  revision: number,
+): Promise<Screen> {
   const { t } = steps;
-  const post = await postOf(steps, ctx, draft);
-  const isPrivate = draft.visibility === 'private';
+  const { isPrivate } = options;
+  const { text } = wording.words;
+  const post = await options.post(wording);
   const intro = t(isPrivate ? 'pray-preview-private' : 'pray-preview');
-  const found = isPrivate ? { contacts: [], names: [] } : await pointOut(steps, draft.words.text);
+  const found = isPrivate ? { contacts: [], names: [] } : await pointOut(steps, text);
   const [contacts, names] = [found.contacts.length > 0, found.names.length > 0];
-  const hints = [...(contacts ? [t('pray-hint-contact')] : []), ...(names ? [t('pray-hint-others')] : [])];
-  await say(ctx, {
+  const hints = [
+    ...(contacts ? [t('pray-hint-contact')] : []),
+    ...(names ? [t('pray-hint-others')] : []),
+    ...(!isPrivate && isHarsh(text) ? [t('pray-hint-harsh')] : []),
+  ];
+  const urgent = steps.button(wording.urgent ? 'pray-not-urgent' : 'pray-urgent', 'urgent');
+  return {
     text: [`${intro}\n\n${post}`, ...hints].join('\n\n'),
     entities: [{ type: 'blockquote', offset: intro.length + 2, length: post.length }],
     rows: [
-      [
-        isPrivate
-          ? steps.button('pray-keep', 'keep', 'primary')
-          : steps.button('pray-share', 'share', 'primary'),
-      ],
+      [steps.button(isPrivate ? 'pray-keep' : 'pray-share', decision(options, revision), 'primary')],
       [
         ...(contacts ? [steps.button('pray-hint-mask', 'mask')] : []),
         ...(names ? [steps.button('pray-hint-initials', 'initials')] : []),
       ],
       [
         steps.button('pray-edit', 'edit'),
-        ...(isPrivate ? [] : [steps.button(draft.urgent ? 'pray-not-urgent' : 'pray-urgent', 'urgent')]),
+        ...(options.mayBeUrgent ? [urgent] : []),
         steps.button('pray-cancel', 'cancel'),
       ],
     ],
-  });
-}
-
-/** In the language of the group that will read it. */
-async function postOf(steps: Steps, ctx: FlowContext, draft: Draft): Promise<string> {
-  if (draft.visibility === 'private') return draft.words.text;
-  const { groupId } = draft;
-  const language = await steps.talk.external(async (outside) => {
-    const group = groupId === null ? undefined : await steps.deps.groups.binding(groupId);
-    return group?.language ?? outside.scope.lang;
-  });
-  return postText(
-    {
-      text: draft.words.text,
-      visibility: draft.visibility,
-      urgent: draft.urgent,
-      ...(ctx.from && { firstName: ctx.from.first_name }),
-    },
-    postLabels(steps.deps.translate(language)),
-  );
+  };
 }

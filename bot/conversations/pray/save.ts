@@ -2,34 +2,36 @@
 // queued now, the stored request itself is the reminder: the sweeper finds it.
 import { ulid } from 'ulid';
 import { OutageError } from '../../../core/outage.ts';
-import type { Prayer } from '../../../core/prayer/prayer.ts';
+import type { ChatId, PrayerId } from '../../../core/brands.ts';
+import type { Prayer, Visibility } from '../../../core/prayer/prayer.ts';
 import { shortId } from '../../../core/prayer/short-id.ts';
 import { MESSAGES } from '../../../core/ports/log.ts';
 import { recordConsent } from '../../consent.ts';
 import { tapData } from '../../callback-data.ts';
-import type { BotContext, FlowContext } from '../../context.ts';
+import type { BotContext } from '../../context.ts';
 import { prayerSubject } from '../../prayer-subject.ts';
 import { button, say } from '../../presentation/screen.ts';
-import type { Draft } from './preview.ts';
+import type { Wording } from './preview.ts';
 import type { Steps } from './talk.ts';
 
-export async function savePrayer(steps: Steps, ctx: FlowContext, draft: Draft): Promise<void> {
+export interface Draft extends Wording {
+  readonly id: PrayerId;
+  readonly visibility: Visibility;
+  /** As the preview showed it. */
+  readonly firstName?: string;
+  readonly groupId: ChatId | null;
+  readonly mail: 'none' | 'wanted';
+}
+
+export async function savePrayer(steps: Steps, draft: Draft): Promise<void> {
   const { talk, t, deps } = steps;
-  const outcome = await talk.external((outside) => store(steps, outside, draft, ctx.from?.first_name));
-  if (outcome === 'deleting') {
-    await say(ctx, t('delete-begun'));
-    return;
-  }
+  const outcome = await talk.external((outside) => store(steps, outside, draft));
+  // Everything of theirs is being deleted at this moment: so are these words.
+  if (outcome === 'deleting') return void (await say(draft.words.ctx, t('pray-cancelled')));
   const id = shortId(draft.id);
   const textId =
-    outcome === 'exists'
-      ? 'pray-already'
-      : draft.visibility === 'private'
-        ? 'pray-kept'
-        : draft.groupId === null
-          ? 'pray-no-team'
-          : 'pray-shared';
-  await say(ctx, {
+    draft.visibility === 'private' ? 'pray-kept' : draft.groupId === null ? 'pray-no-team' : 'pray-shared';
+  await say(draft.words.ctx, {
     text: t(textId, { id }),
     rows: [[button(t('pray-withdraw'), tapData('prayer', draft.id, 'withdraw'))]],
   });
@@ -40,7 +42,6 @@ async function store(
   steps: Steps,
   outside: BotContext,
   draft: Draft,
-  firstName: string | undefined,
 ): Promise<'created' | 'exists' | 'deleting'> {
   const { deps, t } = steps;
   const { scope } = outside;
@@ -50,7 +51,7 @@ async function store(
     userId: scope.userId,
     text: draft.words.text,
     visibility: draft.visibility,
-    ...(draft.visibility === 'first-name' && firstName && { firstName }),
+    ...(draft.firstName && { firstName: draft.firstName }),
     language: scope.lang,
     urgent: draft.urgent,
     status: shared ? 'queued' : 'kept',

@@ -23,6 +23,8 @@ export interface Steps {
   readonly t: Translate;
   readonly button: (id: string, action: string, style?: 'primary' | 'success' | 'danger') => Button;
   readonly next: () => Promise<Input>;
+  /** What a message of the person reads since it was edited while this flow was open. */
+  readonly edited: (messageId: number | null) => string | undefined;
   /** `ask`s with buttons until one of `actions` is tapped; words instead of taps get three kind answers, the last offers the exit. */
   readonly choose: <A extends string>(
     actions: readonly A[],
@@ -35,13 +37,16 @@ export function stepsOf(deps: BotDeps, talk: PrayTalk, run: string, lang: string
   const t = deps.translate(lang);
   const flowButton: Steps['button'] = (id, action, style) =>
     button(t(id), tapData('pray', run, action), style);
+  const edits = new Map<number, string>();
   const next: Steps['next'] = async () => {
     const ctx = await talk.wait();
     if (ctx.callbackQuery) return { kind: 'tap', action: ctx.callbackQuery.data?.split(':')[3] ?? '', ctx };
     const message = ctx.message ?? ctx.editedMessage;
     const text = message?.text ?? message?.caption;
-    if (message && text !== undefined)
+    if (message && text !== undefined) {
+      if (ctx.editedMessage) edits.set(message.message_id, text);
       return { kind: ctx.editedMessage ? 'edit' : 'text', text, messageId: message.message_id, ctx };
+    }
     return { kind: 'media', ctx };
   };
   const choose: Steps['choose'] = async (actions, begin, ask) => {
@@ -69,5 +74,6 @@ export function stepsOf(deps: BotDeps, talk: PrayTalk, run: string, lang: string
         });
     }
   };
-  return { deps, talk, run, t, button: flowButton, next, choose };
+  const edited: Steps['edited'] = (messageId) => (messageId === null ? undefined : edits.get(messageId));
+  return { deps, talk, run, t, button: flowButton, next, edited, choose };
 }
