@@ -188,6 +188,8 @@ export interface CrisisTexts extends CardWords {
     readonly noMeans: string;
     readonly nobody: string;
     /** Above the question whether to go on with the AI. */
+    /** To somebody who answered our question and now only finds fixed words. */
+    readonly written: string;
     readonly talk: string;
     /** To an answer that is neither yes nor no. */
     readonly unclear: string;

@@ -152,3 +152,10 @@ export const BODY_SIGNS = any(
   'desmaiei|perdi os sentidos|dor no peito|vomitei sangue|nao seguro nem agua',
   "je me suis evanouie?|j'ai perdu connaissance|mal (?:a la poitrine|au coeur)|vomi du sang|je ne garde (?:rien|meme pas l'eau)",
 );
+/** "It is for a friend": the danger we asked about is somebody else's. */
+export const FOR_OTHER = any(
+  "(?:it(?:'s| is|s)|this is|i(?:'m| am|m) ask(?:ing)?|i ask|asking) (?:for|about) (?:a|my|some) ?\\w+|(?:not (?:for )?me|it(?:'s|s| is) not me)\\b.{0,20}\\b(?:friend|brother|sister|son|daughter|husband|wife|mom|mum|mother|dad|father|someone|somebody)",
+  '(?:es|pregunto|lo digo|lo pregunto) (?:para|por|de|sobre) (?:una?|mi|alguien)(?: \\w+)?|no soy yo',
+  '(?:e|pergunto|falo|estou falando) (?:para|pra|por|de|sobre) (?:uma?|[mn]inha?|meu|alguem)(?: \\w+)?|nao sou eu',
+  "(?:c'est|je demande|je parle|je pose la question) (?:pour|de|d') ?(?:une?|mon|ma|quelqu'un)(?: \\w+)?|ce n'est pas moi",
+);

@@ -11,6 +11,7 @@ import {
   hasBodySigns,
   hasTaken,
   isAcute,
+  isForSomebodyElse,
   isNear,
   isUnsure,
   namesMeans,
@@ -117,6 +118,8 @@ export function followUp(state: CrisisState, text: string, texts: CrisisTexts): 
     return { text: words.better, state: { ...next(state, undefined), step: Math.max(2, state.step) } };
   if (!state.thanked && text.length <= SHORT && THANKS.test(text))
     return { text: words.thanks, state: { ...state, thanked: true }, prayer: true };
+  if (state.level === 'ask' && state.step <= 1 && state.subject !== 'other' && isForSomebodyElse(text))
+    return inOrder({ ...state, subject: 'other' }, otherList(topic, words), words);
   if (state.level === 'ask' && state.step <= 1) {
     const answer = afterQuestion(state, text, words);
     if (answer) return answer;

@@ -7,6 +7,7 @@ import {
   CALL_FEAR,
   COMPANY,
   FAITH,
+  FOR_OTHER,
   FORGIVE,
   GOODBYE,
   NAMED,
@@ -84,6 +85,7 @@ const asks =
 export const asksWhoSees = asks(WHO_SEES);
 export const asksWhoAnswers = asks(WHO_ARE_YOU);
 export const asksAboutFaith = asks(FAITH);
+export const isForSomebodyElse = asks(FOR_OTHER);
 export const asksAboutBlame = asks(FORGIVE);
 export const fearsTheCall = asks(CALL_FEAR);
 export const cannotReach = asks(UNREACHABLE);

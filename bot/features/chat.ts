@@ -41,7 +41,7 @@ async function stayWithoutConsent(deps: BotDeps, ctx: BotContext, text: string):
   const before = scope.session.crisis?.step;
   const said = crisisFollowUp(deps, scope, text);
   const after = scope.session.crisis;
-  const { talk } = crisisTexts(scope.lang).followUp;
+  const { talk, written } = crisisTexts(scope.lang).followUp;
   const offer = [button(scope.t('start-talk'), tapData('start', '', 'talk'))];
   const notice = aiNotice(deps, scope);
   if (notice) await say(ctx, notice);
@@ -50,7 +50,7 @@ async function stayWithoutConsent(deps: BotDeps, ctx: BotContext, text: string):
     // They said no to our question and write on: the way to the AI once, then the ordinary question for a yes.
     if (!after || after.step > 2) return askForChatConsent(ctx);
     change(scope, { crisis: { ...after, step: after.step + 1 } });
-    await say(ctx, { text: talk, rows: [offer, ...crisisRows(deps, scope)] });
+    await say(ctx, { text: `${written} ${talk}`, rows: [offer, ...crisisRows(deps, scope)] });
     return;
   }
   if (after?.step === WORDS_BEFORE_QUESTION && before !== after.step) {

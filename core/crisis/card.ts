@@ -143,7 +143,10 @@ function buttonsFor(input: CardInput, need: Need, found: Found, limit: number): 
   if (input.country === undefined || !answer.known) {
     const finder = finderButton({ ...answer, finder: INTERNATIONAL_FINDER }, texts);
     const room = MAX_BUTTONS - flow.length - 1;
-    const kept = first.slice(0, Math.max(0, room - 3));
+    // A breath that fails cannot wait until the country is known.
+    const steady =
+      need.category === 'panic' ? copingButtons(id, need.category, need.when === 'now', texts) : [];
+    const kept = [...steady, ...first].slice(0, Math.max(0, room - 3));
     return layOut([...kept, finder, ...countryButtons(id, language, texts, room - kept.length), ...flow]);
   }
   const coping = copingButtons(id, need.category, need.when === 'now', texts);

@@ -359,6 +359,7 @@ export const crisisEn: CrisisTexts = {
     noPlan: 'I am glad there is no plan. The thoughts alone are hard enough.',
     noMeans: 'It is good that there is some distance. Please keep it that way tonight.',
     nobody: 'Then let the people on the line be that someone; they are there for exactly this.',
+    written: 'Thank you for writing that. It was worth saying.',
     talk: 'So far you have read fixed words. If you want, I can read what you write and answer it, as an AI. I need your yes for that:',
     unclear:
       'There are no wrong words here. I ask because it matters: are there thoughts of ending your life? “Yes”, “no” or “I don’t know” is all right.',

@@ -360,6 +360,7 @@ export const crisisEs: CrisisTexts = {
     noPlan: 'Me alegra que no haya un plan. Los pensamientos ya son bastante duros.',
     noMeans: 'Es bueno que haya distancia. Por favor, que siga así esta noche.',
     nobody: 'Entonces deja que las personas de la línea sean ese alguien; están para eso.',
+    written: 'Gracias por escribirlo. Valía la pena decirlo.',
     talk: 'Hasta ahora has leído palabras fijas. Si quieres, puedo leer lo que escribes y responderte, como IA. Para eso necesito tu sí:',
     unclear:
       'Aquí no hay palabras equivocadas. Pregunto porque importa: ¿hay pensamientos de quitarte la vida? «Sí», «no» o «no sé» está bien.',

@@ -368,6 +368,7 @@ export const crisisFr: CrisisTexts = {
     noPlan: 'C’est bien qu’il n’y ait pas de plan. Les pensées sont déjà assez dures.',
     noMeans: 'C’est bien qu’il y ait de la distance. Gardez-la cette nuit, s’il vous plaît.',
     nobody: 'Alors laissez les personnes sur la ligne être ce quelqu’un ; elles sont là pour cela.',
+    written: 'Merci de l’avoir écrit. Cela valait la peine d’être dit.',
     talk: 'Jusqu’ici, vous avez lu des mots fixes. Si vous le voulez, je peux lire ce que vous écrivez et y répondre, comme IA. Il me faut votre oui pour cela :',
     unclear:
       'Ici, il n’y a pas de mauvais mots. Je demande parce que c’est important : y a-t-il des pensées de mettre fin à vos jours ? « Oui », « non » ou « je ne sais pas », tout convient.',

@@ -362,6 +362,7 @@ export const crisisPt: CrisisTexts = {
     noPlan: 'Fico feliz que não haja um plano. Os pensamentos já são difíceis o bastante.',
     noMeans: 'É bom que haja distância. Por favor, deixe assim esta noite.',
     nobody: 'Então deixe que as pessoas da linha sejam esse alguém; elas estão lá para isso.',
+    written: 'Obrigado por escrever isso. Valeu a pena dizer.',
     talk: 'Até agora você leu palavras fixas. Se quiser, posso ler o que você escreve e responder, como IA. Para isso preciso do seu sim:',
     unclear:
       'Aqui não há palavras erradas. Pergunto porque importa: há pensamentos de tirar a própria vida? “Sim”, “não” ou “não sei” está bem.',

@@ -17,6 +17,30 @@ const PEOPLE = [
   { languageCode: 'fr', danger: 'Je veux en finir avec la vie', no: 'non', nobody: 'personne', yes: 'oui' },
 ] as const;
 
+describe.each([
+  ['en', 'is it a sin to kill yourself?', "no, it's for a friend"],
+  ['es', '¿es pecado matarse?', 'no, es por un amigo'],
+  ['pt', 'é pecado se matar?', 'não, é para um amigo'],
+  ['fr', 'est-ce un péché de se tuer ?', "non, c'est pour une amie"],
+] as const)('asked for a friend (%s)', (languageCode, asks, answer) => {
+  it('the next words are about the friend', async () => {
+    const person = world.person({ languageCode });
+    await person.says(asks);
+    await person.says(answer);
+    expect(person.lastReply().text).toBe(CRISIS_TEXTS[languageCode].followUp.other);
+    await person.says('…');
+    expect(person.lastReply().text).toBe(CRISIS_TEXTS[languageCode].followUp.otherSuicide);
+  });
+
+  it('whose answer was no is thanked before anything is offered', async () => {
+    const person = world.person({ languageCode });
+    await person.says(asks);
+    await person.says({ en: 'no', es: 'no', pt: 'não', fr: 'non' }[languageCode]);
+    await person.says('…');
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS[languageCode].followUp.written);
+  });
+});
+
 describe.each(PEOPLE)('in $languageCode', ({ languageCode, danger, no, nobody, yes }) => {
   const { followUp, button } = CRISIS_TEXTS[languageCode];
 

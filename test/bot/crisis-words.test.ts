@@ -152,6 +152,17 @@ const LISTS: Readonly<Record<Heard, Row>> = {
     ],
     not: ['you are kind', 'are you there', 'what are you doing'],
   },
+  isForSomebodyElse: {
+    hears: [
+      "no, it's for a friend",
+      'I am asking for my brother',
+      "no it's not me, it's my sister",
+      'no, es por un amigo',
+      'não, é para um amigo',
+      "non, c'est pour une amie",
+    ],
+    not: ['no', 'my friend left me', 'no, I am alone', 'es mi culpa', 'é minha culpa', "c'est ma faute"],
+  },
   asksAboutFaith: {
     hears: [
       'will i go to hell',

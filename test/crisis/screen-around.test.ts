@@ -87,6 +87,15 @@ describe('a panic that takes the breath', () => {
     const labels = card.rows.flat().map((one) => one.text);
     expect(labels).toEqual(expect.arrayContaining([button.ground, button.breathe]));
     expect(card.text).toContain('999');
+    const unknown = buildCrisisCard({
+      screening,
+      language: 'en',
+      now: asEpochMillis(Date.UTC(2026, 5, 1)),
+      texts: CRISIS_TEXTS.en,
+    });
+    expect(unknown.rows.flat().map((one) => one.text)).toEqual(
+      expect.arrayContaining([button.ground, button.breathe, 'United States']),
+    );
   });
 
   test.each(["I can't breathe", 'no puedo respirar', 'não consigo respirar', "je n'arrive plus à respirer"])(
