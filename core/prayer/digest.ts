@@ -5,8 +5,8 @@ import { hourIn, sameHour, sameDay } from './group-time.ts';
 import { neutralise, tidy } from './neutralise.ts';
 import type { Prayer } from './prayer.ts';
 
-/** Buttons for seven requests and one to flag: more than eight buttons nobody reads. */
-const DIGEST_ITEMS = 7;
+/** A button for each of six requests, one to follow up and one to flag: more than eight buttons nobody reads. */
+const DIGEST_ITEMS = 6;
 /** UTF-16 units of all requests in one message, headings included. */
 const DIGEST_LENGTH = 3_500;
 const BLOCK_OVERHEAD = 80;

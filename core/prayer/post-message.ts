@@ -15,6 +15,7 @@ export interface BoardLabels extends PostLabels {
   readonly prayingFor: (number: number, count: number) => string;
   readonly followUp: string;
   readonly followedUp: string;
+  readonly followUpOne: string;
   readonly flag: string;
   readonly flagOne: string;
   readonly digestTitle: (count: number) => string;
@@ -75,7 +76,11 @@ function single(shown: Shown, labels: BoardLabels): Board {
 }
 
 function digest(shown: readonly Shown[], labels: BoardLabels): Board {
-  const blocks = shown.map((one, index) => `${index + 1}.\n${wordsOf(one, labels)}`);
+  // Its buttons can't say who follows up where; the line below the words does.
+  const blocks = shown.map((one, index) => {
+    const claimed = isOpen(one) && one.post.claimedBy !== undefined;
+    return `${index + 1}.\n${wordsOf(one, labels)}${claimed ? `\n\n${labels.followedUp}` : ''}`;
+  });
   const buttons = shown.flatMap((one, index) =>
     isOpen(one)
       ? [tap(labels.prayingFor(index + 1, prayingCount(one.post)), postData(one.post.prayerId, 'pray'))]
@@ -86,7 +91,14 @@ function digest(shown: readonly Shown[], labels: BoardLabels): Board {
     text: [labels.digestTitle(shown.length), ...blocks].join('\n\n'),
     rows: [
       ...inRows(buttons, 2),
-      ...(buttons.length > 0 && first !== undefined ? [[tap(labels.flagOne, postData(first, 'flags'))]] : []),
+      ...(buttons.length > 0 && first !== undefined
+        ? [
+            [
+              tap(labels.followUpOne, postData(first, 'claims')),
+              tap(labels.flagOne, postData(first, 'flags')),
+            ],
+          ]
+        : []),
     ],
   };
 }

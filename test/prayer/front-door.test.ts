@@ -173,6 +173,34 @@ describe('the team', () => {
   });
 });
 
+describe('a digest', () => {
+  test('somebody follows up on one of its requests, and the digest says on which', async () => {
+    const [olga, mara, nils] = world.team;
+    await olga?.says('/team mode hourly');
+    for (const text of ['For rain', 'For my father']) await shares(world.person(), { text });
+    await world.passes(3600);
+    const digest = () =>
+      world.telegram.sees.messages(world.groupId).find(({ text }) => text.includes('For rain'));
+    const labels = () =>
+      digest()
+        ?.buttons.flat()
+        .map(({ text }) => text);
+    expect(labels()).toEqual(['1: praying · 0', '2: praying · 0', 'Follow up one', 'Flag one']);
+    await mara?.taps('Follow up one', digest());
+    expect(labels()).toEqual(['Follow up 1', 'Follow up 2', 'Back']);
+    await mara?.taps('Follow up 2', digest());
+    expect(mara?.lastToast()).toContain('The team sees that someone follows up');
+    await world.passes(5);
+    expect(digest()?.text).toMatch(/\n2\.\n[^]*\n\nBeing followed up$/);
+    await nils?.taps('Follow up one', digest());
+    await nils?.taps('Follow up 2', digest());
+    expect(nils?.lastToast()).toBe('Someone follows up already.');
+    await world.passes(5);
+    expect(labels()).toHaveLength(4);
+    expect(digest()?.text).not.toMatch(/Member/);
+  });
+});
+
 describe('afterwards', () => {
   test('withdrawing removes the post', async () => {
     const ana = world.person();

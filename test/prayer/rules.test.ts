@@ -24,6 +24,7 @@ const labels: BoardLabels = {
   prayingFor: (number, count) => `${number}: ${count}`,
   followUp: 'Follow up',
   followedUp: 'Followed up',
+  followUpOne: 'Follow up one',
   flag: 'Flag',
   flagOne: 'Flag one',
   digestTitle: (count) => `${count} requests`,
@@ -97,7 +98,7 @@ describe('what reaches a group', () => {
     }));
     const { text, rows } = board(shown, labels);
     for (const prayer of prayers) expect(text).toContain(postText(prayer, labels));
-    expect(rows.flat().map((one) => one.text)).toEqual(['1: 0', '2: 0', 'Flag one']);
+    expect(rows.flat().map((one) => one.text)).toEqual(['1: 0', '2: 0', 'Follow up one', 'Flag one']);
     expect(postData(asPrayerId('0'.repeat(26)), 'claim').length).toBeLessThanOrEqual(64);
   });
 });
@@ -177,7 +178,7 @@ describe('hours and order', () => {
     expect(inDigestOrder(all, ({ praying }) => praying).map(({ id }) => id)).toEqual([3, 4, 2, 1]);
     const many = Array.from({ length: 30 }, (_, id) => prayer(id, false, 0));
     for (const message of inMessages(many)) {
-      expect(message.length).toBeLessThanOrEqual(7);
+      expect(message.length).toBeLessThanOrEqual(6);
       expect(message.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(3_500);
     }
     expect(inMessages(many).flat()).toHaveLength(30);

@@ -130,6 +130,7 @@ describe('a digest', () => {
       '1: praying · 0',
       '2: praying · 0',
       '3: praying · 0',
+      'Follow up one',
       'Flag one',
     ]);
     const second = prayers[1];
@@ -152,6 +153,7 @@ describe('a digest', () => {
     expect(left?.buttons.flat().map(({ text }) => text)).toEqual([
       '1: praying · 0',
       '3: praying · 0',
+      'Follow up one',
       'Flag one',
     ]);
   });

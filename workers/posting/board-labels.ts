@@ -13,6 +13,7 @@ export const boardLabels = (t: Translate): BoardLabels => ({
   prayingFor: (number, count) => t('post-praying-for', { number, count }),
   followUp: t('post-follow-up'),
   followedUp: t('post-followed-up'),
+  followUpOne: t('post-follow-up-one'),
   flag: t('post-flag'),
   flagOne: t('post-flag-one'),
   digestTitle: (count) => t('post-digest-title', { count }),

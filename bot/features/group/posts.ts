@@ -27,7 +27,7 @@ interface Tapped {
 
 export function groupPosts(deps: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  feature.callbackQuery(/^v1:post:(\w{26}):(pray|claim|flag|flags|back)$/, async (ctx) => {
+  feature.callbackQuery(/^v1:post:(\w{26}):(pray|claim|claims|flag|flags|back)$/, async (ctx) => {
     const chatId = chatOf(ctx);
     const group = await deps.groups.binding(chatId);
     const id = asPrayerId(ctx.match[1] ?? '');
@@ -90,7 +90,8 @@ const ACTIONS = {
       gone: 'tap-inactive',
     };
     await ctx.answerCallbackQuery({ text: t(toast[outcome]) });
-    if (outcome === 'claimed' || outcome === 'released')
+    // In a digest the question which one goes as well.
+    if (outcome === 'claimed' || outcome === 'released' || post.batch)
       await queueRefresh(deps, ctx, chatId, refreshKey(post));
   },
 
@@ -106,22 +107,33 @@ const ACTIONS = {
   },
 
   /** In a digest: which one? The question takes the place of the buttons. */
-  async flags(deps: BotDeps, { ctx, post }: Tapped): Promise<void> {
-    await ctx.answerCallbackQuery();
-    const t = memberText(deps, ctx);
-    const buttons = (post.batch ?? [post.prayerId]).map((id, index) => ({
-      text: t('post-flag-number', { number: index + 1 }),
-      callback_data: postData(id, 'flag'),
-    }));
-    const back = { text: t('back'), callback_data: postData(post.prayerId, 'back') };
-    await ctx.editMessageReplyMarkup({ reply_markup: { inline_keyboard: [...inRows(buttons, 2), [back]] } });
-  },
+  flags: (deps: BotDeps, tapped: Tapped): Promise<void> => askWhich(deps, tapped, 'flag'),
+  claims: (deps: BotDeps, tapped: Tapped): Promise<void> => askWhich(deps, tapped, 'claim'),
 
   async back(deps: BotDeps, { ctx, chatId, post }: Tapped): Promise<void> {
     await ctx.answerCallbackQuery();
     await queueRefresh(deps, ctx, chatId, refreshKey(post));
   },
 };
+
+const WHICH = { flag: 'post-flag-number', claim: 'post-follow-up-number' } as const;
+
+async function askWhich(
+  deps: BotDeps,
+  { ctx, chatId, post }: Tapped,
+  action: keyof typeof WHICH,
+): Promise<void> {
+  await ctx.answerCallbackQuery();
+  const t = memberText(deps, ctx);
+  const buttons = [];
+  for (const [index, id] of (post.batch ?? [post.prayerId]).entries()) {
+    const one = id === post.prayerId ? post : await deps.groups.post(chatId, id);
+    if (!one || one.removed || one.flagged) continue;
+    buttons.push({ text: t(WHICH[action], { number: index + 1 }), callback_data: postData(id, action) });
+  }
+  const back = { text: t('back'), callback_data: postData(post.prayerId, 'back') };
+  await ctx.editMessageReplyMarkup({ reply_markup: { inline_keyboard: [...inRows(buttons, 2), [back]] } });
+}
 
 /** All taps on one message share one redraw. */
 const refreshKey = (post: TeamPost): PrayerId => post.batch?.[0] ?? post.prayerId;
