@@ -46,7 +46,7 @@ const shape = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .optional(),
   operatorIds: z.array(z.int().positive()).default([]),
-  onCallChatId: z.int().optional(),
+  onCallChatId: z.int().negative().optional(),
   prayerGroupChatId: z.int().negative().optional(),
   minimumAge: z.int().min(0).max(21).optional(),
   dailyTurnLimit: z.int().min(1).max(9999).optional(),

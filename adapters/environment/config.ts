@@ -93,7 +93,8 @@ const RULES = {
   MAIL_FROM: rule(/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/, 'is not a mail address', 'Emmaus <prayer@example.org>'),
   MAIL_CONFIGURATION_SET: rule(/^[\w-]{1,64}$/, NAME, 'emmaus-prod'),
   PRAYER_GROUP_CHAT_ID: rule(/^-\d{1,16}$/, 'is not a group chat id (a negative number)', '-1001234567890'),
-  ONCALL_CHAT_ID: rule(/^-?\d{1,16}$/, 'is not a chat id', '-1001234567890'),
+  // In a private chat what the person on call writes would go to the companion instead of to whoever asked.
+  ONCALL_CHAT_ID: rule(/^-\d{1,16}$/, 'is not a group chat id (a negative number)', '-1001234567890'),
   OPERATOR_IDS: rule(
     /^\s*\d{1,16}(\s*,\s*\d{1,16})*\s*$/,
     'is not a list of Telegram user ids',
