@@ -1,12 +1,12 @@
 // What an operator can see and do about prayer requests: which wait and why, one request's steps, sending one again or closing it.
-// A request's words are shown only by `show`, and every look is kept in the audit log.
+// A request's words are shown only by `show`; every look and every change is kept in the audit log, before it happens.
 import { asEpochSeconds, asPrayerId, toSeconds, type PrayerId } from '../core/brands.ts';
 import type { AuditLog } from '../core/ports/audit.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Identity } from '../core/ports/identity.ts';
 import type { JobQueue } from '../core/ports/jobs.ts';
 import type { GroupStore, PrayerStore } from '../core/ports/prayers.ts';
-import type { Prayer } from '../core/prayer/prayer.ts';
+import type { Prayer, PrayerStatus } from '../core/prayer/prayer.ts';
 import { shortId } from '../core/prayer/short-id.ts';
 
 export interface PrayerDeskDeps {
@@ -48,14 +48,7 @@ const groupName = async (deps: PrayerDeskDeps, { groupId }: Prayer): Promise<str
 export async function showPrayer(deps: PrayerDeskDeps, id: string, out: Output): Promise<boolean> {
   const prayer = await found(deps, id, out);
   if (!prayer) return false;
-  await deps.audit.append({
-    id: deps.newId(),
-    at: toSeconds(deps.clock.now()),
-    who: deps.identity.hash(prayer.userId),
-    actor: 'operator',
-    action: 'accessed',
-    subject: 'prayer',
-  });
+  await note(deps, prayer, 'accessed');
   const steps = Object.entries(prayer.steps).map(
     ([step, at]) => `${step} ${new Date(at * 1000).toISOString()}`,
   );
@@ -80,6 +73,7 @@ export async function requeuePrayer(deps: PrayerDeskDeps, id: string, out: Outpu
     );
     return false;
   }
+  if (prayer.status === 'uncertain' || prayer.status === 'queued') await note(deps, prayer, 'changed');
   const moved = await deps.prayers.move(prayer, ['uncertain', 'queued'], 'queued');
   if (moved === 'stale') {
     out(`It is ${prayer.status} by now: nothing to send.`);
@@ -91,11 +85,14 @@ export async function requeuePrayer(deps: PrayerDeskDeps, id: string, out: Outpu
   return true;
 }
 
+const CLOSABLE: readonly PrayerStatus[] = ['queued', 'uncertain', 'posted', 'held'];
+
 /** Ends a request without posting it; a post that exists is redrawn as closed. */
 export async function closePrayer(deps: PrayerDeskDeps, id: string, out: Output): Promise<boolean> {
   const prayer = await found(deps, id, out);
   if (!prayer) return false;
-  const closed = await deps.prayers.move(prayer, ['queued', 'uncertain', 'posted', 'held'], 'closed', {
+  if (CLOSABLE.includes(prayer.status)) await note(deps, prayer, 'changed');
+  const closed = await deps.prayers.move(prayer, CLOSABLE, 'closed', {
     closedAt: toSeconds(deps.clock.now()),
   });
   if (closed === 'changed' && prayer.groupId !== undefined)
@@ -110,6 +107,16 @@ export async function closePrayer(deps: PrayerDeskDeps, id: string, out: Output)
   );
   return closed === 'changed';
 }
+
+const note = (deps: PrayerDeskDeps, { userId }: Prayer, action: 'accessed' | 'changed'): Promise<void> =>
+  deps.audit.append({
+    id: deps.newId(),
+    at: toSeconds(deps.clock.now()),
+    who: deps.identity.hash(userId),
+    actor: 'operator',
+    action,
+    subject: 'prayer',
+  });
 
 async function found(deps: PrayerDeskDeps, id: string, out: Output): Promise<Prayer | undefined> {
   const full: PrayerId | undefined = /^[0-9A-Z]{26}$/.test(id) ? asPrayerId(id) : await fromShort(deps, id);

@@ -30,6 +30,15 @@ async function sendExport(deps: BotDeps, ctx: BotContext): Promise<void> {
     await say(ctx, scope.t('export-wait'));
     return;
   }
+  // The event first: a copy nobody can account for is worse than an event of one that was cut off. The copy shows it, too.
+  await deps.audit.append({
+    id: ulid(deps.clock.now()),
+    at: scope.now,
+    who: deps.identity.hash(scope.userId),
+    actor: 'person',
+    action: 'exported',
+    subject: 'all',
+  });
   const everything = () => everythingAbout(deps, scope.userId);
   const createdAt = new Date(scope.now * 1000);
   const words = wordsOf(scope);
@@ -42,14 +51,6 @@ async function sendExport(deps: BotDeps, ctx: BotContext): Promise<void> {
   for await (const json of inParts(everything(), (records, part) => asJson(records, createdAt, part)))
     await ctx.replyWithDocument(new InputFile(json, nameOf('json', (file += 1))));
   change(scope, { exportedAt: scope.now });
-  await deps.audit.append({
-    id: ulid(deps.clock.now()),
-    at: scope.now,
-    who: deps.identity.hash(scope.userId),
-    actor: 'person',
-    action: 'exported',
-    subject: 'all',
-  });
 }
 
 /** Says nothing of whose it is or what it is about. */

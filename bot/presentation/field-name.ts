@@ -32,6 +32,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
     'erase-began',
     'erased',
     'accessed',
+    'changed',
     'shared',
     'withdrawn',
   ],

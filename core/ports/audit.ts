@@ -14,6 +14,8 @@ export interface AuditEvent {
     | 'erase-began'
     | 'erased'
     | 'accessed'
+    /** By an operator: sent again, ended. */
+    | 'changed'
     | 'shared'
     | 'withdrawn';
   /** What kind of thing, never its content: a purpose, a record kind, counts. */

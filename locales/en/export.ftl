@@ -176,6 +176,7 @@ code-action-exported = a copy was made
 code-action-erase-began = deletion began
 code-action-erased = deleted
 code-action-accessed = looked at by an operator
+code-action-changed = sent again or ended by an operator
 code-action-shared = shared with the team
 code-action-withdrawn = taken out of the group
 field-uses = Times of use

@@ -176,6 +176,7 @@ code-action-exported = se hizo una copia
 code-action-erase-began = empezó el borrado
 code-action-erased = borrado
 code-action-accessed = visto por un responsable
+code-action-changed = enviado de nuevo o cerrado por un responsable
 code-action-shared = compartida con el equipo
 code-action-withdrawn = quitada del grupo
 field-uses = Momentos de uso

@@ -176,6 +176,7 @@ code-action-exported = une copie a été faite
 code-action-erase-began = l’effacement a commencé
 code-action-erased = effacé
 code-action-accessed = consulté par un responsable du bot
+code-action-changed = renvoyé ou clos par un responsable du bot
 code-action-shared = partagée avec l’équipe
 code-action-withdrawn = retirée du groupe
 field-uses = Moments d’utilisation

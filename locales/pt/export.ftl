@@ -176,6 +176,7 @@ code-action-exported = uma cópia foi feita
 code-action-erase-began = começou a ser apagado
 code-action-erased = apagado
 code-action-accessed = visto por quem administra o bot
+code-action-changed = enviado de novo ou encerrado por quem administra o bot
 code-action-shared = compartilhado com a equipe
 code-action-withdrawn = retirado do grupo
 field-uses = Momentos de uso

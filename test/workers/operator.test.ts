@@ -56,6 +56,10 @@ test('an uncertain request is listed without its words, shown with an audit trac
   expect(await listPrayers(deps, out)).toBe(0);
   expect(await closePrayer(deps, prayer.id, out)).toBe(true);
   await desk.work();
+  const changes = [];
+  for await (const { actor, action } of desk.stores.audit.events(desk.identity.hash(prayer.userId)))
+    changes.push(`${actor} ${action}`);
+  expect(changes.toSorted()).toEqual(['operator accessed', 'operator changed', 'operator changed']);
   expect(desk.inGroup()[0]?.buttons).toEqual([]);
   expect(desk.inChat(ana).at(-1)?.text).toContain('took your request');
 });

@@ -8,7 +8,7 @@ export const AUDIT_RECORDS: readonly RecordKind[] = [
     store: 'audit table',
     place: { pk: /^WHO#[0-9a-f]{32}$/, sk: /^\d{12}#/ },
     about: 'the person',
-    what: 'Consents given and withdrawn, exports, erasures, access by an operator: kind and time, no content',
+    what: 'Consents given and withdrawn, exports, erasures, access and changes by an operator: kind and time, no content',
     purpose: 'To show that data was handled as promised',
     ground: 'legal duty, Art. 6(1)(c)',
     kept: 'Three years, under a keyed hash; stays after /delete',
