@@ -325,6 +325,7 @@ describe('the daily walk', () => {
   test.each([
     ['somebody who was here lately', {}, NOTICE_AFTER - 1, 'nothing'],
     ['idle, agreed to a daily word', { consents: { daily: yes } }, NOTICE_AFTER, 'notice'],
+    ['idle, agreed to news', { consents: { news: yes } }, NOTICE_AFTER, 'notice'],
     [
       'idle, told already',
       { consents: { daily: yes }, inactiveNoticeAt: asEpochSeconds(1) },

@@ -14,6 +14,9 @@ const DAY = 24 * 3600;
 /** An erasure takes seconds; one that is older was left lying. */
 const ERASURE_LEFT_AFTER = 600;
 
+/** Purposes under which we write first. */
+const MESSAGES_FROM_US = ['daily', 'check-in', 'news'] as const;
+
 export type Due = 'forget' | 'notice' | 'nothing';
 
 /** What a person's record asks for today. Pure. */
@@ -24,7 +27,7 @@ export function whatIsDue(person: Person, now: EpochSeconds, unreachableDays = U
     return now - unreachableSince >= unreachableDays * DAY ? 'forget' : 'nothing';
   const idle = now - lastUsedAt;
   if (idle >= FORGET_AFTER) return 'forget';
-  const agreed = hasConsent(consents, 'daily') || hasConsent(consents, 'check-in');
+  const agreed = MESSAGES_FROM_US.some((purpose) => hasConsent(consents, purpose));
   return idle >= NOTICE_AFTER && agreed && inactiveNoticeAt === undefined ? 'notice' : 'nothing';
 }
 
