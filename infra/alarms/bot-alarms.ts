@@ -55,6 +55,14 @@ export function botAlarms(scope: Construct, home: AlarmHome, watched: Watched): 
       metric: productMetric(stage, 'update-given-up'),
       threshold: 1,
     }),
+    // Telegram is told 200 for these, so that no other alarm hears of them.
+    alarm({
+      runbook: 'updates-let-go',
+      impact:
+        'Messages were let go unanswered because something the bot stands on was down; their writers were asked to write again.',
+      metric: productMetric(stage, 'update-let-go'),
+      threshold: 1,
+    }),
   ];
   alarm({
     runbook: 'bot-slow',

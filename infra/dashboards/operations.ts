@@ -27,7 +27,7 @@ export function operationsDashboard(scope: Construct, board: OperationsDashboard
     graph(
       'Answers',
       [productMetric(stage, 'update-done'), productMetric(stage, 'update-failed')],
-      [productMetric(stage, 'update-given-up')],
+      [productMetric(stage, 'update-given-up'), productMetric(stage, 'update-let-go')],
     ),
     graph('Time to answer (ms)', [
       awsMetric('Lambda', 'Duration', bot, 'p50'),

@@ -20,7 +20,7 @@ export const PRICES = {
   keysMonth: 2.5,
   keyCallMillion: 3,
   /** Metrics and alarms; logs come on top. */
-  watchMonth: 20.3,
+  watchMonth: 20.4,
   logGb: 0.5,
   traceMillion: 5,
   /** A million tokens in and out; what is read from the cache costs a tenth of what goes in. */

@@ -231,7 +231,7 @@ describe.each(STAGES)('stage %s', (stage) => {
     const config = stage === 'dev' ? 'LambdaAllAtOnce' : 'LambdaCanary10Percent5Minutes';
     expect(JSON.stringify(rollout)).toContain(`CodeDeployDefault.${config}`);
     const watch = rollout?.['AlarmConfiguration'] as { Alarms: unknown[]; Enabled: boolean } | undefined;
-    expect([watch?.Alarms.length, watch?.Enabled]).toEqual([5, true]);
+    expect([watch?.Alarms.length, watch?.Enabled]).toEqual([6, true]);
     expect(JSON.stringify(rollout?.['AutoRollbackConfiguration'])).toContain('DEPLOYMENT_STOP_ON_ALARM');
   });
 
