@@ -47,6 +47,7 @@ async function erase(deps: BotDeps, ctx: BotContext): Promise<void> {
   scope.person = undefined;
   scope.session = { turns: [] };
   const records = erasedTotal(report);
+  if (report.finished && records + report.posts > 0) deps.metrics.count('erased');
   // The button was tapped twice, or nothing had been agreed to yet.
   if (!report.finished) await show(ctx, { text: scope.t('delete-begun') });
   else if (records + report.posts === 0) await say(ctx, scope.t('delete-nothing'));
