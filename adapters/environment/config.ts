@@ -104,7 +104,7 @@ const RULES = {
   MINIMUM_AGE: rule(/^(\d|1\d|2[01])$/, 'is not an age in years from 0 to 21', '16'),
   AI_NOTICE: rule(/^(?:plain|capitals)$/, 'is neither plain nor capitals', 'capitals'),
   COMMUNITY_NAME: rule(/^[^\r\n]{1,80}$/, 'is not one line of at most 80 characters', 'Grace Church'),
-  PRIVACY_URL: URL_RULE('https://example.org/privacy'),
+  PRIVACY_URL: URL_RULE('https://example.org/privacy/{language}'),
   PROTOCOL_URL: URL_RULE('https://example.org/crisis-protocol'),
   PUBLIC_URL: URL_RULE('https://abc123.execute-api.eu-west-1.amazonaws.com/prod'),
   UNREACHABLE_DAYS: rule(/^[1-9]\d{0,2}$/, 'is not a number of days from 1 to 999', '30'),

@@ -7,6 +7,7 @@ import { recordConsent, stopAgain } from '../consent.ts';
 import { agreedTo, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { crisisTexts } from '../crisis/cards.ts';
+import { policyRow } from '../presentation/policy-row.ts';
 import { button, dropButtons, say, show, type Screen } from '../presentation/screen.ts';
 import { deleteFeature } from './delete.ts';
 import { exportFeature } from './export.ts';
@@ -28,7 +29,7 @@ const givenBy = (ctx: BotContext): readonly Purpose[] =>
 
 function privacyScreen(deps: BotDeps, ctx: BotContext): Screen {
   const { t } = ctx.scope;
-  const { privacyUrl: url, protocolUrl } = deps.settings;
+  const { privacyUrl, protocolUrl } = deps.settings;
   const { how } = crisisTexts(ctx.scope.lang).button;
   return {
     text: `${t('privacy-text')}\n\n${answers(ctx)}`,
@@ -38,7 +39,7 @@ function privacyScreen(deps: BotDeps, ctx: BotContext): Screen {
         button(t('privacy-export'), tapData('privacy', '', 'export')),
         button(t('privacy-delete'), tapData('privacy', '', 'delete')),
       ],
-      ...(url ? [[{ kind: 'url' as const, text: t('privacy-policy'), url }]] : []),
+      ...policyRow(privacyUrl, ctx.scope),
       // How danger is recognised: the published page, or the short text.
       protocolUrl
         ? [{ kind: 'url' as const, text: how, url: protocolUrl }]

@@ -5,6 +5,7 @@ import { tapData } from '../callback-data.ts';
 import type { BotContext } from '../context.ts';
 import { inCrisisWindow } from '../crisis/turn.ts';
 import type { BotDeps } from '../deps.ts';
+import { policyRow } from '../presentation/policy-row.ts';
 import { button, say } from '../presentation/screen.ts';
 
 export function policyNotice(deps: BotDeps, version = POLICY_VERSION): MiddlewareFn<BotContext> {
@@ -14,11 +15,10 @@ export function policyNotice(deps: BotDeps, version = POLICY_VERSION): Middlewar
     if (!person || !ctx.message || session.flow || inCrisisWindow(scope)) return next();
     if (!isPolicyNoticeDue(person, version)) return next();
     const day = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
-    const url = deps.settings.privacyUrl;
     await say(ctx, {
       text: t('policy-notice', { date: day.format((now + POLICY_NOTICE_DAYS * 24 * 3600) * 1000) }),
       rows: [
-        ...(url ? [[{ kind: 'url' as const, text: t('privacy-policy'), url }]] : []),
+        ...policyRow(deps.settings.privacyUrl, scope),
         [
           button(t('policy-fine-button'), tapData('privacy', '', 'fine')),
           button(t('policy-out-button'), tapData('privacy', '', 'open')),
