@@ -13,7 +13,7 @@ import { askForHistoryConsent } from '../features/consent.ts';
 import { replyRows } from '../features/feedback.ts';
 import { say } from '../presentation/screen.ts';
 import { budgetOf } from '../rate.ts';
-import { composeReply, type Composed } from './compose.ts';
+import { composeReply, resumedReply, type Composed } from './compose.ts';
 import { startFolding } from './fold.ts';
 import { offlineNote } from './offline-note.ts';
 import { retryRow } from './retry.ts';
@@ -29,7 +29,8 @@ export function createAnswer(deps: BotDeps): Answer {
     const crisis = inCrisisWindow(scope);
     const unseen = wasWrittenBeforeOurAnswer(ctx);
     const finishFolding = startFolding(deps, scope);
-    const reply = resumed(ctx) ?? (await composeReply(deps, ctx, { text, messageId, crisis, unseen }));
+    const reply =
+      resumedReply(ctx, text, crisis) ?? (await composeReply(deps, ctx, { text, messageId, crisis, unseen }));
     if (!reply) return;
     const notice = aiNotice(deps, scope);
     // In a crisis the question is the last thing read.
@@ -71,12 +72,6 @@ export function createAnswer(deps: BotDeps): Answer {
 function wasWrittenBeforeOurAnswer({ message, scope }: BotContext): boolean {
   const { answeredAt } = scope.session;
   return message !== undefined && answeredAt !== undefined && message.date < answeredAt;
-}
-
-/** A reply that was stored by an earlier, unfinished delivery of the same update. */
-function resumed({ scope }: BotContext): Composed | undefined {
-  const { reply } = scope.session;
-  return reply?.updateId === scope.updateId ? reply : undefined;
 }
 
 async function send(

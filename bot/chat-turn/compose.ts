@@ -84,6 +84,15 @@ export async function composeReply(
   };
 }
 
+/** A reply that was stored by an earlier, unfinished delivery of the same update. Nothing else of that delivery was saved. */
+export function resumedReply({ scope }: BotContext, text: string, crisis: boolean): Composed | undefined {
+  const { reply } = scope.session;
+  if (reply?.updateId !== scope.updateId) return undefined;
+  const said = crisis ? nextWords(scope, text) : undefined;
+  if (said) change(scope, { crisis: said.state });
+  return { ...reply, ...(said && { offers: said }) };
+}
+
 /** What the crisis persona would say next; nothing when they said no to our question. */
 function nextWords({ session, lang }: ChatScope, text: string): FollowUp | undefined {
   const { crisis } = session;

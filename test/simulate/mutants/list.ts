@@ -82,8 +82,8 @@ export const MUTANTS: readonly Mutant[] = [
   m(
     'the reply is sent before it is stored',
     'bot/chat-turn/answer.ts',
-    'const reply = resumed(ctx) ??',
-    'const reply =',
+    'resumedReply(ctx, text, crisis) ??',
+    '',
     'chat',
   ),
   m(
