@@ -4,6 +4,7 @@ import { createMovingClock } from '../local/moving-clock.ts';
 import { startPageStack } from '../local/page-stack.ts';
 import { launchBrowser } from '../test/driver/browser.ts';
 import { visit } from '../test/page/visit.ts';
+import { takeMailPictures } from './mail-pictures.ts';
 
 const OUT = 'docs/images';
 mkdirSync(OUT, { recursive: true });
@@ -29,6 +30,7 @@ await here.group.locator('.key', { hasText: "I'm praying" }).last().click();
 await here.group.locator('.key', { hasText: "I'm praying · 1" }).waitFor({ timeout: 10_000 });
 await here.page.screenshot({ path: `${OUT}/page.png` });
 await here.close();
+await takeMailPictures(browser, OUT);
 await browser.close();
 await stack.close();
 process.exit(0);

@@ -27,7 +27,7 @@ export function html({ language, subject, lines, footer, unsubscribe }: Letter):
   const paragraphs = lines.map((line) =>
     typeof line === 'string'
       ? `<p>${escape(line)}</p>`
-      : `<p class="code" aria-label="${escape(spaced(line.code))}">${escape(line.code)}</p>`,
+      : `<p class="code"><span role="img" aria-label="${escape(spaced(line.code))}">${escape(line.code)}</span></p>`,
   );
   const link = unsubscribe ? [`<a href="${escape(unsubscribe.url)}">${escape(unsubscribe.label)}</a>`] : [];
   const end = [...footer.map(escape), ...link].map((line) => `<p>${line}</p>`);
@@ -67,5 +67,5 @@ ${end.join('\n')}
 `;
 }
 
-/** So that a screen reader says the digits one by one. */
+/** So that a screen reader says the digits one by one; a plain paragraph may not carry a label. */
 const spaced = (code: string): string => [...code].join(' ');
