@@ -36,6 +36,7 @@ export interface Verified {
 /** Longest text looked at, in UTF-16 units; the rest is cut. A reply has 700. */
 const MAX_INPUT = 12_000;
 const MAX_ROUNDS = 4;
+const FEWEST_LETTERS = 12;
 
 /** What may leave the bot of a model's text. Never throws for any input; running it on its own output changes nothing. */
 export function verifyScripture(raw: string, options: VerifyOptions): Verified {
@@ -120,6 +121,12 @@ function finish(text: string, desk: Desk): Verified {
   }
   // A quotation is looked at more than once; it is one citation.
   const all = [...citations, ...desk.citations];
+  // A word or two left between dropped verses is no sentence and no reply.
+  const scrap =
+    passages.length === 0 &&
+    all.some(({ status }) => status === 'dropped') &&
+    !/[.!?…]/.test(out) &&
+    (out.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS;
   const once = new Map(all.map((citation) => [`${citation.ref}|${citation.status}`, citation]));
-  return { text: out.trimEnd(), citations: [...once.values()], passages };
+  return { text: scrap ? '' : out.trimEnd(), citations: [...once.values()], passages };
 }

@@ -13,6 +13,26 @@ const PS_34_18 =
   'The LORD is nigh unto them that are of a broken heart; and saveth such as be of a contrite spirit.';
 const PS_23_1 = 'The LORD is my shepherd; I shall not want.';
 
+describe('what models do with translations and leftovers', () => {
+  test.each([
+    'Psalm 34:18 (NIV): The LORD is close to the brokenhearted',
+    'Psalm 34:18 NIV: The LORD is close to the brokenhearted',
+    'Psalm 34:18 (New Living Translation) says: the Lord stays close to the crushed',
+  ])('another translation named is no licence: %s', (text) => {
+    const left = check(text).text;
+    expect(left).toContain(PS_34_18);
+    expect(left).not.toMatch(/close to the/);
+  });
+
+  test('a broken end goes with the words it hung on', () =>
+    expect(check('The Lord is my shepherd and I shall not be in need of anything today.').text).toBe(
+      `“${PS_23_1}” — Psalm 23:1`,
+    ));
+
+  test('a word between two dropped verses is no reply', () =>
+    expect(check('{{Hezekiah 4:2}} and {{Ps 999:1}}').text).toBe(''));
+});
+
 describe('tokens', () => {
   test('a token becomes the verse, as a paragraph with its reference', () => {
     const { text, citations, passages } = check('I am so sorry. {{Ps 34:18}} You are not alone.');

@@ -110,7 +110,7 @@ export const ANGER_PASSAGES: readonly PassageChoice[] = [
   },
   { ref: 'Ps 62:8', note: 'Pour it out where it does no harm.', themes: ['family'] },
   { ref: 'Ps 35:22-23', note: 'You have seen it: do not be silent.', themes: ['work', 'family'] },
-  { ref: 'Ps 43:1', note: 'Plead my cause against what is unjust.', themes: ['work', 'family'] },
+  { ref: 'Ps 43:1', note: 'Plead my cause against what is unjust.', themes: ['work'] },
   { ref: 'Ps 140:12', note: 'The cause of the afflicted is kept.', themes: ['work', 'money'] },
   {
     ref: 'Eccl 4:1',

@@ -54,8 +54,9 @@ export const introducesOwnWords = (foldedBefore: string): boolean => OWN_WORDS.t
 /** True when a reference is only pointed at: something to read, not something quoted. */
 export const pointsToReading = (folded: string): boolean => POINTER.test(folded);
 
+// A translation named in between ("Psalm 34:18 (NIV): ...") takes nothing away from the claim.
 const CLAIMING = new RegExp(
-  `^\\s*(?:,|:|-+)?\\s*(?:\\b(?:also|really|tambien|ainda|aussi)\\s+)?(?:(?:${SAYS}|${TELLS})\\b${NOT_WORDS}|:|,(?=\\s*(?:\\p{L}+\\s+){4}))`,
+  `^(?:\\s*[([][^)\\]\\n]{1,40}[)\\]]|\\s+(?:in (?:the )?)?(?:kjv|nkjv|niv|esv|nasb|nlt|nrsv|web|msg|rvr?\\d*|nvi|lbla|dhh|ara|arc|ntv|lsg)\\b)?\\s*(?:,|:|-+)?\\s*(?:\\b(?:also|really|tambien|ainda|aussi)\\s+)?(?:(?:${SAYS}|${TELLS})\\b${NOT_WORDS}|:|,(?=\\s*(?:\\p{L}+\\s+){4}))`,
   'u',
 );
 

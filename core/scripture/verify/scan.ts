@@ -21,6 +21,10 @@ const LOOK_CLOSER = 3.5;
 const MIN_DENSITY = 0.6;
 /** Words left over at a sentence's edge that go with a replaced run. */
 const EDGE_WORDS = 4;
+/** Words of a sentence that was broken off by the replacement and says nothing by itself; a clause of its own may stay. */
+const DANGLING_WORDS = 12;
+const GOES_ON =
+  /^\s+(?:and|but|so|which|because|is|was|are|says?|said|y|pero|porque|es|e|mas|mais|et|car|est|que)\b/u;
 
 export const isClose = (
   found: Likeness,
@@ -141,11 +145,16 @@ function widenToSentence(text: string, start: number, end: number, { skipped }: 
   const head = /[^.!?…:;\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
   const tail = /^[^.!?…\n]*[.!?…]*/u.exec(text.slice(end))?.[0] ?? '';
   const room = (verse: number): number => Math.max(EDGE_WORDS, verse > 0 ? verse + 3 : 0);
+  const dangling = /^\s+\p{Ll}/u.test(tail) && !GOES_ON.test(tail);
   const from = tokenize(head).length <= room(skipped.before) ? start - head.trimStart().length : start;
   // A tail without its full stop leads on to what follows: an attribution, a quotation.
   const ended =
     /[.!?…]$|^$/.test(tail.trim()) || text.charAt(end + tail.length) === '\n' || skipped.after > 0;
-  const to = ended && tokenize(tail).length <= room(skipped.after) ? end + tail.length : end;
+  const to =
+    ended &&
+    tokenize(tail).length <= (dangling ? Math.max(DANGLING_WORDS, room(skipped.after)) : room(skipped.after))
+      ? end + tail.length
+      : end;
   const mark = /^[,;:]+(?=\s|$)/.exec(text.slice(to))?.[0].length ?? 0;
   return [from, to + mark];
 }
