@@ -2,12 +2,10 @@
 // of a flagged request.
 import { randomInt } from 'node:crypto';
 import { Composer } from 'grammy';
-import { asChatId, asEpochSeconds, asPrayerId } from '../../core/brands.ts';
+import { asEpochSeconds, asPrayerId } from '../../core/brands.ts';
 import type { Prayer } from '../../core/prayer/prayer.ts';
-import { shortId } from '../../core/prayer/short-id.ts';
 import type { BotContext, ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
-import { languageOf } from '../language-of.ts';
 import { say, show } from '../presentation/screen.ts';
 
 const CODE_SECONDS = 15 * 60;
@@ -37,31 +35,29 @@ export function operatorsFeature(deps: BotDeps): Composer<BotContext> {
     await ctx.answerCallbackQuery();
     const prayer = await deps.prayers.find(asPrayerId(ctx.match[1] ?? ''));
     const restore = ctx.match[2] === 'restore';
-    if (prayer) await (restore ? showAgain : closeFlagged)(deps, scope, prayer);
+    const done = prayer !== undefined && (await (restore ? showAgain : closeFlagged)(deps, scope, prayer));
     await show(ctx, {
-      text: scope.t(prayer ? (restore ? 'operator-restored' : 'operator-closed') : 'prayer-gone'),
+      text: scope.t(done ? (restore ? 'operator-restored' : 'operator-closed') : 'prayer-gone'),
     });
   });
   return feature;
 }
 
-async function showAgain(deps: BotDeps, scope: ChatScope, prayer: Prayer): Promise<void> {
+/** False: it was taken back or ended meanwhile. */
+async function showAgain(deps: BotDeps, scope: ChatScope, prayer: Prayer): Promise<boolean> {
   const chatId = prayer.groupId ?? prayer.post?.chatId;
-  if (chatId === undefined) return;
+  if (chatId === undefined || prayer.status === 'withdrawn') return false;
   const post = await deps.groups.post(chatId, prayer.id);
   await deps.groups.changePost(chatId, prayer.id, { flagged: false });
   const prayerId = post?.batch?.[0] ?? prayer.id;
   await deps.jobs.send({ kind: 'refresh-post', chatId, prayerId }, { correlation: scope.correlation });
+  return true;
 }
 
-/** The words stay hidden. The person hears that it was taken out, once. */
-async function closeFlagged(deps: BotDeps, scope: ChatScope, prayer: Prayer): Promise<void> {
-  const closed = await deps.prayers.move(prayer, ['posted'], 'closed', { closedAt: scope.now });
-  if (closed === 'stale') return;
-  const person = await deps.people.find(prayer.userId);
-  const t = deps.translate(languageOf(person, undefined, prayer.language));
-  await deps.messenger.send({
-    chatId: asChatId(prayer.userId),
-    text: t('prayer-closed-by-operator', { id: shortId(prayer.id) }),
-  });
+/** The words stay hidden. The worker tells the person, once, also when this tap was cut off and comes again. */
+async function closeFlagged(deps: BotDeps, scope: ChatScope, prayer: Prayer): Promise<boolean> {
+  const closed = await deps.prayers.move(prayer, ['posted', 'answered'], 'closed', { closedAt: scope.now });
+  if (closed === 'stale' && prayer.status !== 'closed') return false;
+  await deps.jobs.send({ kind: 'closed', prayerId: prayer.id }, { correlation: scope.correlation });
+  return true;
 }

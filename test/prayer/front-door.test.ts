@@ -149,6 +149,26 @@ describe('the team', () => {
     await world.passes(3);
     await olga?.taps('Close it');
     expect(ana.lastReply().text).toContain('took your request');
+    expect(olga?.lastReply().text).toBe('Closed. The person was told.');
+  });
+
+  test('an operator who is late hears that there is nothing left to close', async () => {
+    const ana = world.person();
+    const olga = world.team[0]?.in(9_001);
+    await olga?.starts();
+    await shares(ana);
+    await world.team[1]?.taps('Flag');
+    await world.passes(3);
+    await ana.taps('Withdraw');
+    await ana.taps('Yes, withdraw');
+    await olga?.taps('Close it');
+    expect(olga?.lastReply().text).toBe("I can't find that request any more.");
+    expect(
+      ana
+        .replies()
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('took your request');
   });
 
   test('one member follows up, and not more than five in a week', async () => {
