@@ -422,7 +422,7 @@ export const crisisEn: CrisisTexts = {
   },
   plan: {
     intro:
-      'A safety plan is six short answers for hard moments, in your own words. You can skip any of them and stop at any time.',
+      'A safety plan is seven short answers for hard moments, in your own words. You can skip any of them and stop at any time.',
     steps: [
       {
         title: 'Warning signs',

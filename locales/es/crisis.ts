@@ -423,7 +423,7 @@ export const crisisEs: CrisisTexts = {
   },
   plan: {
     intro:
-      'Un plan de seguridad son seis respuestas cortas para los momentos difíciles, con tus palabras. Puedes saltarte cualquiera y parar cuando quieras.',
+      'Un plan de seguridad son siete respuestas cortas para los momentos difíciles, con tus palabras. Puedes saltarte cualquiera y parar cuando quieras.',
     steps: [
       {
         title: 'Señales de alerta',

@@ -431,7 +431,7 @@ export const crisisFr: CrisisTexts = {
   },
   plan: {
     intro:
-      'Un plan de sécurité, ce sont six réponses courtes pour les moments difficiles, avec vos mots. Vous pouvez en passer et vous arrêter quand vous voulez.',
+      'Un plan de sécurité, ce sont sept réponses courtes pour les moments difficiles, avec vos mots. Vous pouvez en passer et vous arrêter quand vous voulez.',
     steps: [
       {
         title: 'Signes d’alerte',

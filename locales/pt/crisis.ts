@@ -425,7 +425,7 @@ export const crisisPt: CrisisTexts = {
   },
   plan: {
     intro:
-      'Um plano de segurança são seis respostas curtas para os momentos difíceis, com as suas palavras. Você pode pular qualquer uma e parar quando quiser.',
+      'Um plano de segurança são sete respostas curtas para os momentos difíceis, com as suas palavras. Você pode pular qualquer uma e parar quando quiser.',
     steps: [
       {
         title: 'Sinais de alerta',
