@@ -111,6 +111,6 @@ const isTechnical = (kind: RecordKind | undefined, path: string, name: string): 
 
 const head = ({ language, title, intro }: ReadableWords): string => `<!doctype html>
 <html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title>
-<style>body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}section{margin:0 0 1.5rem}table{border-collapse:collapse;width:100%}th,td{border:1px solid #8888;padding:.3rem .5rem;text-align:start;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}th{width:12rem;font-weight:600}details{margin:.3rem 0}@media(prefers-color-scheme:dark){body{background:#111;color:#eee}}</style>
+<style>body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}section{margin:0 0 1.5rem}table{border-collapse:collapse;width:100%}th,td{border:1px solid #8888;padding:.3rem .5rem;text-align:start;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}th{width:12rem;font-weight:600}details{margin:.3rem 0}@media(max-width:36rem){table,tbody,tr,th,td{display:block;width:auto}th,td{border:0;padding:.1rem .5rem}tr{border:1px solid #8888;margin-bottom:-1px;padding:.2rem 0}}@media(prefers-color-scheme:dark){body{background:#111;color:#eee}}</style>
 <h1>${escape(title)}</h1><p>${escape(intro)}</p>
 `;
