@@ -32,6 +32,20 @@ describe.each(workflows)('%s', (_, text) => {
   });
 });
 
+test('a pull request runs what a clean clone runs, and more crash schedules than that', () => {
+  const ci = readFileSync(new URL('ci.yml', folder), 'utf8');
+  expect(ci).toMatch(/^ {6}- run: \.ci\/run$/m);
+  expect(ci).toContain('npm run simulate -- --seeds 100000\n');
+  expect(ci).toContain('npm run simulate -- --mutants\n');
+});
+
+test('what is deployed is built on the architecture that runs it', () => {
+  const deploy = readFileSync(new URL('deploy.yml', folder), 'utf8');
+  const building = deploy.split(/^ {2}(?=[\w-]+:$)/m).filter((job) => job.includes('npm run deploy'));
+  expect(building).toHaveLength(2);
+  for (const job of building) expect(job).toMatch(/runs-on: ubuntu-24\.04-arm\n/);
+});
+
 test('prod waits for staging and for a person', () => {
   const deploy = readFileSync(new URL('deploy.yml', folder), 'utf8');
   const prod = deploy.slice(deploy.indexOf('  prod:'));
