@@ -92,7 +92,11 @@ test('words passed on by the team arrive although the tap was cut off before the
   await nils?.repliesTo(post?.id ?? 0, 'God is near to you.');
   const isCut = await cutOff(
     () => tap(nils, /^Pass on$/),
-    () => world.stack.aws.faults.fail('dynamodb', 'applied-then-500', { bodyIncludes: 'relay:' }),
+    () =>
+      world.stack.aws.faults.fail('dynamodb', 'applied-then-500', {
+        operation: 'UpdateItem',
+        bodyIncludes: 'relay:',
+      }),
   );
   expect(isCut).toBe(true);
   expect(ana.replies().filter(({ text }) => text.includes('God is near to you.'))).toHaveLength(1);
