@@ -221,5 +221,8 @@ describe('the group', () => {
     await here.group.locator('.person', { hasText: 'Peter' }).click();
     await here.group.locator('.closed', { hasText: 'Not a member' }).waitFor();
     expect(await here.page.locator('#group-input').isVisible()).toBe(false);
+    await here.group.locator('.person', { hasText: 'Ruth' }).click();
+    const field = await here.page.locator('#group-input').boundingBox();
+    expect(field?.height).toBeGreaterThan(30);
   });
 });

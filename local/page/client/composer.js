@@ -168,9 +168,12 @@ export function createComposer(id, label, actions) {
     },
     /** Takes the field away and says why, e.g. a blocked bot. @param {string} [reason] @param {HTMLElement} [way] */
     close(reason, way) {
+      const opened = bar.hidden && reason === undefined;
       bar.hidden = reason !== undefined;
       closed.hidden = reason === undefined;
       closed.replaceChildren(...(reason === undefined ? [] : [h('span', {}, reason), ...(way ? [way] : [])]));
+      // A hidden field has no height to measure.
+      if (opened) resize();
     },
     /** Forgets what was typed for somebody else. */
     clear() {
