@@ -9,7 +9,8 @@ import type { BotDeps } from '../deps.ts';
 import { button, dropButtons, say, show } from '../presentation/screen.ts';
 
 /** Asks for the one consent everything with a model needs; as a reply to the message that waits for an answer. */
-export async function askForChatConsent(ctx: BotContext): Promise<void> {
+/** As a reply to the words that wait, so that nobody types twice. `waiting`: their message, when it is not this one. */
+export async function askForChatConsent(ctx: BotContext, waiting = ctx.message?.message_id): Promise<void> {
   const { t } = ctx.scope;
   await say(
     ctx,
@@ -23,7 +24,7 @@ export async function askForChatConsent(ctx: BotContext): Promise<void> {
         [button(t('start-help-now'), HELP_NOW)],
       ],
     },
-    ctx.message ? { replyTo: ctx.message.message_id } : {},
+    waiting === undefined ? {} : { replyTo: waiting },
   );
 }
 

@@ -67,5 +67,5 @@ async function justChat(ctx: BotContext, answer: Answer): Promise<void> {
   const waiting = tapped && 'reply_to_message' in tapped ? tapped.reply_to_message : undefined;
   if (!waiting?.text) return;
   if (agreedTo(ctx.scope, 'chat')) await answer(ctx, waiting.text, waiting.message_id);
-  else await askForChatConsent(ctx);
+  else await askForChatConsent(ctx, waiting.message_id);
 }

@@ -102,6 +102,7 @@ operator-addition-uncertain = An addition to request { $id } may or may not have
 operator-group-unreachable = I can't write to the group "{ $group }" any more: I was removed or muted. Requests wait until I can.
 operator-topic-gone = The topic in "{ $group }" is gone. Requests go to the General topic now.
 operator-not-removed = Request { $id } was withdrawn, but Telegram doesn't let me remove its post. Please delete it by hand.
+operator-withdrawn-unsure = Request { $id } was withdrawn, and I don't know whether it had reached the group. Please look there; if you find it, delete it by hand.
 operator-on-call-unreachable = Request { $id } was meant for the on-call chat, but I can't write there. Please check ONCALL_CHAT_ID.
 operator-flagged = Request { $id } in "{ $group }" was flagged and hidden.
 operator-restore = Show it again

@@ -102,6 +102,7 @@ operator-addition-uncertain = Un añadido a la petición { $id } puede haber lle
 operator-group-unreachable = Ya no puedo escribir en el grupo «{ $group }»: me quitaron o me silenciaron. Las peticiones esperan hasta que pueda.
 operator-topic-gone = El tema de «{ $group }» ya no existe. Las peticiones van ahora al tema General.
 operator-not-removed = La petición { $id } fue retirada, pero Telegram no me deja quitarla del grupo. Bórrala a mano, por favor.
+operator-withdrawn-unsure = La petición { $id } fue retirada y no sé si había llegado al grupo. Mira allí, por favor; si la encuentras, bórrala a mano.
 operator-on-call-unreachable = La petición { $id } era para el chat de guardia, pero no puedo escribir allí. Revisa ONCALL_CHAT_ID, por favor.
 operator-flagged = Avisaron de la petición { $id } en «{ $group }» y quedó oculta.
 operator-restore = Mostrarla otra vez

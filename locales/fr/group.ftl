@@ -102,6 +102,7 @@ operator-addition-uncertain = Un ajout à la demande { $id } est peut-être arri
 operator-group-unreachable = Je ne peux plus écrire dans le groupe « { $group } » : j’ai été retiré ou rendu muet. Les demandes attendent que je puisse.
 operator-topic-gone = Le sujet dans « { $group } » n’existe plus. Les demandes vont maintenant dans le sujet General.
 operator-not-removed = La demande { $id } a été retirée, mais Telegram ne me laisse pas effacer le message. Effacez-le à la main, s’il vous plaît.
+operator-withdrawn-unsure = La demande { $id } a été retirée et je ne sais pas si elle était arrivée dans le groupe. Regardez là, s’il vous plaît ; si vous la trouvez, effacez-la à la main.
 operator-on-call-unreachable = La demande { $id } était pour la garde, mais je ne peux pas y écrire. Vérifiez ONCALL_CHAT_ID, s’il vous plaît.
 operator-flagged = La demande { $id } dans « { $group } » a été signalée et masquée.
 operator-restore = La montrer à nouveau

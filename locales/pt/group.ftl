@@ -102,6 +102,7 @@ operator-addition-uncertain = Um acréscimo ao pedido { $id } pode ter chegado a
 operator-group-unreachable = Não consigo mais escrever no grupo «{ $group }»: fui removido ou silenciado. Os pedidos esperam até eu conseguir.
 operator-topic-gone = O tópico em «{ $group }» não existe mais. Os pedidos vão agora para o tópico Geral.
 operator-not-removed = O pedido { $id } foi retirado, mas o Telegram não me deixa apagar a mensagem. Apague-a à mão, por favor.
+operator-withdrawn-unsure = O pedido { $id } foi retirado e não sei se tinha chegado ao grupo. Veja lá, por favor; se o encontrar, apague-o à mão.
 operator-on-call-unreachable = O pedido { $id } era para o plantão, mas não consigo escrever lá. Verifique ONCALL_CHAT_ID, por favor.
 operator-flagged = O pedido { $id } em «{ $group }» foi sinalizado e ocultado.
 operator-restore = Mostrar outra vez

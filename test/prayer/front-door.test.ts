@@ -232,6 +232,29 @@ describe('afterwards', () => {
     expect(ana.lastReply().text).toContain('withdrawn');
   });
 
+  test('taking back a request nobody knows about: no more is promised than can be kept', async () => {
+    const ana = world.person();
+    const olga = world.team[0]?.in(9_001);
+    await olga?.starts();
+    await asks(ana);
+    const lost = {
+      method: 'sendMessage',
+      chatId: world.groupId,
+      fault: { kind: 'cut', effect: 'before' },
+    } as const;
+    world.telegram.faults.add(lost);
+    await ana.taps('Share');
+    await world.passes(130);
+    expect(ana.lastReply().text).toContain("I can't tell whether");
+    await ana.taps('Withdraw');
+    await ana.taps('Yes, withdraw');
+    expect(ana.screen()).toContain("I can't tell whether it had reached the group");
+    await world.passes(130);
+    expect(olga?.lastReply().text).toContain(
+      "was withdrawn, and I don't know whether it had reached the group",
+    );
+  });
+
   test('what taking back means is said as it is: a private one was never in the group', async () => {
     const ana = world.person();
     await shares(ana, { visibility: 'Only me' });

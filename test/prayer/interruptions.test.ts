@@ -54,6 +54,16 @@ describe('thirty minutes of silence', () => {
     expect(posts(world)).toEqual([]);
   });
 
+  test('words meant for a chat need no typing again, also where chatting was never agreed to', async () => {
+    const ana = world.person();
+    await ana.prays();
+    await world.passes(31 * 60);
+    await ana.says('I feel a bit better today');
+    await ana.taps('Just chat');
+    expect(ana.lastReply().text).toContain('I need your yes');
+    expect(ana.lastReply().replyTo?.text).toBe('I feel a bit better today');
+  });
+
   test('a message too long for a request says so, and keeps its edits when it is short enough', async () => {
     const ana = world.person();
     await ana.prays();

@@ -19,19 +19,19 @@ export async function takeBack(deps: WorkerDeps, prayerId: PrayerId): Promise<Jo
     const { messageId, postedAt } = post;
     if (messageId !== undefined) {
       const removed = await removePosted(deps, { chatId, prayerId, messageId, postedAt });
-      return removed.kind === 'refused' ? tell(deps, prayerId) : removed;
+      return removed.kind === 'refused' ? tell(deps, prayerId, 'operator-not-removed') : removed;
     }
     const age = now - postedAt;
     if (age < SEND_LOST_AFTER) return later('in-progress', SEND_LOST_AFTER - age + 1);
-    return tell(deps, prayerId);
+    return tell(deps, prayerId, 'operator-withdrawn-unsure');
   }
   return dropped('gone');
 }
 
-async function tell(deps: WorkerDeps, prayerId: PrayerId): Promise<JobOutcome> {
+async function tell(deps: WorkerDeps, prayerId: PrayerId, textId: string): Promise<JobOutcome> {
   const once = await deps.allowances.take(`taken-back:${prayerId}`, 1, ONCE_SECONDS);
   if (!once.ok) return dropped('uncertain');
   deps.log.error(MESSAGES.sendUncertain, undefined, { prayerId, reason: 'taken-back' });
-  await tellOperators(deps, 'operator-not-removed', { id: shortId(prayerId) });
+  await tellOperators(deps, textId, { id: shortId(prayerId) });
   return dropped('uncertain');
 }
