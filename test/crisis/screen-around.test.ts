@@ -118,6 +118,11 @@ describe('a question at least', () => {
     'ya me despedí de todos',
     'I have a gun',
     'Panic attack. help',
+    'mi amigo dice que ya no puede más',
+    'meu amigo disse que não aguenta mais',
+    "mon ami dit qu'il n'en peut plus",
+    'my student wrote in her essay that she wishes she was never born',
+    "my mom's boyfriend touched me",
   ])('%s', (text) => expect(screen({ text }).level).not.toBe('none'));
 });
 
@@ -135,6 +140,11 @@ describe('every day', () => {
     'How do I comfort someone whose son died by suicide?',
     "I'm so tired, the baby doesn't sleep",
     'casi me muero de la vergüenza',
+    'I want to die to self and live for Christ',
+    'God, take my life and let it be consecrated to thee',
+    'quiero morir al pecado y vivir para Cristo',
+    'quero morrer para o mundo e viver para Deus',
+    'je veux mourir à moi-même et vivre pour Christ',
   ])('nothing: %s', (text) => expect(screen({ text }).level).toBe('none'));
 
   test.each([
@@ -142,5 +152,8 @@ describe('every day', () => {
     'há dez anos tentei me matar, hoje agradeço a Deus',
     "il y a dix ans j'ai fait une tentative de suicide, aujourd'hui je remercie Dieu",
     "I'm not suicidal, just tired after the exam",
+    'Oren por mi tío que tuvo un infarto',
+    'orem pelo meu tio que teve um infarto',
+    'priez pour mon oncle qui a fait un infarctus',
   ])('no card: %s', (text) => expect(screen({ text }).level).not.toBe('card'));
 });

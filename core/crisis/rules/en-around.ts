@@ -248,4 +248,43 @@ export const EN_AROUND: readonly RuleRow[] = [
     examples: ['I cannot breathe'],
     benign: ['I cannot breathe deeply after the flu'],
   }),
+  told({
+    id: 'en-other-veiled',
+    category: 'suicide-active',
+    level: 'card',
+    subject: 'other',
+    reason: 'Somebody else wishes to be gone or never to have been.',
+    patterns: [
+      '{KIN}|{HE} ..6 {HE} ~ wishes|wished ~ {HE} ~ was|were|had|is ~ never|dead|not|gone',
+      '{KIN}|{HE} ..3 wants|wanted ~ to ~ disappear|vanish|sleep ~ forever',
+    ],
+    examples: [
+      'my student wrote in her essay that she wishes she was never born',
+      "she said she wants to disappear forever and took her dad's gun",
+    ],
+    benign: ['she wishes she was taller'],
+  }),
+  told({
+    id: 'en-ask-other-food',
+    category: 'eating-disorder',
+    level: 'ask',
+    subject: 'other',
+    reason: 'Somebody else who hides food or will not eat.',
+    patterns: [
+      '{KIN} ..2 stopped|refuses|refusing|not ~ eating|eat|to_eat ..6 hides|hiding|weight|thin|bones|fat|skinny|calories|days|weeks',
+    ],
+    examples: ['my daughter stopped eating and hides food'],
+    benign: ['my son stopped eating meat'],
+  }),
+  told({
+    id: 'en-parents-partner',
+    category: 'child',
+    level: 'card',
+    reason: 'Touched or hit by a parent’s partner.',
+    patterns: [
+      'mom|moms|mother|mothers|dad|dads|mum|mums ..1 boyfriend|girlfriend|friend ~ touched|touches|gropes|groped|rubs|hits|hit|beats|beat|rapes|raped ~ me',
+    ],
+    examples: ["my mom's boyfriend touched me"],
+    benign: ["my mom's friend hit a deer"],
+  }),
 ];

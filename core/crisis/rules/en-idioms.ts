@@ -208,6 +208,15 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
     reason: 'A panic that is over: talked about, not met with a breathing exercise.',
   },
   {
+    id: 'en-idiom-die-to-self',
+    patterns: [
+      'die|dying|died ~ to ~ self|myself|sin|my_sin|sins|the_flesh|my_flesh|flesh|the_world|my_old_self|pride|my_pride|my_ego|ego|my_own_will|my_will',
+      'take ~ my ~ life ~ and ~ let ~ it|me',
+      'die ~ daily ~ to|as',
+    ],
+    reason: 'Words of the New Testament and of a hymn: dying to sin, a life given.',
+  },
+  {
     id: 'en-idiom-endings',
     patterns: [
       'at|reached|to ~ the ~ end ~ of ~ the|this|that|my|our|a|each|every ~ service|day|week|month|year|book|chapter|sermon|song|film|movie|story|meeting|lesson|street|road|line|letter|season|semester|term|psalm|bible|gospel|mass|class',

@@ -140,4 +140,14 @@ export const ES_AROUND: readonly RuleRow[] = [
     examples: ['no puedo respirar'],
     benign: ['no puedo respirar hondo'],
   }),
+  told({
+    id: 'es-ask-other-no-more',
+    category: 'suicide-active',
+    level: 'ask',
+    subject: 'other',
+    reason: 'Otra persona ya no puede más: se pregunta por ella.',
+    patterns: ['{FAM}|ella|el ..3 no ~ puede|aguanta|soporta ~ mas|vivir|la_vida'],
+    examples: ['mi amigo dice que ya no puede más'],
+    benign: ['mi amigo no puede venir más tarde'],
+  }),
 ];

@@ -121,6 +121,24 @@ export const ES_IDIOMS: readonly IdiomRow[] = [
     reason: 'Un testimonio: pasó hace años y hoy da gracias. Se pregunta.',
   },
   {
+    id: 'es-idiom-die-to-self',
+    patterns: [
+      'morir|muero|morirme|muriendo ~ al ~ pecado|mundo|yo|viejo_hombre|ego',
+      'morir|muero|morirme|muriendo ~ a ~ mi|la ~ mismo|misma|yo|carne|ego|orgullo|voluntad',
+      'morir|muero ~ a ~ uno_mismo|si_mismo',
+    ],
+    reason: 'Palabras del Nuevo Testamento: morir al pecado, a uno mismo.',
+  },
+  {
+    id: 'es-half-had-infarct',
+    softens: true,
+    patterns: [
+      'tuvo|sufrio|tuvieron|ha_tenido|tenido ~ un ~ infarto',
+      'infarto|derrame ~ el|hace|del ~ ano|mes|semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|anos|meses|dias',
+    ],
+    reason: 'Una noticia o una petición de oración, quizá ahora mismo: se pregunta.',
+  },
+  {
     id: 'es-idiom-ashamed',
     patterns: [
       'casi ~ me ~ muero ~ de ~ la|el|pura|tanta|tanto ~ verguenza|pena|risa|susto|miedo|frio|calor|sueno|hambre',

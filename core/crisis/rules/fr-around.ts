@@ -123,4 +123,14 @@ export const FR_AROUND: readonly RuleRow[] = [
     examples: ['je n’arrive plus à respirer'],
     benign: ['je n’arrive pas à respirer profondément'],
   }),
+  told({
+    id: 'fr-ask-other-no-more',
+    category: 'suicide-active',
+    level: 'ask',
+    subject: 'other',
+    reason: 'Quelqu’un d’autre n’en peut plus : on demande pour elle, pour lui.',
+    patterns: ['{FAM}|elle|il ..4 ne? ~ en? ~ peut ~ plus ~ rien?', '{FAM}|elle|il ..3 ne? ~ tient ~ plus'],
+    examples: ["mon ami dit qu'il n'en peut plus"],
+    benign: ['mon ami ne peut pas venir'],
+  }),
 ];

@@ -547,6 +547,21 @@ export const FR_IDIOMS: readonly IdiomRow[] = [
     reason: 'Expressions toutes faites.',
   },
   {
+    id: 'fr-idiom-die-to-self',
+    patterns: [
+      'mourir|meurs ~ a ~ moi|soi ~ meme',
+      'mourir|meurs ~ au ~ peche|monde|vieil_homme',
+      'mourir|meurs ~ a ~ mon|ma|la ~ ego|chair|orgueil|volonte',
+    ],
+    reason: 'Mots du Nouveau Testament : mourir au péché, à soi-même.',
+  },
+  {
+    id: 'fr-half-had-infarct',
+    softens: true,
+    patterns: ['a|ont|avait ~ fait|eu ~ un|une ~ infarctus|avc|crise_cardiaque'],
+    reason: 'Une nouvelle ou une demande de prière, peut-être à l’instant : on demande.',
+  },
+  {
     id: 'fr-half-testimony',
     softens: true,
     patterns: [

@@ -122,4 +122,14 @@ export const PT_AROUND: readonly RuleRow[] = [
     examples: ['não consigo respirar'],
     benign: ['não consigo respirar fundo'],
   }),
+  told({
+    id: 'pt-ask-other-no-more',
+    category: 'suicide-active',
+    level: 'ask',
+    subject: 'other',
+    reason: 'Outra pessoa já não aguenta: pergunta-se por ela.',
+    patterns: ['{FAM}|ela|ele ..3 nao ~ aguenta|suporta|consegue ~ mais'],
+    examples: ['meu amigo disse que não aguenta mais'],
+    benign: ['meu amigo não come mais carne'],
+  }),
 ];

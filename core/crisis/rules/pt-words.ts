@@ -588,6 +588,23 @@ export const PT_IDIOMS: readonly IdiomRow[] = [
     reason: 'Respiração que não se acalma não é urgência vital.',
   },
   {
+    id: 'pt-idiom-die-to-self',
+    patterns: [
+      'morrer|morro|morrendo ~ para|pro|ao|pra ~ o? ~ mundo|pecado|eu|meu_eu|ego|velho_homem',
+      'morrer|morro|morrendo ~ para|pra|a ~ mim|a|minha|si ~ mesmo|mesma|carne|vontade',
+    ],
+    reason: 'Palavras do Novo Testamento: morrer para o pecado, para si mesmo.',
+  },
+  {
+    id: 'pt-half-had-infarct',
+    softens: true,
+    patterns: [
+      'teve|sofreu|tiveram|tido ~ um ~ infarto|enfarte|avc|derrame',
+      'infarto|avc|enfarte ~ no|ha|faz|na ~ ano|mes|semana|domingo|sabado|anos|meses|dias',
+    ],
+    reason: 'Uma notícia ou um pedido de oração, talvez agora mesmo: pergunta-se.',
+  },
+  {
     id: 'pt-half-testimony',
     softens: true,
     patterns: ['ha|faz|tem ..2 anos ..10 agradeco|gracas|gloria|libertou|salvou|curou|feliz|bendito'],
