@@ -18,7 +18,7 @@ const shape = z.strictObject({
     .string()
     .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
     .default('eu-west-1'),
-  /** Sender of mail, "Emmaus <prayer@example.org>". The domain, or this address alone, is verified with SES. */
+  /** Sender of mail, "Emmaus <hello@example.org>". The domain, or this address alone, is verified with SES. */
   mailFrom: z
     .string()
     .regex(/^[^\r\n]*[^\s@<]+@[^\s@>]+\.[^\s@>]+>?$/)

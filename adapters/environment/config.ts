@@ -90,7 +90,7 @@ const RULES = {
   FALLBACK_MODEL_ID: MODEL('us.amazon.nova-2-lite-v1:0'),
   BEDROCK_GUARDRAIL_ID: rule(/^[\w:/-]{1,2048}$/, 'is not a guardrail id', 'ab12cd34ef56'),
   BEDROCK_GUARDRAIL_VERSION: rule(/^(\d{1,8}|DRAFT)$/, 'is not a number or DRAFT', '1'),
-  MAIL_FROM: rule(/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/, 'is not a mail address', 'Emmaus <prayer@example.org>'),
+  MAIL_FROM: rule(/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/, 'is not a mail address', 'Emmaus <hello@example.org>'),
   MAIL_CONFIGURATION_SET: rule(/^[\w-]{1,64}$/, NAME, 'emmaus-prod'),
   PRAYER_GROUP_CHAT_ID: rule(/^-\d{1,16}$/, 'is not a group chat id (a negative number)', '-1001234567890'),
   // In a private chat what the person on call writes would go to the companion instead of to whoever asked.

@@ -9,7 +9,7 @@ import { clientSettings } from '../aws/client-settings.ts';
 const TIMEOUTS = { connectionMs: 1_000, requestMs: 10_000 };
 
 export interface MailerOptions {
-  /** Verified sender, for example `Emmaus <prayer@example.org>`. */
+  /** Verified sender, for example `Emmaus <hello@example.org>`. */
   readonly from: string;
   /** Receives bounce and complaint events. */
   readonly configurationSet?: string;

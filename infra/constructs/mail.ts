@@ -69,6 +69,6 @@ export class Mail extends Construct {
   }
 }
 
-/** `Emmaus <prayer@example.org>` -> `prayer@example.org`. */
+/** `Emmaus <hello@example.org>` -> `hello@example.org`. */
 const addressOf = (mailFrom: string): string =>
   (/<([^<>]+)>\s*$/.exec(mailFrom)?.[1] ?? mailFrom).trim().toLowerCase();

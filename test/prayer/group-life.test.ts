@@ -126,8 +126,12 @@ describe('a bound group', () => {
 
   test('points to private chat for personal commands and ignores other bots', async () => {
     const [, nils] = world.team;
-    await nils?.says('/settings');
-    expect(inGroup(world.groupId).at(-1)?.text).toMatch(/in private.*https:\/\/t\.me\//);
+    for (const command of ['/settings', '/forget', '/daily', '/cancel']) {
+      const before = inGroup(world.groupId).length;
+      await nils?.says(command);
+      expect(inGroup(world.groupId)).toHaveLength(before + 1);
+      expect(inGroup(world.groupId).at(-1)?.text).toMatch(/in private.*https:\/\/t\.me\//);
+    }
     const count = inGroup(world.groupId).length;
     await nils?.says('/help@another_bot');
     expect(inGroup(world.groupId)).toHaveLength(count);

@@ -16,6 +16,12 @@ const PRIVATE = [
   'delete',
   'myprayers',
   'verse',
+  'daily',
+  'forget',
+  'language',
+  'country',
+  'news',
+  'cancel',
 ];
 
 export function groupPointers(deps: BotDeps): Composer<BotContext> {
