@@ -71,7 +71,9 @@ export function dailyFeature(deps: BotDeps): Composer<BotContext> {
   feature.callbackQuery(/^v1:daily:[^:]*:(agree|decline)$/, async (ctx) => {
     const { scope } = ctx;
     const given = ctx.match[1] === 'agree';
-    await recordConsent(deps, scope, { purpose: 'daily', given, shownText: scope.t('daily-text') });
+    // A no before anything was agreed leaves nothing behind, not even the no.
+    if (given || scope.person)
+      await recordConsent(deps, scope, { purpose: 'daily', given, shownText: scope.t('daily-text') });
     await show(ctx, given ? hourScreen(scope) : declinedScreen(scope));
   });
 

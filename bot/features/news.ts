@@ -31,7 +31,8 @@ export function newsFeature(deps: BotDeps): Composer<BotContext> {
     const { scope } = ctx;
     const given = ctx.match[1] === 'agree';
     if (given && isMinor(scope)) return next();
-    if (agreedTo(scope, 'news') !== given)
+    // A first no is kept as a yes is; a no before anything was agreed leaves nothing behind, not even the no.
+    if (scope.person?.consents.news?.given !== given && (given || scope.person))
       await recordConsent(deps, scope, { purpose: 'news', given, shownText: scope.t('news-text') });
     await show(ctx, given ? newsScreen(ctx) : { text: scope.t('news-declined') });
   });

@@ -26,7 +26,7 @@ export const POLICY_TEXTS: PolicyTexts = {
         asked:
           'What you write may tell of your faith and your health. So nothing of it is kept, and no language model reads it, before you agreed.',
         separate:
-          'Talking with an AI, remembering, keeping prayers, sharing them, e-mail, daily words, news, a check-in and a safety plan are asked one by one. Yes and no are equally easy, and a receipt of each is kept.',
+          'Talking with an AI, remembering, keeping prayers, sharing them, e-mail, daily words, news, a check-in and a safety plan are asked one by one. Yes and no are equally easy, and a receipt of each is kept; a no before your first yes leaves nothing behind.',
         help: 'Help in danger needs no agreement: your message is checked in memory and helplines are shown.',
         numbers:
           'To answer each message once, the numbers of your last messages are noted for a day, without their words; and if helplines were shown, for which kind of danger and when, so that they do not come with every message.',
@@ -58,7 +58,7 @@ export const POLICY_TEXTS: PolicyTexts = {
         amazon:
           'Amazon Web Services stores everything for us in {region}, encrypted, and sends our mail. The [processor list](processors.md) names all of them.',
         nobody:
-          'Nothing is sold, and nothing is used for advertising. Outside your own record you are known only by a code nobody can read without our secret key.',
+          'Nothing is sold, and nothing is used for advertising. Outside your own record our tables know you only by a code nobody can read without our secret key.',
       },
     },
     rights: {

@@ -26,7 +26,7 @@ export const POLICY_TEXTS: PolicyTexts = {
         asked:
           'Lo que escribes puede hablar de tu fe y de tu salud. Por eso nada se guarda, y ningún modelo de lenguaje lo lee, antes de tu acuerdo.',
         separate:
-          'Hablar con una IA, recordar, guardar peticiones, compartirlas, el correo, la palabra diaria, las noticias, el mensaje del día siguiente y el plan de seguridad se preguntan por separado. El sí y el no son igual de fáciles, y de cada uno queda un recibo.',
+          'Hablar con una IA, recordar, guardar peticiones, compartirlas, el correo, la palabra diaria, las noticias, el mensaje del día siguiente y el plan de seguridad se preguntan por separado. El sí y el no son igual de fáciles, y de cada uno queda un recibo; un no antes de tu primer sí no deja nada.',
         help: 'La ayuda en peligro no necesita acuerdo: tu mensaje se revisa en memoria y se muestran líneas de ayuda.',
         numbers:
           'Para responder una sola vez a cada mensaje se anotan por un día sus números, sin sus palabras; y si se mostraron líneas de ayuda, para qué clase de peligro y cuándo, para que no salgan con cada mensaje.',
@@ -58,7 +58,7 @@ export const POLICY_TEXTS: PolicyTexts = {
         amazon:
           'Amazon Web Services lo guarda todo para nosotros en {region}, cifrado, y envía nuestro correo. La [lista de encargados](processors.md) los nombra a todos.',
         nobody:
-          'Nada se vende y nada se usa para publicidad. Fuera de tu propio registro solo se te conoce por una clave que nadie puede leer sin nuestro secreto.',
+          'Nada se vende y nada se usa para publicidad. Fuera de tu propio registro nuestras tablas solo te conocen por una clave que nadie puede leer sin nuestro secreto.',
       },
     },
     rights: {

@@ -27,7 +27,7 @@ export const POLICY_TEXTS: PolicyTexts = {
         asked:
           'Ce que vous écrivez peut parler de votre foi et de votre santé. Rien n’en est donc gardé, et aucun modèle de langage ne le lit, avant votre accord.',
         separate:
-          'Parler avec une IA, me souvenir, garder des prières, les partager, l’e-mail, la parole du jour, les nouvelles, le message du lendemain et le plan de sécurité sont demandés un par un. Le oui et le non sont aussi faciles l’un que l’autre, et un reçu de chacun est gardé.',
+          'Parler avec une IA, me souvenir, garder des prières, les partager, l’e-mail, la parole du jour, les nouvelles, le message du lendemain et le plan de sécurité sont demandés un par un. Le oui et le non sont aussi faciles l’un que l’autre, et un reçu de chacun est gardé ; un non avant votre premier oui ne laisse rien.',
         help: 'L’aide en cas de danger ne demande aucun accord : votre message est vérifié en mémoire et des lignes d’écoute s’affichent.',
         numbers:
           'Pour ne répondre qu’une fois à chaque message, les numéros de vos derniers messages sont notés pendant un jour, sans leurs mots ; et si des lignes d’écoute ont été montrées, pour quel genre de danger et quand, afin qu’elles ne viennent pas avec chaque message.',
@@ -59,7 +59,7 @@ export const POLICY_TEXTS: PolicyTexts = {
         amazon:
           'Amazon Web Services garde tout pour nous à {region}, chiffré, et envoie notre courrier. La [liste des sous-traitants](processors.md) les nomme tous.',
         nobody:
-          'Rien n’est vendu et rien ne sert à la publicité. Hors de votre propre dossier, vous n’êtes connu que par un code que personne ne peut lire sans notre clé secrète.',
+          'Rien n’est vendu et rien ne sert à la publicité. Hors de votre propre dossier, nos tables ne vous connaissent que par un code que personne ne peut lire sans notre clé secrète.',
       },
     },
     rights: {

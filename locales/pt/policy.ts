@@ -26,7 +26,7 @@ export const POLICY_TEXTS: PolicyTexts = {
         asked:
           'O que você escreve pode falar da sua fé e da sua saúde. Por isso nada é guardado, e nenhum modelo de linguagem lê, antes do seu acordo.',
         separate:
-          'Conversar com uma IA, lembrar, guardar pedidos, compartilhá-los, o e-mail, a palavra diária, as notícias, a mensagem do dia seguinte e o plano de segurança são perguntados um por um. O sim e o não são igualmente fáceis, e de cada um fica um recibo.',
+          'Conversar com uma IA, lembrar, guardar pedidos, compartilhá-los, o e-mail, a palavra diária, as notícias, a mensagem do dia seguinte e o plano de segurança são perguntados um por um. O sim e o não são igualmente fáceis, e de cada um fica um recibo; um não antes do seu primeiro sim não deixa nada.',
         help: 'A ajuda em perigo não precisa de acordo: a sua mensagem é verificada em memória e aparecem linhas de ajuda.',
         numbers:
           'Para responder uma só vez a cada mensagem, os números das suas últimas mensagens são anotados por um dia, sem as palavras; e, se apareceram linhas de ajuda, para que tipo de perigo e quando, para que não venham com cada mensagem.',
@@ -58,7 +58,7 @@ export const POLICY_TEXTS: PolicyTexts = {
         amazon:
           'A Amazon Web Services guarda tudo para nós em {region}, cifrado, e envia o nosso correio. A [lista de operadores](processors.md) nomeia todos.',
         nobody:
-          'Nada é vendido e nada serve para publicidade. Fora do seu próprio registro, você só é conhecido por um código que ninguém lê sem a nossa chave secreta.',
+          'Nada é vendido e nada serve para publicidade. Fora do seu próprio registro, as nossas tabelas só conhecem você por um código que ninguém lê sem a nossa chave secreta.',
       },
     },
     rights: {

@@ -283,6 +283,26 @@ describe('taking back', () => {
   });
 });
 
+describe('a no', () => {
+  test('is kept as a yes is, once somebody agreed to anything', async () => {
+    const words = canaries();
+    const person = newcomer(world, words);
+    await talks(person, words);
+    for (const purpose of ['news', 'daily']) await person.forges(`v1:${purpose}::decline`);
+    const kept = (await recordsOf(person)).filter(({ given }) => given === false);
+    expect(kept.map(({ purpose }) => purpose).toSorted()).toEqual(['daily', 'news']);
+  });
+
+  test('before anything was agreed leaves nothing behind, not even the no', async () => {
+    const person = newcomer(world, canaries());
+    await person.starts();
+    for (const tap of ['consent:chat:no', 'pray::no', 'news::decline', 'daily::decline', 'check-in::no'])
+      await person.forges(`v1:${tap}`);
+    expect((await recordsOf(person)).map(({ SK }) => SK)).not.toContain('PROFILE');
+    expect((await recordsOf(person)).filter(({ SK }) => SK.startsWith('CONSENT#'))).toEqual([]);
+  });
+});
+
 describe('a new policy', () => {
   test('is announced once before it applies, with the way out', async () => {
     const words = canaries();
