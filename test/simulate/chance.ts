@@ -55,7 +55,7 @@ export function replaceRandomness(chance: Chance): () => void {
   syncBuiltinESMExports();
   return () => {
     Object.assign(crypto, { randomBytes, randomUUID, randomInt });
-    web.getRandomValues = getRandomValues as typeof web.getRandomValues;
+    web.getRandomValues = getRandomValues;
     syncBuiltinESMExports();
   };
 }

@@ -31,7 +31,7 @@ export async function judge(evidence: Evidence): Promise<Violation[]> {
   const gaveUp = told.includes('update-given-up');
   if (gaveUp && !wasCutTwice(ended.struck)) blame('reply', 'given up after a single cut');
   if (ended.stuck !== undefined && !mayBeStuck(evidence, uncertain > 0)) blame('ends', ended.stuck);
-  await judgeOnce(evidence, blame);
+  judgeOnce(evidence, blame);
   await judgeStored(evidence, blame);
   judgeReplies(evidence, blame);
   judgeGroup(evidence, blame);

@@ -19,6 +19,7 @@ import { asChatId } from '../../core/brands.ts';
 import type { Screening, ScreenInput } from '../../core/crisis/categories.ts';
 import { safeScreen } from '../../core/crisis/screen.ts';
 import type { Job } from '../../core/jobs.ts';
+import type { Identity } from '../../core/ports/identity.ts';
 import type { JobQueue } from '../../core/ports/jobs.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { Mailer } from '../../core/ports/mail.ts';
@@ -82,7 +83,7 @@ export function createProduct(outside: Outside): Product {
     audit: store('audit'),
     deadLetters: store('deadLetters'),
     jobs: throughMachine(machine, 'queue', 'jobs', outside.queue),
-    identity: createIdentity(PEPPER),
+    identity: remembering(createIdentity(PEPPER)),
     messenger: createMessenger(call),
     scripture: openInstalledScripture({}),
     translate: createTranslator(({ id }) => {
@@ -160,6 +161,19 @@ function fetchOf({ machine, telegram }: Outside): TelegramFetch {
     });
   };
   return Object.assign(fetch, { warm: async () => {}, close() {} });
+}
+
+/** Each person's hash once: there are two of them, and a million schedules. */
+function remembering(identity: Identity): Identity {
+  const known = new Map<number, ReturnType<Identity['hash']>>();
+  return {
+    ...identity,
+    hash(userId) {
+      const hash = known.get(userId) ?? identity.hash(userId);
+      known.set(userId, hash);
+      return hash;
+    },
+  };
 }
 
 export const jobBody = (job: Job, correlation: string): string => JSON.stringify({ v: 1, job, correlation });

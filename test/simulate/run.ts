@@ -6,6 +6,7 @@ import type { Delivery, Message } from './deliveries.ts';
 import { FAULTS_OF, isKill, type FaultKind, type System } from './faults.ts';
 import type { Actor, Point } from './machine.ts';
 import { settled } from './loading.ts';
+import { somethingWaits } from './open-ends.ts';
 import type { Ended, Plan, RunOptions, Struck } from './plan.ts';
 import type { Scenario, Step } from './scenario.ts';
 import type { Job } from '../../core/jobs.ts';
@@ -160,6 +161,7 @@ export async function run(
           name: 'schedule',
           start: async () => {
             set('tick', get('tick') + 1);
+            if (tick.whileOpen && !(await somethingWaits(world))) return;
             say(`the clock queues ${tick.job.kind}`);
             await deliveries.jobs.send(tick.job, { correlation: `s-${tick.job.kind}` });
           },

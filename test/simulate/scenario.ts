@@ -19,6 +19,8 @@ export interface Tick {
   /** Seconds after the last step was answered. */
   readonly after: number;
   readonly job: Job;
+  /** Only while something still waits: a second look at nothing shows nothing. */
+  readonly whileOpen?: boolean;
 }
 export interface Scenario {
   readonly name: string;
@@ -58,11 +60,11 @@ export const mayTap = (label: RegExp, after = 5, who?: Who): Step => ({
 /** Without waiting for the answer to the step before. */
 export const meanwhile = (step: Step): Step => ({ ...step, early: true });
 
-/** The schedules that look after requests: five minutes apart, twice, then the hourly one. */
+/** The schedules that look after requests: five minutes apart, twice where something waits, then the hourly one. */
 export const AFTERWARDS: readonly Tick[] = [
-  ...[300, 600].flatMap((after): Tick[] => [
-    { after, job: { kind: 'sweep' } },
-    { after, job: { kind: 'digest' } },
+  ...[false, true].flatMap((whileOpen): Tick[] => [
+    { after: whileOpen ? 600 : 300, job: { kind: 'sweep' }, whileOpen },
+    { after: whileOpen ? 600 : 300, job: { kind: 'digest' }, whileOpen },
   ]),
   { after: 3600, job: { kind: 'notices' } },
 ];

@@ -100,10 +100,8 @@ export function createWorld(ids: Chance, through: PortsOf = (stores) => stores):
         async reply() {
           const count = (spoken.get('spoken') ?? 0) + 1;
           spoken.set('spoken', count);
-          return ok({
-            text: `That sounds heavy, and it makes sense (thought ${count}). {{Ps 34:18}}`,
-            usage,
-          });
+          // Without a verse: looking for altered scripture costs more than all else, and has its own tests.
+          return ok({ text: `That sounds heavy (thought ${count}).`, usage });
         },
         summarise: async () => ok({ text: 'They were sad.', usage }),
       },
