@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import pretty from 'pino-pretty';
 import { createTelegramFetch, TelegramFetchError } from '../adapters/telegram/fetch.ts';
 import { ConfigError } from '../adapters/environment/config-error.ts';
+import { runsAlready } from './alone.ts';
 import { chosenEnvironment } from './chosen-environment.ts';
 import { createMovingClock, type MovingClock } from './moving-clock.ts';
 import { startPageStack } from './page-stack.ts';
@@ -25,6 +26,8 @@ async function main(): Promise<void> {
   const token = process.env['TELEGRAM_BOT_TOKEN'] || undefined;
   if (token !== undefined && !/^\d+:[\w-]{20,}$/.test(token))
     stop('TELEGRAM_BOT_TOKEN does not look like a bot token from BotFather.');
+  if (await runsAlready(FOLDER))
+    stop('Another "npm start" is running in this folder. Use its page, or end it with Ctrl-C first.');
   await assertFree(port);
   if (process.argv.includes('--fresh')) rmSync(FOLDER, { recursive: true, force: true });
 
@@ -124,7 +127,7 @@ function readPort(text: string | undefined): number {
   return stop(`PORT must be a number from 0 to 65535, for example PORT=8090. It is "${text}".`);
 }
 
-/** Said before anything is opened, so a second `npm start` can't touch the first one's state. */
+/** Said before anything is opened. */
 async function assertFree(port: number): Promise<void> {
   if (port === 0) return;
   const free = await new Promise<boolean>((resolve) => {
@@ -133,10 +136,7 @@ async function assertFree(port: number): Promise<void> {
       .once('error', () => resolve(false))
       .listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
-  if (!free)
-    stop(
-      `Port ${port} is taken, perhaps by another "npm start". Choose another one: PORT=${port + 1} npm start`,
-    );
+  if (!free) stop(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
 }
 
 try {

@@ -94,6 +94,11 @@ it('prints one address, remembers over a restart, forgets when asked to, and end
   await post(url, 'tap', { userId: GRACE, chatId: GRACE, messageId, data: 'v1:language:es:set' });
   await untilRead(url, CHAT, 'Ajustes');
 
+  const other = start({ PORT: '0' }, '--fresh');
+  expect(await other.ended).not.toBe(0);
+  expect(other.output()).toContain('Another "npm start" is running in this folder');
+  expect(await read(url, CHAT)).toContain('Ajustes');
+
   const began = performance.now();
   process.kill(-(first.child.pid ?? 0), 'SIGINT');
   await first.ended;
