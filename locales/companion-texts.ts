@@ -127,6 +127,7 @@ type MoveSlot =
   | `thing.${Thing}`
   | `when.${When}`
   | 'answer.unsure'
+  | 'answer.afterlife'
   | 'answer.belief'
   | 'answer.check-verse';
 

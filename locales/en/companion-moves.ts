@@ -238,6 +238,10 @@ export const movesEn: MoveTexts = {
     'Then we’ll leave it open. Say one thing you saw today, and we begin there.',
     'Fine. Is it more in your head, in your chest, or everywhere?',
   ],
+  'answer.afterlife': [
+    'There is so much love in that question, and it can keep a person awake. I am a program and cannot see that far. Many Christians hold on to this: God knows a heart from the inside, its last hour too. Would you like to tell me about them?',
+    'Nobody who answers that quickly knows it, and I don’t either. It hurts not to be sure of somebody you love. A pastor or somebody who has mourned like this could sit with you in it. What do you most want them to know?',
+  ],
   'answer.belief': [
     'I’m a program, so I can neither believe nor doubt. But I was made to take your faith seriously, and your doubts as well. What made you ask?',
     'There is no one in here who could believe. The faith in this talk is yours, whatever shape it has today.',

@@ -230,6 +230,10 @@ export const movesEs: MoveTexts = {
     'Entonces lo dejamos abierto. Dime una cosa que viste hoy, y empezamos por ahí.',
     'De acuerdo. ¿Está más en la cabeza, en el pecho o en todas partes?',
   ],
+  'answer.afterlife': [
+    'Hay mucho amor en esa pregunta, y puede quitar el sueño. Soy un programa y no alcanzo a ver tan lejos. Muchos cristianos se sostienen en esto: Dios conoce el corazón por dentro, también su última hora. ¿Quieres contarme de esa persona?',
+    'Quien responde eso muy rápido no lo sabe, y yo tampoco. Duele no tener certeza de alguien a quien se ama. Un pastor, o alguien que haya pasado un duelo así, puede acompañarte en ello. ¿Qué es lo que más quisieras que supiera?',
+  ],
   'answer.belief': [
     'Soy un programa, así que no puedo creer ni dudar. Pero me hicieron para tomar en serio tu fe, y también tus dudas. ¿Qué te llevó a preguntarlo?',
     'Aquí dentro no hay nadie que pueda creer. La fe en esta conversación es la tuya, tenga hoy la forma que tenga.',

@@ -272,6 +272,10 @@ export const movesFr: MoveTexts = {
     'Alors on laisse ouvert. Dites une chose que vous avez vue aujourd’hui, et on part de là.',
     'D’accord. Est-ce plutôt dans la tête, dans la poitrine, ou partout ?',
   ],
+  'answer.afterlife': [
+    'Il y a tant d’amour dans cette question, et elle peut empêcher de dormir. Je suis un programme et je ne vois pas si loin. Beaucoup de chrétiens s’appuient sur ceci : Dieu connaît un cœur de l’intérieur, sa dernière heure aussi. Voulez-vous me parler de cette personne ?',
+    'Qui répond vite à cela ne le sait pas, et moi non plus. Cela fait mal de ne pas être sûr pour quelqu’un qu’on aime. Un pasteur, ou quelqu’un qui a connu un tel deuil, pourrait rester avec vous là-dedans. Qu’aimeriez-vous le plus que cette personne sache ?',
+  ],
   'answer.belief': [
     'Je suis un programme, je ne peux donc ni croire ni douter. Mais je suis fait pour prendre au sérieux votre foi, et vos doutes aussi. Qu’est-ce qui vous amène à le demander ?',
     'Il n’y a ici personne qui puisse croire. La foi, dans cet échange, c’est la vôtre, quelle que soit sa forme aujourd’hui.',

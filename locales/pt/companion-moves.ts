@@ -231,6 +231,10 @@ export const movesPt: MoveTexts = {
     'Então deixamos em aberto. Diga uma coisa que você viu hoje, e começamos por ela.',
     'Certo. Está mais na cabeça, no peito ou em toda parte?',
   ],
+  'answer.afterlife': [
+    'Há muito amor nessa pergunta, e ela pode tirar o sono. Sou um programa e não enxergo tão longe. Muitos cristãos se apoiam nisto: Deus conhece o coração por dentro, também a última hora. Quer me contar dessa pessoa?',
+    'Quem responde isso depressa não sabe, e eu também não. Dói não ter certeza de alguém que se ama. Um pastor, ou alguém que viveu um luto assim, pode ficar com você nisso. O que você mais queria que essa pessoa soubesse?',
+  ],
   'answer.belief': [
     'Sou um programa, então não posso crer nem duvidar. Mas fui feito para levar a sério a sua fé, e as suas dúvidas também. O que fez você perguntar?',
     'Aqui dentro não há ninguém que possa crer. A fé nesta conversa é a sua, com a forma que tiver hoje.',

@@ -60,6 +60,7 @@ export type MoveSlot =
   | `thing.${Thing}`
   | `when.${When}`
   | 'answer.unsure'
+  | 'answer.afterlife'
   | 'answer.belief'
   | 'answer.check-verse';
 

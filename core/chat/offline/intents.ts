@@ -15,6 +15,7 @@ export const INTENTS = [
   'injection',
   'human',
   'god',
+  'afterlife',
   'belief',
   'pray-for-me',
   'check-verse',

@@ -134,6 +134,11 @@ export const EN_INTENTS: IntentRows = [
     entries: `idk, i dont know, dont know, dunno, not sure, im not sure, i am not sure, no idea, i have no idea, cant say, i cant say, hard to say, idk man, i really dont know, who knows, no clue`,
   },
   {
+    label: 'afterlife',
+    weight: 3,
+    entries: `did he go to hell, did she go to hell, did they go to hell, is he in hell, is she in hell, are they in hell, is my .. in hell, is my .. in heaven, is he in heaven, is she in heaven, did he go to heaven, did she go to heaven, will i see him again, will i see her again, is she saved, is he saved, was he saved, was she saved, what happens when we die, suicide .. go to hell`,
+  },
+  {
     label: 'belief',
     weight: 2,
     entries: `do you believe in god, do you believe in jesus, do you believe, what do you believe, are you christian, are you a christian, are you saved, do you have faith, do you have a soul, do you go to church, do you love god, do you love jesus`,

@@ -130,6 +130,11 @@ export const ES_INTENTS: IntentRows = [
     entries: `no se, no lo se, ni idea, no sabria decir, no sabria, quien sabe, no tengo idea, no estoy segur*, la verdad no se, no se la verdad, yo que se`,
   },
   {
+    label: 'afterlife',
+    weight: 3,
+    entries: `esta en el infierno, se fue al infierno, fue al infierno, ira al infierno, esta en el cielo, se fue al cielo, fue al cielo, lo volvere a ver, la volvere a ver, volvere a verlo, volvere a verla, se salvo su alma, se habra salvado`,
+  },
+  {
     label: 'belief',
     weight: 2,
     entries: `crees en dios, crees en jesus, en que crees, eres cristian*, eres creyente, tienes fe, tienes alma, vas a la iglesia, amas a dios`,

@@ -134,6 +134,11 @@ export const FR_INTENTS: IntentRows = [
     entries: `je ne sais pas, je sais pas, sais pas, jsp, aucune idee, je n en sais rien, chais pas, pas sur, pas sure, je ne sais pas trop, je ne sais pas dire, qui sait`,
   },
   {
+    label: 'afterlife',
+    weight: 3,
+    entries: `est il en enfer, est elle en enfer, il est en enfer, elle est en enfer, alle en enfer, allee en enfer, est il au ciel, est elle au ciel, alle au paradis, allee au paradis, est il au paradis, est elle au paradis, le reverrai je, la reverrai je, est ce que je le reverrai, est ce que je la reverrai, est il sauve, est elle sauvee`,
+  },
+  {
     label: 'belief',
     weight: 2,
     entries: `croyez vous en dieu, crois tu en dieu, croyez vous en jesus, vous croyez en dieu, tu crois en dieu, etes vous chretien*, es tu chretien*, etes vous croyant*, avez vous la foi, as tu la foi, avez vous une ame, a quoi croyez vous`,

@@ -130,6 +130,11 @@ export const PT_INTENTS: IntentRows = [
     entries: `nao sei, sei la, nao faco ideia, nao sei dizer, nem sei, quem sabe, nao tenho certeza, sei nao, n sei`,
   },
   {
+    label: 'afterlife',
+    weight: 3,
+    entries: `esta no inferno, foi para o inferno, foi pro inferno, vai para o inferno, esta no ceu, foi para o ceu, foi pro ceu, vou ver ele de novo, vou ver ela de novo, vou reve lo, vou reve la, sera que foi salvo, sera que foi salva`,
+  },
+  {
     label: 'belief',
     weight: 2,
     entries: `voce acredita em deus, vc acredita em deus, acredita em deus, acredita em jesus, cre em deus, no que voce acredita, voce e crista, voce e cristao, voce tem fe, voce tem alma, voce vai a igreja, voce ama a deus`,

@@ -11,7 +11,7 @@ export const EN_THEMES: ThemeSource = {
     {
       label: 'grief',
       weight: 4,
-      entries: `<kin> .. died, <kin> .. passed away, <kin> .. passed last, <kin> is/has gone, <kin> died, <kin> .. funeral, lost my .. <kin>, lost our .. <kin>, lost a .. <kin>, death of .. <kin>, since .. died, since .. passed, <pet> .. died, lost my .. <pet>, put my .. <pet>, lost the baby, lost our baby, miscarriage, miscarried, stillborn, stillbirth, anniversary of .. death, <kin> .. suicide, <kin> was killed, without .. <kin>`,
+      entries: `<kin> .. killed himself, <kin> .. killed herself, <kin> .. killed themselves, <kin> .. took his own life, <kin> .. took her own life, <kin> .. took his life, <kin> .. took her life, <kin> .. ended his life, <kin> .. ended her life, lost .. to suicide, <kin> .. died, <kin> .. passed away, <kin> .. passed last, <kin> is/has gone, <kin> died, <kin> .. funeral, lost my .. <kin>, lost our .. <kin>, lost a .. <kin>, death of .. <kin>, since .. died, since .. passed, <pet> .. died, lost my .. <pet>, put my .. <pet>, lost the baby, lost our baby, miscarriage, miscarried, stillborn, stillbirth, anniversary of .. death, <kin> .. suicide, <kin> was killed, without .. <kin>`,
     },
     {
       label: 'grief',

@@ -11,7 +11,7 @@ export const ES_THEMES: ThemeSource = {
     {
       label: 'grief',
       weight: 4,
-      entries: `enterramos .. <kin>, enterre .. <kin>, <kin> .. murio, <kin> .. fallecio, <kin> .. muerto, <kin> .. muerta, murio .. <kin>, fallecio .. <kin>, se murio .. <kin>, se nos fue, ha muerto .. <kin>, ha fallecido .. <kin>, muerte de .. <kin>, perdi a .. <kin>, perdimos a .. <kin>, perdi .. bebe, perdimos .. bebe, desde que murio, desde que fallecio, <pet> .. murio, murio .. <pet>, se murio .. <pet>, aborto espontaneo, funeral de .. <kin>, sin .. <kin>`,
+      entries: `<kin> .. se suicido, <kin> .. se quito la vida, <kin> .. se mato, <kin> .. se ahorco, se suicido .. <kin>, enterramos .. <kin>, enterre .. <kin>, <kin> .. murio, <kin> .. fallecio, <kin> .. muerto, <kin> .. muerta, murio .. <kin>, fallecio .. <kin>, se murio .. <kin>, se nos fue, ha muerto .. <kin>, ha fallecido .. <kin>, muerte de .. <kin>, perdi a .. <kin>, perdimos a .. <kin>, perdi .. bebe, perdimos .. bebe, desde que murio, desde que fallecio, <pet> .. murio, murio .. <pet>, se murio .. <pet>, aborto espontaneo, funeral de .. <kin>, sin .. <kin>`,
     },
     {
       label: 'grief',

@@ -11,7 +11,7 @@ export const FR_THEMES: ThemeSource = {
     {
       label: 'grief',
       weight: 4,
-      entries: `enterre .. <kin>, enterrons .. <kin>, enterrer .. <kin>, inhume .. <kin>, <kin> .. mort, <kin> .. morte, <kin> .. decede*, <kin> .. quittes, <kin> .. parti pour toujours, mort de .. <kin>, deces de .. <kin>, perdu .. <kin>, perdu .. bebe, depuis la mort, depuis le deces, depuis sa mort, <pet> .. mort, <pet> .. morte, fausse couche, enterrement de .. <kin>, sans .. <kin>`,
+      entries: `<kin> .. suicide, <kin> .. suicidee, <kin> .. s est tue, <kin> .. s est tuee, <kin> .. mis fin a ses jours, <kin> .. s est pendu, <kin> .. s est pendue, enterre .. <kin>, enterrons .. <kin>, enterrer .. <kin>, inhume .. <kin>, <kin> .. mort, <kin> .. morte, <kin> .. decede*, <kin> .. quittes, <kin> .. parti pour toujours, mort de .. <kin>, deces de .. <kin>, perdu .. <kin>, perdu .. bebe, depuis la mort, depuis le deces, depuis sa mort, <pet> .. mort, <pet> .. morte, fausse couche, enterrement de .. <kin>, sans .. <kin>`,
     },
     {
       label: 'grief',

@@ -11,7 +11,7 @@ export const PT_THEMES: ThemeSource = {
     {
       label: 'grief',
       weight: 4,
-      entries: `enterramos .. <kin>, enterrei .. <kin>, <kin> .. morreu, <kin> .. faleceu, <kin> .. partiu, morreu .. <kin>, faleceu .. <kin>, morte d* .. <kin>, perdi .. <kin>, perdemos .. <kin>, perdi .. bebe, perdemos .. bebe, desde que .. morreu, desde que .. faleceu, <pet> .. morreu, perdi .. <pet>, aborto espontaneo, enterro d* .. <kin>, sem .. <kin>`,
+      entries: `<kin> .. se suicidou, <kin> .. se matou, <kin> .. tirou a propria vida, <kin> .. se enforcou, enterramos .. <kin>, enterrei .. <kin>, <kin> .. morreu, <kin> .. faleceu, <kin> .. partiu, morreu .. <kin>, faleceu .. <kin>, morte d* .. <kin>, perdi .. <kin>, perdemos .. <kin>, perdi .. bebe, perdemos .. bebe, desde que .. morreu, desde que .. faleceu, <pet> .. morreu, perdi .. <pet>, aborto espontaneo, enterro d* .. <kin>, sem .. <kin>`,
     },
     {
       label: 'grief',
