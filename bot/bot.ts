@@ -63,7 +63,7 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
   person.use(unfinishedErasure(deps));
   person.use(lastUsed(deps));
   person.use(policyNotice(deps));
-  person.use(editFeature());
+  person.use(editFeature(deps));
   person.use(noteAnswer(deps));
 
   // Works in every state, flows included.

@@ -16,6 +16,7 @@ const prayer = z.looseObject({
   urgent: z.boolean(),
   status: z.enum(PRAYER_STATUSES),
   createdAt: time,
+  messageId: z.optional(z.number()),
   groupId: z.optional(z.number()),
   post: z.optional(z.looseObject({ chatId: z.number(), messageId: z.number(), at: time })),
   mail: z.enum(['none', 'wanted', 'sent', 'uncertain', 'failed']),

@@ -5,6 +5,7 @@ import { change, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { isStale, sayAway } from './chat.ts';
 import { say } from '../presentation/screen.ts';
+import { saysItStays } from './prayers.ts';
 
 /** Voice, photo, sticker, document and the like without words: one kind sentence per album. */
 export function mediaFeature(): Composer<BotContext> {
@@ -24,14 +25,15 @@ export function mediaFeature(): Composer<BotContext> {
 }
 
 /** An edit is screened before it comes here; it changes what is remembered and is never answered a second time. */
-export function editFeature(): Composer<BotContext> {
+export function editFeature(deps: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  feature.on('edited_message', (ctx, next) => {
+  feature.on('edited_message', async (ctx, next) => {
     const { scope } = ctx;
     // An open flow may be waiting for exactly this edit.
     if (scope.session.flow) return next();
     const text = ctx.editedMessage.text ?? ctx.editedMessage.caption;
     const id = ctx.editedMessage.message_id;
+    if (await saysItStays(deps, ctx, id)) return undefined;
     if (text === undefined || !scope.session.turns.some((turn) => turn.messageId === id)) return undefined;
     change(scope, {
       turns: scope.session.turns.map((turn) => (turn.messageId === id ? { ...turn, text } : turn)),

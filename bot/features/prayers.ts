@@ -7,7 +7,7 @@ import { prayingCount, type Prayer } from '../../core/prayer/prayer.ts';
 import { shortId } from '../../core/prayer/short-id.ts';
 import type { Button } from '../../core/ports/messenger.ts';
 import { tapData } from '../callback-data.ts';
-import type { BotContext } from '../context.ts';
+import { agreedTo, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { button, dropButtons, say, show, type Screen } from '../presentation/screen.ts';
 import { withdrawPrayer } from '../withdraw-prayer.ts';
@@ -61,6 +61,24 @@ async function detailScreen(deps: BotDeps, ctx: BotContext, prayer: Prayer): Pro
       [button(t('back'), tapData('prayer', '', 'list'))],
     ],
   };
+}
+
+const SHARED = new Set<Prayer['status']>(['queued', 'uncertain', 'posted']);
+
+/** Who edits the message of a shared request may believe that the team reads the new words. True when they were told how it is. */
+export async function saysItStays(deps: BotDeps, ctx: BotContext, messageId: number): Promise<boolean> {
+  const { t, userId } = ctx.scope;
+  if (!agreedTo(ctx.scope, 'prayer')) return false;
+  const prayers = await deps.prayers.ofPerson(userId);
+  const prayer = prayers.find((one) => one.messageId === messageId && SHARED.has(one.status));
+  if (!prayer) return false;
+  const action = (text: string, name: string): Button => button(t(text), tapData('prayer', prayer.id, name));
+  const update = prayer.status === 'posted' ? [action('prayer-update', 'update')] : [];
+  await say(ctx, {
+    text: t('prayer-edited', { id: shortId(prayer.id) }),
+    rows: [[...update, action('pray-withdraw', 'withdraw')]],
+  });
+  return true;
 }
 
 export function prayerButtons(deps: BotDeps): Composer<BotContext> {

@@ -39,6 +39,8 @@ export interface Prayer {
   readonly urgent: boolean;
   readonly status: PrayerStatus;
   readonly createdAt: EpochSeconds;
+  /** The person's own message that held the words: editing it changes nothing any more, and they hear so. */
+  readonly messageId?: number;
   readonly groupId?: ChatId;
   readonly post?: GroupPost;
   /** Steps the worker finished, so a retry resumes: name -> when. */

@@ -113,6 +113,7 @@ prayer-withdrawn-kept = Removed.
 prayer-withdrawn-held = Withdrawn. I'm removing it from the on-call chat.
 prayer-withdrawn-unsure = Withdrawn. I can't tell whether it had reached the group. If it did, it will be removed there; the operator knows.
 prayer-gone = I can't find that request any more.
+prayer-edited = Your request (no. { $id }) stays as you shared it; editing the message here doesn't change what the team reads. You can take it back or, once it's with the team, send an update.
 prayed-notice = { $count ->
     [one] One person prayed for your request (no. { $id }).
    *[other] { $count } people prayed for your request (no. { $id }).

@@ -113,6 +113,7 @@ prayer-withdrawn-kept = Eliminada.
 prayer-withdrawn-held = Retirada. La estoy quitando del chat de guardia.
 prayer-withdrawn-unsure = Retirada. No sé si había llegado al grupo. Si llegó, se quitará de allí; el operador lo sabe.
 prayer-gone = Ya no encuentro esa petición.
+prayer-edited = Tu petición (n.º { $id }) sigue como la compartiste; editar aquí el mensaje no cambia lo que lee el equipo. Puedes retirarla o, cuando esté con el equipo, enviar novedades.
 prayed-notice = { $count ->
     [one] Una persona oró por tu petición (n.º { $id }).
    *[other] { $count } personas oraron por tu petición (n.º { $id }).

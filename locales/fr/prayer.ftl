@@ -113,6 +113,7 @@ prayer-withdrawn-kept = Supprimée.
 prayer-withdrawn-held = Retirée. Je l’enlève du groupe de garde.
 prayer-withdrawn-unsure = Retirée. Je ne sais pas si elle était arrivée dans le groupe. Si oui, elle y sera enlevée ; l’opérateur est prévenu.
 prayer-gone = Je ne trouve plus cette demande.
+prayer-edited = Votre demande (n° { $id }) reste comme vous l’avez partagée ; modifier le message ici ne change pas ce que l’équipe lit. Vous pouvez la retirer ou, quand elle est auprès de l’équipe, donner des nouvelles.
 prayed-notice = { $count ->
     [one] Une personne a prié pour votre demande (n° { $id }).
    *[other] { $count } personnes ont prié pour votre demande (n° { $id }).

@@ -113,6 +113,7 @@ prayer-withdrawn-kept = Removido.
 prayer-withdrawn-held = Retirado. Estou removendo do chat de plantão.
 prayer-withdrawn-unsure = Retirado. Não sei se tinha chegado ao grupo. Se chegou, será removido de lá; o operador já sabe.
 prayer-gone = Não encontro mais esse pedido.
+prayer-edited = Seu pedido (n.º { $id }) continua como você o compartilhou; editar a mensagem aqui não muda o que a equipe lê. Você pode retirá-lo ou, quando estiver com a equipe, enviar uma atualização.
 prayed-notice = { $count ->
     [one] Uma pessoa orou pelo seu pedido (n.º { $id }).
    *[other] { $count } pessoas oraram pelo seu pedido (n.º { $id }).

@@ -72,7 +72,7 @@ describe('sharing', () => {
     expect(posts(world)[0]?.text).not.toContain('/help');
   });
 
-  test('editing the message before Share changes the preview, after it changes nothing', async () => {
+  test('editing the message before Share changes the preview, after it changes nothing, and that is said', async () => {
     const ana = world.person();
     await asks(ana, { text: 'For my sun' });
     await ana.edits('For my son', { text: 'For my sun' });
@@ -80,6 +80,13 @@ describe('sharing', () => {
     await ana.taps('Share');
     await ana.edits('For something else', { text: 'For my son' });
     expect(posts(world)[0]?.text).toContain('For my son');
+    expect(ana.lastReply().text).toContain("doesn't change what the team reads");
+    expect(
+      ana
+        .lastReply()
+        .buttons.flat()
+        .map(({ text }) => text),
+    ).toEqual(['Send an update', 'Withdraw']);
   });
 
   test('a private one never leaves', async () => {

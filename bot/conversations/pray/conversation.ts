@@ -50,6 +50,7 @@ export function prayConversation(deps: BotDeps): ConversationBuilder<BotContext,
       visibility: visibility.choice,
       ...(firstName !== undefined && { firstName }),
       groupId: group,
+      messageId: words.messageId,
       mail,
     };
     const wording = await preview(steps, visibility.ctx, words, {

@@ -20,6 +20,8 @@ export interface Draft extends Wording {
   /** As the preview showed it. */
   readonly firstName?: string;
   readonly groupId: ChatId | null;
+  /** The message the words came from. */
+  readonly messageId: number | null;
   readonly mail: 'none' | 'wanted';
 }
 
@@ -46,6 +48,7 @@ async function store(
   const { deps, t } = steps;
   const { scope } = outside;
   const shared = draft.visibility !== 'private';
+  const messageId = draft.words.messageId ?? draft.messageId;
   const prayer: Prayer = {
     id: draft.id,
     userId: scope.userId,
@@ -56,6 +59,7 @@ async function store(
     urgent: draft.urgent,
     status: shared ? 'queued' : 'kept',
     createdAt: scope.now,
+    ...(messageId !== null && { messageId }),
     ...(draft.groupId !== null && { groupId: draft.groupId }),
     // "It waits" is said right here; the worker need not say it again.
     steps: shared && draft.groupId === null ? { waiting: scope.now } : {},

@@ -207,6 +207,7 @@ export const PERSON_RECORDS: readonly RecordKind[] = [
       urgent: 'yes-no',
       status: 'choice',
       createdAt: 'time',
+      messageId: 'id',
       closedAt: 'time',
       groupId: 'id',
       ...place('post', 'post'),
