@@ -105,12 +105,13 @@ function callFailure(error: unknown): ModelFailure {
   return classifyAwsError(error).kind === 'throttled' ? 'throttled' : 'unavailable';
 }
 
-const usageOf = (modelId: string, { usage }: ConverseCommandOutput): Usage => ({
+const usageOf = (modelId: string, { usage, metrics }: ConverseCommandOutput): Usage => ({
   modelId,
   inputTokens: usage?.inputTokens ?? 0,
   outputTokens: usage?.outputTokens ?? 0,
   cacheReadTokens: usage?.cacheReadInputTokens ?? 0,
   cacheWriteTokens: usage?.cacheWriteInputTokens ?? 0,
+  ...(metrics?.latencyMs !== undefined && { ms: metrics.latencyMs }),
 });
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

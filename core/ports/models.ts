@@ -34,6 +34,8 @@ export interface Usage {
   readonly outputTokens: number;
   readonly cacheReadTokens: number;
   readonly cacheWriteTokens: number;
+  /** Milliseconds the model took, as its service counts them. */
+  readonly ms?: number;
 }
 
 export interface ModelInput {

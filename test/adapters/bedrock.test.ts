@@ -75,6 +75,7 @@ describe('the companion', () => {
           outputTokens: 9,
           cacheReadTokens: 1_200,
           cacheWriteTokens: 0,
+          ms: 1,
         },
       },
     });

@@ -233,7 +233,7 @@ describe('what a turn costs', () => {
     expect(world.stack.aws.log.sequentialRounds('dynamodb')).toBe(3);
     expect(world.stack.aws.log.byOperation('bedrock')).toEqual({ Converse: 2 });
   });
-  it('is counted in tokens and in money', async () => {
+  it('is counted in time, tokens and money', async () => {
     world.stack.aws.bedrock.script(COMPANION, () =>
       answerText('I hear you.', {
         usage: { inputTokens: 400, outputTokens: 60, cacheReadInputTokens: 1_500 },
@@ -241,6 +241,7 @@ describe('what a turn costs', () => {
     );
     await person.says('The rent is due on Friday');
     expect(world.log()).toContain('"kind":"cache-read","model":"test.companion","model-tokens":1500');
+    expect(world.log()).toContain('"model":"test.companion","model-ms":1');
   });
 });
 
