@@ -22,6 +22,9 @@ export const METRICS = [
   'prayer-uncertain',
   'prayer-flagged',
   'prayer-waiting',
+  /** With a team and not ended, once an hour; and the age of the oldest, in hours. */
+  'prayer-open',
+  'prayer-open-hours',
   'job-done',
   'job-failed',
   'mail',

@@ -33,7 +33,14 @@ export function careDashboard(
     graph('Time to the helpline numbers (ms)', [metric('crisis-ms', { statistic: 'p99' })]),
   );
   dashboard.addWidgets(
-    graph('Prayers open (waiting to be posted)', [metric('prayer-waiting', { statistic: Stats.MAXIMUM })]),
+    graph(
+      'Prayers: waiting to be posted, open with a team; age of the oldest (hours)',
+      [
+        metric('prayer-waiting', { statistic: Stats.MAXIMUM }),
+        metric('prayer-open', { statistic: Stats.MAXIMUM }),
+      ],
+      [metric('prayer-open-hours', { statistic: Stats.MAXIMUM })],
+    ),
     graph('Age of a prayer when the team sees it (ms)', [
       metric('prayer-wait-ms', { statistic: 'p50' }),
       metric('prayer-wait-ms', { statistic: 'p95' }),

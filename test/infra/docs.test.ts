@@ -72,21 +72,23 @@ test('a wrong setting is refused by its name, the example is right', async () =>
   );
 });
 
-test('every metric an alarm watches is written somewhere', () => {
-  const alarms = ['infra/alarms/bot-alarms.ts', 'infra/alarms/worker-alarms.ts'].map(read).join('\n');
+test('every metric an alarm watches or a dashboard shows is written somewhere', () => {
+  const watching = ['infra/alarms', 'infra/dashboards'].flatMap(sourcesIn).map(read).join('\n');
   const watched = new Set(
-    [...alarms.matchAll(/productMetric\(stage, '([\w-]+)'/g)].map(([, name]) => String(name)),
+    [...watching.matchAll(/(?:productMetric\(stage, |\bmetric\()'([\w-]+)'/g)].map(([, name]) =>
+      String(name),
+    ),
   );
   const code = ['bot', 'workers', 'core', 'adapters', 'infra/functions']
     .flatMap(sourcesIn)
     .map(read)
     .join('\n');
-  expect(watched.size).toBeGreaterThan(6);
+  expect(watched.size).toBeGreaterThan(20);
   for (const name of watched)
-    expect([name, code.includes(`count('${name}'`) || code.includes(`Name: '${name}'`)]).toEqual([
+    expect([
       name,
-      true,
-    ]);
+      [`count('${name}'`, `duration('${name}'`, `Name: '${name}'`].some((write) => code.includes(write)),
+    ]).toEqual([name, true]);
 });
 
 const sourcesIn = (folder: string): string[] =>

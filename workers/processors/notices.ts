@@ -1,5 +1,5 @@
 // Once an hour: walks through the open requests of every group, and the check-ins people asked for, and queues what became due.
-// Only asks; the queued jobs do.
+// Only asks; the queued jobs do. Counts on its way how many requests are open, and how old the oldest is.
 import { toSeconds } from '../../core/brands.ts';
 import { isExpired, isQuestionDue, isReminderDue, prayersToTell } from '../../core/prayer/course.ts';
 import { isQuiet } from '../../core/prayer/group-time.ts';
@@ -15,10 +15,13 @@ const PER_SECOND = 8;
 
 export async function queueNotices(deps: WorkerDeps, correlation: string): Promise<JobOutcome> {
   let count = 0;
+  const open: Open = { count: 0, hours: 0 };
   for (const group of await deps.groups.bindings()) {
     if (group.status !== 'bound' && group.status !== 'unreachable') continue;
-    count += await queueFor(deps, group, correlation, count);
+    count += await queueFor(deps, group, correlation, count, open);
   }
+  deps.metrics.count('prayer-open', {}, open.count);
+  deps.metrics.count('prayer-open-hours', {}, open.hours);
   for await (const userId of deps.people.dueForCheckIn(toSeconds(deps.clock.now()))) {
     count += 1;
     await deps.jobs.send({ kind: 'check-in', userId }, { correlation });
@@ -27,12 +30,18 @@ export async function queueNotices(deps: WorkerDeps, correlation: string): Promi
   return DONE;
 }
 
+interface Open {
+  count: number;
+  hours: number;
+}
+
 /** `before`: what other groups have queued in this run. */
 async function queueFor(
   deps: WorkerDeps,
   group: GroupBinding,
   correlation: string,
   before: number,
+  open: Open,
 ): Promise<number> {
   const now = toSeconds(deps.clock.now());
   let queued = 0;
@@ -45,6 +54,8 @@ async function queueFor(
   for await (const prayer of deps.prayers.openIn(group.chatId)) {
     const post = await deps.groups.post(group.chatId, prayer.id);
     const { id: prayerId } = prayer;
+    open.count += 1;
+    open.hours = Math.max(open.hours, Math.floor((now - prayer.createdAt) / 3600));
     if (prayer.mail === 'wanted' || prayer.addition)
       await queue({ kind: prayer.addition ? 'prayer-update' : 'prayer', prayerId });
     if (isExpired(prayer, now)) await queue({ kind: 'expire-prayer', prayerId });
