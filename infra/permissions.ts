@@ -49,12 +49,6 @@ export const PERMISSIONS: readonly Permission[] = [
     of: BOTH,
     why: "Read one person's records to show, export, erase",
   },
-  {
-    action: 'dynamodb:Scan',
-    on: 'main-table',
-    of: ['worker'],
-    why: 'Once a day: find who has not been here for 13 months',
-  },
   { action: 'dynamodb:PutItem', on: 'main-table', of: BOTH, why: 'Write a prayer, a consent, a dead letter' },
   { action: 'dynamodb:UpdateItem', on: 'main-table', of: BOTH, why: 'Claim an update, mark a step done' },
   {
