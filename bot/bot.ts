@@ -112,6 +112,6 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
       if (scope) scopes.set(update, scope);
       await bot.handleUpdate(update);
     },
-    answerTap: early.answer,
+    answerTap: (tapId) => early.answer(tapId),
   };
 }
