@@ -53,6 +53,6 @@ export const EN_SITUATIONS: readonly PatternRow<Emotion>[] = [
   {
     label: 'hope',
     weight: 3,
-    entries: `i hope, we hope, hope you, hope he, hope she, hope they, hope it, hope that, hopefully, i wish, wish i, wish we, wish they, wish you, wish him, wish her, would be nice, would be great, would be awesome, would be cool, would be better, want it to be, could work, might work,  looking up, turning point, turn things around, starting to believe, beginning to believe, new chapter, first step, sober for, days sober, clean for, days clean, signed up, applied for, starting therapy, going to church again, waiting on god, god has a plan, god will`,
+    entries: `treatment is working, treatment works, medicine is working, results look, results came back clean, numbers are better, tumor shrank, tumour shrank, is responding, opening up again, talking again, called me back, second interview, i hope, we hope, hope you, hope he, hope she, hope they, hope it, hope that, hopefully, i wish, wish i, wish we, wish they, wish you, wish him, wish her, would be nice, would be great, would be awesome, would be cool, would be better, want it to be, could work, might work,  looking up, turning point, turn things around, starting to believe, beginning to believe, new chapter, first step, sober for, days sober, clean for, days clean, signed up, applied for, starting therapy, going to church again, waiting on god, god has a plan, god will`,
   },
 ];

@@ -87,7 +87,7 @@ export const ES_LEXICON: EmotionLexicon = {
     {
       label: 'joy',
       weight: 3,
-      entries: `lloro de alegria, llore de alegria, lloramos de alegria, lagrimas de alegria, aprobe, me aceptaron, me dieron el trabajo, consegui el, feli*, alegr*, content*, dich*, encant*, maravill*, genial*, estupend*, fantastic*, increible, excelente*, emocion*, entusiasm*, celebr*, festej*, disfrut*, diverti*, rio, reir*, risa*, sonri*, gracias, agradec*, bendici*, bendec*, bendit* , que bueno, que bien, que alegria, que lindo, que bonito, buenas noticias, buena noticia, enamor*, te quiero, te amo, me ama, lo amo, la amo, orgullos*, jaja*, jeje*, viva, hurra, bravo, felicidades, felicit*, enhorabuena, gloria a dios, aleluya, perfecto, magnific*, esplendid*`,
+      entries: `confirmaron la beca, me dieron la beca, gane la beca, me aceptaron en, me renovaron, nos dieron las llaves, me dieron el alta, le dieron el alta, dio negativo, salio limpio, lloro de alegria, llore de alegria, lloramos de alegria, lagrimas de alegria, aprobe, me aceptaron, me dieron el trabajo, consegui el, feli*, alegr*, content*, dich*, encant*, maravill*, genial*, estupend*, fantastic*, increible, excelente*, emocion*, entusiasm*, celebr*, festej*, disfrut*, diverti*, rio, reir*, risa*, sonri*, gracias, agradec*, bendici*, bendec*, bendit* , que bueno, que bien, que alegria, que lindo, que bonito, buenas noticias, buena noticia, enamor*, te quiero, te amo, me ama, lo amo, la amo, orgullos*, jaja*, jeje*, viva, hurra, bravo, felicidades, felicit*, enhorabuena, gloria a dios, aleluya, perfecto, magnific*, esplendid*`,
     },
     {
       label: 'joy',
@@ -102,7 +102,7 @@ export const ES_LEXICON: EmotionLexicon = {
     {
       label: 'hope',
       weight: 3,
-      entries: `esperanza*, esperanzad*, espero, ojala, ilusion, ilusionad*, ilusiona, con fe, tengo fe, confio, confianza, todo va a mejorar, todo mejorara, va a mejorar, todo saldra bien, saldra bien, va a salir bien, salir adelante, seguir adelante, luz al final, nuevo comienzo, empezar de nuevo, volver a empezar, otra oportunidad, segunda oportunidad, dios proveera, si dios quiere, primero dios, dios mediante, buena suerte, animo, optimis*, sueno con, mi sueno, algun dia`,
+      entries: `tratamiento .. funcionando, tratamiento funciona, tratamiento .. resultado, esta respondiendo, responde al tratamiento, el tumor .. reducido, segunda entrevista, me volvieron a llamar, volvimos a hablar, ya camina, va mejor, un dia a la vez, esperanza*, esperanzad*, espero, ojala, ilusion, ilusionad*, ilusiona, con fe, tengo fe, confio, confianza, todo va a mejorar, todo mejorara, va a mejorar, todo saldra bien, saldra bien, va a salir bien, salir adelante, seguir adelante, luz al final, nuevo comienzo, empezar de nuevo, volver a empezar, otra oportunidad, segunda oportunidad, dios proveera, si dios quiere, primero dios, dios mediante, buena suerte, animo, optimis*, sueno con, mi sueno, algun dia`,
     },
     {
       label: 'hope',

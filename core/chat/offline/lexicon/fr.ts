@@ -87,7 +87,7 @@ export const FR_LEXICON: EmotionLexicon = {
     {
       label: 'joy',
       weight: 3,
-      entries: `pleure de joie, larmes de joie, j ai reussi, reussi mon, je suis recu*, ete accepte*, j ai eu mon, decroche, heureu*, bonheur, joie*, joyeu*, content*, ravi*, enchant*, merveill*, genial*, super, formidable*, fantastique*, incroyable, excellent*, enthousias*, fete*, feter, celebr*, profit* de la vie, amus*, rigol*, rire, rires, ris, souri*, merci*, reconnaiss*, gratitude, beni*, benediction, bonne nouvelle, bonnes nouvelles, amoureu*, je t aime, t aime, m aime, fier*, haha*, hihi*, mdr, lol, bravo, hourra, felicit*, alleluia, dieu soit loue, loue soit, parfait*, magnifique*, splendide*, adore*, chouette, cool`,
+      entries: `bourse est confirmee, obtenu la bourse, eu ma bourse, accepte* a l universite, cdi signe, on a les cles, sorti de l hopital, sortie de l hopital, resultats sont bons, analyses sont bonnes, pleure de joie, larmes de joie, j ai reussi, reussi mon, je suis recu*, ete accepte*, j ai eu mon, decroche, heureu*, bonheur, joie*, joyeu*, content*, ravi*, enchant*, merveill*, genial*, super, formidable*, fantastique*, incroyable, excellent*, enthousias*, fete*, feter, celebr*, profit* de la vie, amus*, rigol*, rire, rires, ris, souri*, merci*, reconnaiss*, gratitude, beni*, benediction, bonne nouvelle, bonnes nouvelles, amoureu*, je t aime, t aime, m aime, fier*, haha*, hihi*, mdr, lol, bravo, hourra, felicit*, alleluia, dieu soit loue, loue soit, parfait*, magnifique*, splendide*, adore*, chouette, cool`,
     },
     {
       label: 'joy',
@@ -102,7 +102,7 @@ export const FR_LEXICON: EmotionLexicon = {
     {
       label: 'hope',
       weight: 3,
-      entries: `espoir*, esper*, j espere, pourvu que, si dieu le veut, dieu pourvoira, confian*, j ai foi, garde la foi, ca va aller, ca ira, ca va s arranger, va s arranger, tout ira bien, ira mieux, aller mieux, aller de l avant, bout du tunnel, nouveau depart, recommenc*, repartir a zero, seconde chance, deuxieme chance, autre chance, bonne chance, optimis*, hate de, j ai hate, mon reve, reve de, un jour, courage`,
+      entries: `traitement marche, traitement fonctionne, traitement .. effet, repond au traitement, tumeur .. diminue, deuxieme entretien, second entretien, rappele pour, on se reparle, il remarche, elle remarche, va mieux, un jour apres l autre, espoir*, esper*, j espere, pourvu que, si dieu le veut, dieu pourvoira, confian*, j ai foi, garde la foi, ca va aller, ca ira, ca va s arranger, va s arranger, tout ira bien, ira mieux, aller mieux, aller de l avant, bout du tunnel, nouveau depart, recommenc*, repartir a zero, seconde chance, deuxieme chance, autre chance, bonne chance, optimis*, hate de, j ai hate, mon reve, reve de, un jour, courage`,
     },
     {
       label: 'hope',
@@ -117,7 +117,7 @@ export const FR_LEXICON: EmotionLexicon = {
     {
       label: 'peace',
       weight: 3,
-      entries: `paix, tranquil*, calme*, serein*, serenit*, soulag*, detend*, detendu*, apais*, repos*, relax*, en securite, a l abri, poids en moins, leve un poids, heureusement, ouf, dieu merci, reconcili*, pardonne, lache prise, lacher prise, entre les mains de dieu, grace a dieu`,
+      entries: `eglise vide, tout etait silencieux, quel repos, paix, tranquil*, calme*, serein*, serenit*, soulag*, detend*, detendu*, apais*, repos*, relax*, en securite, a l abri, poids en moins, leve un poids, heureusement, ouf, dieu merci, reconcili*, pardonne, lache prise, lacher prise, entre les mains de dieu, grace a dieu`,
     },
     {
       label: 'peace',

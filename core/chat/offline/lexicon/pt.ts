@@ -87,7 +87,7 @@ export const PT_LEXICON: EmotionLexicon = {
     {
       label: 'joy',
       weight: 3,
-      entries: `chorou de alegria, chorei de alegria, lagrimas de alegria, passei no, passei em, fui aprovad*, fui aceit*, consegui o emprego, feli*, alegr*, content*, encant*, maravilh*, otim*, incrivel, fantastic*, excelent*, emocionad* , animad*, entusiasm*, comemor*, celebr*, festej*, divert*, rindo de alegria, rir, risada*, sorri*, obrigad*, grat*, gratidao, agradec*, bencao*, abenco*, que bom, que legal, que maravilha, que lindo, boas noticias, boa noticia, apaixon*, te amo, eu amo, me ama, orgulh*, kkk*, haha*, rsrs*, viva, oba, eba, parabens, gloria a deus, aleluia, perfeit*, magnific*, adorei, adoro, gracas`,
+      entries: `confirmaram a bolsa, ganhei a bolsa, consegui a bolsa, fui aceit*, me renovaram, pegamos as chaves, recebi alta, teve alta, recebeu alta, deu negativo, deu tudo limpo, chorou de alegria, chorei de alegria, lagrimas de alegria, passei no, passei em, fui aprovad*, fui aceit*, consegui o emprego, feli*, alegr*, content*, encant*, maravilh*, otim*, incrivel, fantastic*, excelent*, emocionad* , animad*, entusiasm*, comemor*, celebr*, festej*, divert*, rindo de alegria, rir, risada*, sorri*, obrigad*, grat*, gratidao, agradec*, bencao*, abenco*, que bom, que legal, que maravilha, que lindo, boas noticias, boa noticia, apaixon*, te amo, eu amo, me ama, orgulh*, kkk*, haha*, rsrs*, viva, oba, eba, parabens, gloria a deus, aleluia, perfeit*, magnific*, adorei, adoro, gracas`,
     },
     {
       label: 'joy',
@@ -102,7 +102,7 @@ export const PT_LEXICON: EmotionLexicon = {
     {
       label: 'hope',
       weight: 3,
-      entries: `esperanc*, espero, tomara, se deus quiser, deus vai, deus provera, com fe, tenho fe, confio, confianca, vai melhorar, tudo vai melhorar, vai dar certo, vai ficar tudo bem, vai ficar bem, seguir em frente, luz no fim, novo comeco, recomec*, comecar de novo, outra chance, segunda chance, nova chance, boa sorte, otimis*, sonho com, meu sonho, um dia`,
+      entries: `tratamento .. funcionando, tratamento funciona, tratamento .. resultado, esta respondendo, respondendo ao tratamento, tumor .. diminuiu, segunda entrevista, me chamaram de novo, voltamos a conversar, ja anda, esta melhor, um dia de cada vez, esperanc*, espero, tomara, se deus quiser, deus vai, deus provera, com fe, tenho fe, confio, confianca, vai melhorar, tudo vai melhorar, vai dar certo, vai ficar tudo bem, vai ficar bem, seguir em frente, luz no fim, novo comeco, recomec*, comecar de novo, outra chance, segunda chance, nova chance, boa sorte, otimis*, sonho com, meu sonho, um dia`,
     },
     {
       label: 'hope',

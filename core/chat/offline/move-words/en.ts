@@ -53,7 +53,7 @@ export const EN_MOVES: MoveSource = {
     {
       label: 'regret',
       weight: 4,
-      entries: `i should have, i shouldve, i shouldnt have, i should not have, if only i, i could have, i couldve, wish i had, wish id, i wish i had, never got to say, didnt get to say, didnt say goodbye, never said goodbye, too late to, never told him, never told her, i never visited, last thing i said, last words i`,
+      entries: `it is my fault, its my fault, it was my fault, my fault he, my fault she, i am to blame, im to blame, i should have, i shouldve, i shouldnt have, i should not have, if only i, i could have, i couldve, wish i had, wish id, i wish i had, never got to say, didnt get to say, didnt say goodbye, never said goodbye, too late to, never told him, never told her, i never visited, last thing i said, last words i`,
     },
     {
       label: 'secret',

@@ -49,7 +49,7 @@ export const ES_MOVES: MoveSource = {
     {
       label: 'regret',
       weight: 4,
-      entries: `deberia haber, debi haber, tendria que haber, tenia que haber, hubiera, hubiese, ojala hubiera, ojala lo hubiera, no me despedi, no pude despedirme, no alcance a, no llegue a despedirme, debi estar, debi decir, lo ultimo que le dije, nunca le dije, no le dije que`,
+      entries: `es mi culpa, fue mi culpa, por mi culpa, la culpa es mia, deberia haber, debi haber, tendria que haber, tenia que haber, hubiera, hubiese, ojala hubiera, ojala lo hubiera, no me despedi, no pude despedirme, no alcance a, no llegue a despedirme, debi estar, debi decir, lo ultimo que le dije, nunca le dije, no le dije que`,
     },
     {
       label: 'secret',

@@ -52,7 +52,7 @@ export const FR_MOVES: MoveSource = {
     {
       label: 'regret',
       weight: 4,
-      entries: `j aurais du, j aurais pu, j aurais voulu, si j avais, si seulement, je n aurais pas du, pas pu dire au revoir, pas dit au revoir, derniere chose que je, je ne lui ai jamais dit, jamais dit que je, j etais pas la, je n etais pas la`,
+      entries: `c est ma faute, c etait ma faute, par ma faute, j aurais du, j aurais pu, j aurais voulu, si j avais, si seulement, je n aurais pas du, pas pu dire au revoir, pas dit au revoir, derniere chose que je, je ne lui ai jamais dit, jamais dit que je, j etais pas la, je n etais pas la`,
     },
     {
       label: 'secret',

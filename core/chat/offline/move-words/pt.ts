@@ -48,7 +48,7 @@ export const PT_MOVES: MoveSource = {
     {
       label: 'regret',
       weight: 4,
-      entries: `devia ter, deveria ter, eu podia ter, poderia ter, se eu tivesse, queria ter, nao me despedi, nao consegui me despedir, nao deu tempo de, ultima coisa que eu disse, nunca disse, nao disse que, nunca falei que, tinha que ter, so eu que nao`,
+      entries: `e minha culpa, foi minha culpa, por minha culpa, a culpa e minha, a culpa foi minha, devia ter, deveria ter, eu podia ter, poderia ter, se eu tivesse, queria ter, nao me despedi, nao consegui me despedir, nao deu tempo de, ultima coisa que eu disse, nunca disse, nao disse que, nunca falei que, tinha que ter, so eu que nao`,
     },
     {
       label: 'secret',
