@@ -23,6 +23,8 @@ export interface BotSettings {
   readonly privacyUrl?: string;
   /** Where the crisis protocol is published. */
   readonly protocolUrl?: string;
+  /** Mail can leave; without a sender nobody is asked for an address. */
+  readonly sendsMail?: boolean;
   readonly defaultCountry?: CountryCode;
   readonly minimumAge: number;
   /** How the notice that this is a program is written. Absent: plainly. */

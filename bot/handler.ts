@@ -180,6 +180,7 @@ function settingsOf(config: BotConfig): BotSettings {
     minimumAge,
     operatorIds,
     dailyTurns: dailyTurnLimit,
+    sendsMail: config.mailFrom !== undefined,
     ...(aiNotice !== undefined && { aiNotice }),
     ...(communityName !== undefined && { communityName }),
     ...(privacyUrl !== undefined && { privacyUrl }),

@@ -28,6 +28,8 @@ export interface SharedConfig {
   readonly protocolUrl?: string;
   /** Address of our API, for unsubscribe links. */
   readonly publicUrl?: string;
+  /** Sender of mail; absent: no mail leaves, and nobody is asked for an address. */
+  readonly mailFrom?: string;
   readonly defaultCountry?: CountryCode;
   readonly onCallChatId?: ChatId;
   readonly prayerGroupChatId?: ChatId;
@@ -50,7 +52,6 @@ export interface ModelConfig {
   readonly guardrail?: { readonly id: string; readonly version: string };
 }
 export interface WorkerConfig extends SharedConfig {
-  readonly mailFrom?: string;
   readonly mailConfigurationSet?: string;
   /** Days after which somebody who blocked the bot is forgotten. */
   readonly unreachableDays: number;
@@ -151,11 +152,9 @@ export function classifierBeside(companionModelId: string): string {
 /** @throws ConfigError naming every variable that is missing or malformed. */
 export function readWorkerConfig(env: Environment): WorkerConfig {
   const reader = readVariables(env);
-  const mailFrom = reader.optional('MAIL_FROM');
   const mailConfigurationSet = reader.optional('MAIL_CONFIGURATION_SET');
   const config: WorkerConfig = {
     ...shared(reader),
-    ...(mailFrom ? { mailFrom } : {}),
     ...(mailConfigurationSet ? { mailConfigurationSet } : {}),
     unreachableDays: Number(reader.optional('UNREACHABLE_DAYS') ?? UNREACHABLE_DAYS),
   };
@@ -171,6 +170,7 @@ function shared(reader: Reader): SharedConfig {
   const privacyUrl = reader.optional('PRIVACY_URL');
   const protocolUrl = reader.optional('PROTOCOL_URL');
   const publicUrl = reader.optional('PUBLIC_URL');
+  const mailFrom = reader.optional('MAIL_FROM');
   return {
     stage: reader.optional('STAGE') ?? 'local',
     logLevel: (reader.optional('LOG_LEVEL') ?? 'info') as LogLevel,
@@ -187,6 +187,7 @@ function shared(reader: Reader): SharedConfig {
     ...(privacyUrl ? { privacyUrl } : {}),
     ...(protocolUrl ? { protocolUrl } : {}),
     ...(publicUrl ? { publicUrl } : {}),
+    ...(mailFrom ? { mailFrom } : {}),
     ...(country ? { defaultCountry: asCountryCode(country) } : {}),
     ...(onCall ? { onCallChatId: asChatId(Number(onCall)) } : {}),
     ...(group ? { prayerGroupChatId: asChatId(Number(group)) } : {}),

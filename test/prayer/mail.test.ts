@@ -135,3 +135,13 @@ describe('the way out', () => {
     expect((await fetch(`${world.stack.gateway.url}/unsubscribe`)).status).toBe(400);
   });
 });
+
+test('without a sender nobody is asked for an address', async () => {
+  await world.close();
+  world = await startWorld({ team: 2, env: { MAIL_FROM: '' } });
+  const ana = world.person();
+  await ana.prays();
+  await ana.says('For my father');
+  await ana.taps('Team, no name');
+  expect(ana.lastReply().text).toContain('This is exactly what the team will see');
+});

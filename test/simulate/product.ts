@@ -64,6 +64,7 @@ export function createProduct(outside: Outside): Product {
     minimumAge: 18,
     operatorIds: [OPERATOR],
     dailyTurns: 60,
+    sendsMail: true,
     onCallChatId: asChatId(ON_CALL),
   };
   const http = fetchOf(outside);

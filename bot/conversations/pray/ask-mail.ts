@@ -8,6 +8,7 @@ export type MailChoice = 'none' | 'wanted' | 'exit';
 
 export async function askMail(steps: Steps, ctx: FlowContext): Promise<MailChoice> {
   const { t } = steps;
+  if (!steps.deps.settings.sendsMail) return 'none';
   const confirmed = await steps.talk.external(
     (outside) => outside.scope.person?.email?.status === 'confirmed',
   );
