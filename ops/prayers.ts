@@ -125,11 +125,14 @@ async function found(deps: PrayerDeskDeps, id: string, out: Output): Promise<Pra
   return prayer;
 }
 
-/** The five characters a person can read out, among the requests that wait. */
+/** The five characters a person can read out, among the requests that wait and those with a team: alerts name no more than these. */
 async function fromShort(deps: PrayerDeskDeps, id: string): Promise<PrayerId | undefined> {
   const now = asEpochSeconds(toSeconds(deps.clock.now()) + 1);
   for (const status of ['uncertain', 'queued'] as const)
     for await (const prayer of deps.prayers.waiting(status, now))
+      if (shortId(prayer.id) === id.toUpperCase()) return prayer.id;
+  for (const { chatId } of await deps.groups.bindings())
+    for await (const prayer of deps.prayers.openIn(chatId))
       if (shortId(prayer.id) === id.toUpperCase()) return prayer.id;
   return undefined;
 }

@@ -93,3 +93,12 @@ test('groups are listed and let go', async () => {
   expect(await listGroups(deps, out)).toBe(0);
   expect(await listGivenUp(desk.stores.deadLetters, '2026-03-01', out)).toBe(0);
 });
+
+test('a request that is with the team is found by the five characters an alert names', async () => {
+  const prayer = await desk.share(await desk.person());
+  expect((await desk.prayer(prayer)).status).toBe('posted');
+  expect(await showPrayer(deps, prayer.id.slice(-5), out)).toBe(true);
+  expect(await closePrayer(deps, prayer.id.slice(-5).toLowerCase(), out)).toBe(true);
+  await desk.later(6);
+  expect(desk.inGroup().at(-1)?.text).toContain('This request is closed.');
+});
