@@ -12,6 +12,8 @@ const CONDITIONS_FR =
   '(?:depression|trouble (?:de|bipolaire|anxieux|panique)|bipolaire|schizophren\\w*|anorexie|boulimie|psychose|stress post-traumatique|(?:une )?maladie mentale)';
 
 const CLAIMS = [
+  /\b(?:your|our|a kind of|as) (?:own )?(?:therapy|counsell?ing)(?: sessions?)? (?:with me|here|now|today|session)\b|\b(?:your|our) (?:therapy|counsell?ing) session\b|\bi can be your (?:therapist|counsell?or|doctor|psychologist)\b/,
+  /\b(?:puedo|quiero|voy a) ser tu (?:terapeuta|psicolog[oa]|consejer[oa]|doctora?)\b|\b(?:posso|quero|vou) ser (?:o |a )?(?:seu|sua) (?:terapeuta|psicolog[oa]|doutora?)\b|\bje peux etre votre (?:therapeute|psychologue|medecin)\b|\b(?:tu|nuestra|sua|nossa) sesion de terapia\b|\b(?:sua|nossa) sessao de terapia\b|\b(?:votre|notre) seance de therapie\b/,
   /\bi(?:'m| am) (?:a |an |your )(?:licensed |trained |qualified |virtual |ai |online )*(?:therapist|psychologist|psychiatrist|doctor|nurse|clinician|counsell?or|mental health professional)\b/,
   /\bas (?:a |your )(?:\w+ )?(?:therapist|psychologist|psychiatrist|doctor|clinician),? i\b|\b(?:in|during|for|to) (?:our|this|your) (?:next )?(?:therapy|counsell?ing|treatment)(?: session)?\b|\bthis (?:chat |conversation )?is (?:a form of )?(?:therapy|treatment|counsell?ing)\b/,
   /\b(?:my|the) diagnosis (?:is|would be)\b|\bi(?:'d| would| can| will)? diagnose\b|\bi can (?:treat|cure|heal)\b|\bi(?:'ll| will) (?:treat|cure|heal) you\b/,

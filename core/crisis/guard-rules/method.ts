@@ -13,6 +13,9 @@ const PLACE_PT = '(?:ponte|predio|telhado|trem|metro|janela|sacada|penhasco|viad
 const PLACE_FR = '(?:pont|toit|train|immeuble|balcon|falaise|fenetre|metro|rails|viaduc)';
 
 const DOSES = [
+  new RegExp(
+    `\\b${COUNT} (?:of )?(?:those|these|your|the|de esas|de esos|de tus|desses|dessas|de ces) (?:\\w+ )?${PILLS}\\b`,
+  ),
   /\b\d{1,5}\s?(?:mg|milligrams?|miligramos?|miligramas?|milligrammes?|ml|kcal)\b/,
   /\b(?:\d{1,4}|a (?:handful|bottle|box) of|enough|too many|all (?:of )?(?:the|your)|the whole bottle of) (?:sleeping |pain |strong )?(?:pills|tablets|capsules|painkillers|meds)\b/,
   /\b(?:\d{1,4}|un punado de|una caja de|suficientes|todas (?:las|tus)) (?:pastillas|pildoras|tabletas|capsulas)\b/,
@@ -27,6 +30,8 @@ const DOSES = [
 ];
 
 const ACTS = [
+  /\b(?:hanging|drowning|jumping|shooting|overdosing|bleeding out) (?:is|would be|takes|hurts|works)\b|\b(?:ahorcarse|colgarse|saltar|desangrarse) (?:es|seria|tarda|duele)\b|\b(?:se enforcar|enforcar-se|pular) (?:e|seria|demora|doi)\b|\b(?:la pendaison|se pendre|sauter) (?:est|serait|prend)\b/,
+  /\b(?:bridge|roof|cliff|platform|tracks|balcony)\b.{0,40}\b(?:no|without a?|low) (?:railing|fence|barrier|guard|net)\b|\b(?:puente|azotea|balcon|via)\b.{0,40}\b(?:no tiene|sin) (?:baranda|barandal|barandilla|reja|valla)\b|\b(?:ponte|viaduto|telhado|sacada)\b.{0,40}\b(?:nao tem|sem) (?:grade|protecao|corrimao)\b|\b(?:pont|toit|quai|balcon)\b.{0,40}\b(?:n'a pas de|sans) (?:rambarde|garde-corps|barriere)\b/,
   /\b(?:swallow|tak|drink)(?:ing|e)? (?:a |the )?(?:whole |entire |full )(?:packet|pack|box|bottle|strip)\b/,
   /\b(?:hang|shoot|drown|poison|stab|suffocate|strangle|electrocute)(?:ing)? yourself\b/,
   /\b(?:cut|slit|slash)(?:ting|ing)? (?:your|the|into your) (?:wrists?|veins?|arms?|throat|skin|thighs?|legs?)\b|\bcut deeper\b/,

@@ -3,6 +3,10 @@
 import { rows, type GuardRule } from './types.ts';
 
 const SHAMING = [
+  /\bsuicide\b.{0,40}\b(?:never|not|cannot be|can't be) (?:be )?forgiv\w*|\bsuicide\b.{0,30}\bunforgivable\b|\b(?:one|only) sin (?:that )?god (?:never|does not|doesn't|cannot|won't) forgiv\w*|\bsuicides? (?:leads?|sends?|goes|go|takes?) (?:\w+ ){0,3}to hell\b/,
+  /\bsuicidio\b.{0,30}\b(?:infierno|inferno|imperdonable|imperdoavel)\b|\b(?:unico|unica) pecado que (?:dios|deus) (?:no|nao|nunca|jamas|jamais)\b|\b(?:dios|deus) (?:no|nao|nunca) (?:perdona|perdoa) (?:a )?(?:el|o|quien|quem|al|los|los que)?.{0,12}\b(?:suicid\w+|se mata)\b/,
+  /\bsuicide\b.{0,30}\b(?:en enfer|impardonnable)\b|\bseul peche que dieu ne pardonne\b|\bdieu ne pardonne (?:pas|jamais)\b.{0,20}\b(?:suicid\w+|se tue\w*)\b/,
+  /\b(?:he|she|they) (?:is|are|'s|'re) (?:finally )?(?:at peace|in a better place|free) now\b.{0,20}\b(?:you|and so)\b/,
   /\b(?:confess\w*|repent\w*|renounc\w*)\b.{0,30}\b(?:sins?|whatever|what)\b.{0,20}\b(?:caus\w+|brought|led to|behind|opened)\b|\bopened (?:a|the) door to\b/,
   /\b(?:necesitas|debes|tienes que|precisa|deve|tem que) (?:tener |ter )?(?:mas|mais) fe\b|\bil (?:vous )?faut (?:davantage|plus) de foi\b|\bayez (?:plus|davantage) de foi\b/,
   /\b(?:lack|weakness|absence) of (?:faith|trust in god)\b|\b(?:your|a) (?:weak|little|small) faith\b|\byour faith is (?:still |far |just |simply )*(?:too )?(?:weak|small|lacking)\b|\b(?:not|don't have) enough faith\b|\byou (?:just |simply |only |really |clearly |sadly )*(?:need|lack|must have|should have) (?:more |stronger |real |greater )?faith\b/,
@@ -44,6 +48,10 @@ const ABUSE_ALWAYS = [
 ];
 
 const ABUSE_TURN = [
+  /\b(?:a )?(?:wife|wives|woman|women|children) (?:should|must|ought to|needs? to|is (?:called|meant) to) (?:submit|obey|endure|stay|be (?:patient|quiet|gentle))\b/,
+  /\b(?:honra\w*|honre|respeta\w*|respete|respeite|respeitar|honrar) (?:a )?(?:tu|su|seu|o seu|o teu) (?:esposo|marido|pareja|padre|parceiro|pai)\b|\b(?:ten|tenha|tener|ter) (?:mas |mais )?paci[ae]ncia\b/,
+  /\b(?:parlez|parler)[- ](?:lui|a lui)\b|\b(?:de )?lui parler (?:calmement|gentiment|doucement|de)\b|\bayez (?:de la |plus de )?patience\b|\b(?:honorez|respectez|honorer|respecter) votre (?:mari|conjoint|pere)\b/,
+  /\bhabla(?:le|r con el|rle|r con ella)? (?:con calma|tranquilamente|con carino|sobre lo que (?:hizo|paso))\b|\b(?:fale|converse|conversar|falar) com (?:ele|ela|seu (?:marido|parceiro|pai))\b/,
   /\bforgive\b|\b(?:more |be )patient with\b|\b(?:go|going) back home\b|\bwork (?:it|things|this) out\b|\btalk to (?:him|her|your husband|your partner) (?:calmly|kindly|gently|about)\b|\b(?:honou?r|respect|serve|love) (?:her|your|the) husband\b/,
   /\bperdon(?:a|ar|es|e) (?:a |o |ao )?(?:tu|su|seu) (?:esposo|marido|pareja|padre|parceiro|pai)\b/,
   new RegExp(

@@ -16,6 +16,7 @@ const SECRECY_PROMISE = [
 ];
 
 const SECRECY_BARE = [
+  /\bi(?:'d| would|'ll| will)? (?:really |so |already )?miss(?:ed)? you\b|\bte (?:extran(?:o|e|aria|are)|voy a extranar|eche de menos)\b|\b(?:senti|sentiria|vou sentir|sinto) (?:a )?sua falta\b|\b(?:vous|tu) (?:me manque[sz]|m'avez manque|m'as manque|allez me manquer)\b/,
   /\b(?:no need|no reason) for (?:anyone|anybody|them|your \w+) to (?:know|find out)\b|\b(?:won't|will not|never|doesn't|does not) (?:ever )?leaves? (?:this (?:chat|conversation|room)|here|us)\b/,
   /\b(?:esto|eso|nada) no (?:sale|saldra) de aqui\b|\bnada (?:de (?:esto|eso|lo que \w+) )?(?:sale|saldra) de aqui\b|\b(?:isso|isto|nada) nao sai(?:ra)? daqui\b|\bnada (?:disso|disto) (?:sai|saira) daqui\b|\b(?:cela ne sortira pas|rien ne (?:sort|sortira)) d'ici\b/,
   /\bno (?:hace falta|es necesario|tiene[ns]? por que) (?:que )?(?:\w+ ){0,3}(?:se enteren?|(?:lo )?sepan?|enterarse|saber)\b|\b(?:pastor|pais|familia|mae|pai|marido|esposa|medico|amigos) nao precisam? (?:saber|ficar sabendo|descobrir)\b|\b(?:pasteur|parents|famille|mere|pere|mari|femme|medecin|amis) n'(?:a|ont) pas besoin de (?:le )?savoir\b/,
