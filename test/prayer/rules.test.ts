@@ -182,5 +182,11 @@ describe('hours and order', () => {
       expect(message.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(3_500);
     }
     expect(inMessages(many).flat()).toHaveLength(30);
+    // Breaking what Telegram would make live makes such a text half as long again.
+    const handles = Array.from({ length: 4 }, (_, id) => ({
+      ...prayer(id, false, 0),
+      text: '@a'.repeat(500),
+    }));
+    expect(inMessages(handles).map((message) => message.length)).toEqual([2, 2]);
   });
 });

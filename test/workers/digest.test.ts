@@ -113,8 +113,16 @@ describe('modes', () => {
     await desk.share(await desk.person());
     expect(desk.inGroup().at(-1)?.silent).toBe(false);
     await desk.later(2 * 3600);
-    await desk.share(await desk.person());
+    const prayer = await desk.share(await desk.person());
     expect(desk.inGroup().at(-1)?.silent).toBe(true);
+    const addition = { kind: 'update', text: 'It went well', at: prayer.createdAt } as const;
+    await desk.stores.prayers.set(prayer, { addition });
+    desk.queue({ kind: 'prayer-update', prayerId: prayer.id });
+    await desk.later(6);
+    expect(desk.inGroup().at(-1)).toMatchObject({
+      text: 'An update on this request:\n\nIt went well',
+      silent: true,
+    });
   });
 });
 
