@@ -12,7 +12,7 @@ import { keepOutages } from './keep-outages.ts';
 import { prayConversation } from './pray/conversation.ts';
 import { answerToKeep, openPrayer } from './pray/open.ts';
 import { safetyPlanConversation } from './safety-plan.ts';
-import { FLOW_AREAS } from './versions.ts';
+import { FLOW_AREAS, FLOW_VERSIONS, IDLE_SECONDS } from './versions.ts';
 
 type Stored = { version: [0, string | number]; state: ConversationData };
 
@@ -143,6 +143,12 @@ export const flows = { plugin, conversations: conversationsOf, entrances };
 export function flowStarters(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   feature.command('pray', async (ctx, next) => {
+    const { session, now, t } = ctx.scope;
+    // Words that wait for a tap are not lost to a second /pray.
+    const { flow } = session;
+    const waits = flow?.draft !== undefined && now - flow.lastInputAt < IDLE_SECONDS;
+    if (waits && flow.name === 'pray' && flow.version === FLOW_VERSIONS.pray)
+      return void (await say(ctx, t('pray-open-already')));
     await ctx.conversation.exitAll();
     drop(ctx.scope, 'flow', 'conversation');
     return next();

@@ -8,6 +8,9 @@ export const FLOW_VERSIONS: Readonly<Record<FlowName, number>> = {
   email: 1,
 };
 
+/** A flow nobody wrote to for so long does not take the next message by itself. */
+export const IDLE_SECONDS = 30 * 60;
+
 /** The area in the callback data of each flow's buttons. */
 export const FLOW_AREAS: Readonly<Record<FlowName, string>> = {
   pray: 'pray',

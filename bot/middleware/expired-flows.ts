@@ -2,7 +2,7 @@
 // what it was meant for. The text stays where it is, in their chat; our question replies to it. Words given before are offered again.
 import type { MiddlewareFn } from 'grammy';
 import type { Button } from '../../core/ports/messenger.ts';
-import { FLOW_VERSIONS } from '../conversations/versions.ts';
+import { FLOW_VERSIONS, IDLE_SECONDS } from '../conversations/versions.ts';
 import { parseTap, tapData } from '../callback-data.ts';
 import { agreedTo, change, drop, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
@@ -10,7 +10,6 @@ import type { Answer } from '../chat-turn/answer.ts';
 import { askForChatConsent } from '../features/consent.ts';
 import { button, dropButtons, say } from '../presentation/screen.ts';
 
-const IDLE_SECONDS = 30 * 60;
 /** Hard questions take their time: as long as the crisis window. */
 const IDLE_SECONDS_PLAN = 2 * 3600;
 const ASIDE_SECONDS = 24 * 3600;

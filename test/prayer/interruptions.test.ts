@@ -220,6 +220,18 @@ describe('the wrong words', () => {
     expect(ana.buttons()).toEqual(['Withdraw']);
   });
 
+  test('a second /pray does not lose the words of the first', async () => {
+    const ana = world.person();
+    await ana.prays();
+    await ana.says('For my father');
+    await ana.says('/pray');
+    expect(ana.lastReply().text).toContain('already open');
+    await ana.taps('Team, no name');
+    await ana.taps('No, thanks');
+    await ana.taps('Share');
+    expect(posts(world)[0]?.text).toContain('For my father');
+  });
+
   test('an edit made while other things are asked is in the preview', async () => {
     const ana = world.person();
     await ana.prays();
