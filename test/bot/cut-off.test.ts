@@ -6,7 +6,7 @@ import type { Person } from '../driver/person.ts';
 import { OPERATOR_ID, type World } from '../driver/world.ts';
 import { ANSWER, calm, expectLawful, heldBack, startFaultWorld, talker } from '../faults/stage.ts';
 import { itemsOf } from '../faults/tables.ts';
-import { posts, shares } from '../prayer/flow.ts';
+import { asks, posts, shares } from '../prayer/flow.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -155,6 +155,33 @@ test('a request withdrawn while nobody knew where it arrived leaves the group, o
   await ana.taps('Yes, withdraw');
   for (let minute = 0; minute < 20; minute += 1) await world.passes(60);
   expect(!inGroup() || operatorIsTold().length > before).toBe(true);
+});
+
+test('a request taken back while its job begins is never shown in the group', async () => {
+  const ana = await talker(world);
+  await asks(ana, { text: 'Please pray for my bicycle.' });
+  tap(ana, /^Share$/);
+  world.stack.aws.faults.add({
+    service: 'dynamodb',
+    effect: { kind: 'slow', ms: 400 },
+    bodyIncludes: 'step:posting',
+    operation: 'UpdateItem',
+    times: 1,
+  });
+  await world.telegram.delivery.idle();
+  const working = world.settle();
+  while (world.stack.aws.faults.list()[0]?.hits !== 1) await new Promise((done) => setTimeout(done, 5));
+  tap(ana, /^Withdraw$/);
+  await world.telegram.delivery.idle();
+  tap(ana, /^Yes, withdraw$/);
+  await world.telegram.delivery.idle();
+  await working;
+  await world.settle();
+  const shown = world.telegram.sees
+    .calls({ chatId: world.groupId })
+    .filter(({ payload }) => JSON.stringify(payload).includes('my bicycle'));
+  expect(shown).toEqual([]);
+  expect(ana.screen()).toMatch(/Removed\.|Withdrawn\./);
 });
 
 describe('in danger', () => {

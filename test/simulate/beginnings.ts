@@ -46,8 +46,12 @@ function next({ numbers }: World): number {
   return count;
 }
 
-/** A shared request with its job in the queue. */
-export async function asked(world: World, fields: Partial<Prayer> = {}): Promise<void> {
+/** A shared request with its job in the queue, or without when it is to come later. */
+export async function asked(
+  world: World,
+  fields: Partial<Prayer> = {},
+  comesNow = true,
+): Promise<Prayer['id']> {
   const prayer: Prayer = {
     id: asPrayerId(`01SIM${String(next(world)).padStart(21, '0')}`),
     userId: asUserId(ANA),
@@ -63,5 +67,7 @@ export async function asked(world: World, fields: Partial<Prayer> = {}): Promise
     ...fields,
   };
   await world.stores.prayers.create(prayer);
-  await world.deliveries.jobs.send({ kind: 'prayer', prayerId: prayer.id }, { correlation: 'begin' });
+  if (comesNow)
+    await world.deliveries.jobs.send({ kind: 'prayer', prayerId: prayer.id }, { correlation: 'begin' });
+  return prayer.id;
 }

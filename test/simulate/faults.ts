@@ -19,14 +19,15 @@ export const FAULT_KINDS = [
   'long-flood',
   'kill-before',
   'kill-after',
+  'stall',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 export const FAULTS_OF: Readonly<Record<System, readonly FaultKind[]>> = {
-  store: ['before', 'after', 'slow', 'kill-before', 'kill-after'],
-  queue: ['before', 'after', 'kill-before', 'kill-after'],
-  telegram: ['before', 'after', 'lost', 'flood', 'long-flood', 'kill-before', 'kill-after'],
-  mail: ['before', 'after', 'lost', 'kill-before', 'kill-after'],
+  store: ['before', 'after', 'slow', 'kill-before', 'kill-after', 'stall'],
+  queue: ['before', 'after', 'kill-before', 'kill-after', 'stall'],
+  telegram: ['before', 'after', 'lost', 'flood', 'long-flood', 'kill-before', 'kill-after', 'stall'],
+  mail: ['before', 'after', 'lost', 'kill-before', 'kill-after', 'stall'],
   model: ['before', 'kill-before', 'kill-after'],
   // The last point of an invocation: its answer to Telegram or to the queue is lost.
   answer: ['lost'],

@@ -1,5 +1,5 @@
 // Judges what is stored at the end: leases, requests, consent, and what an erasure left.
-import { asChatId, asUserId } from '../../core/brands.ts';
+import { asChatId, asEpochSeconds, asUserId } from '../../core/brands.ts';
 import type { MemorySessions } from '../memory/sessions.ts';
 import { BEN } from './beginnings.ts';
 import { GROUP } from './product.ts';
@@ -43,11 +43,17 @@ export async function judgeStored({ world, scenario, ended }: Evidence, blame: B
         blame('prayer', 'held, and nobody on call has it');
     }
   }
-  if (scenario.name === 'delete' && !ended.stuck) await judgeErased({ world, codes, ended }, blame);
+  if ((scenario.name === 'delete' || scenario.name === 'leaving') && !ended.stuck)
+    await judgeErased({ world, codes, ended, newcomer: scenario.name === 'delete' }, blame);
 }
 
 async function judgeErased(
-  { world, codes, ended }: { world: World; codes: readonly string[]; ended: Ended },
+  {
+    world,
+    codes,
+    ended,
+    newcomer,
+  }: { world: World; codes: readonly string[]; ended: Ended; newcomer: boolean },
   blame: Blame,
 ): Promise<void> {
   const { stores, telegram, mails } = world;
@@ -64,6 +70,14 @@ async function judgeErased(
   }
   const person = await stores.people.find(asUserId(ANA));
   if (person?.deletingSince !== undefined) blame('erased', 'the erasure is still under way at the end');
+  // In one scenario nobody writes again: then nothing may bring them back.
+  if (!newcomer) {
+    if (person) blame('erased', 'they are known again');
+    for await (const userId of stores.people.dueForCheckIn(asEpochSeconds(4e9)))
+      if (userId === ANA) blame('erased', 'a check-in is planned again');
+    if ((await stores.sessions.peek(asUserId(ANA)))?.turns.length)
+      blame('erased', 'turns of somebody who left');
+  }
   const stored: unknown[] = [];
   for await (const record of stores.people.everything(asUserId(ANA))) stored.push(record);
   if (JSON.stringify(stored).includes(CANARY)) blame('erased', 'their words are stored');

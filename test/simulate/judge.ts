@@ -2,6 +2,7 @@
 // allow in an uncertain window is written here, rule by rule, and nowhere else.
 import { asUserId } from '../../core/brands.ts';
 import { BEN } from './beginnings.ts';
+import { judgeSaid } from './judge-said.ts';
 import { judgeStored } from './judge-stored.ts';
 import { BELOW, differences, plain, type Portrait } from './portrait.ts';
 import { GROUP, ON_CALL, OPERATOR } from './product.ts';
@@ -32,17 +33,14 @@ export async function judge(evidence: Evidence): Promise<Violation[]> {
   if (gaveUp && !wasCutTwice(ended.struck)) blame('reply', 'given up after a single cut');
   if (ended.stuck !== undefined && !mayBeStuck(evidence, uncertain > 0)) blame('ends', ended.stuck);
   judgeOnce(evidence, blame);
+  judgeSaid(evidence, blame);
   await judgeStored(evidence, blame);
   judgeReplies(evidence, blame);
   judgeGroup(evidence, blame);
-  // Put aside after three attempts, told to the person and the operator; help was shown while the database was down: it is logged.
-  const elsewhere =
-    gaveUp ||
-    wasLetGo(world) ||
-    told.includes('crisis-not-recorded') ||
-    ended.stuck !== undefined ||
-    uncertain > 0;
-  if (!elsewhere && !evidence.mixed) judgeEnd(evidence, blame);
+  // Put aside after three attempts, or let go: told to the person and the operator, and judged by every other rule.
+  const elsewhere = gaveUp || wasLetGo(world) || ended.stuck !== undefined;
+  if (!elsewhere && !evidence.mixed)
+    judgeEnd(evidence, blame, { uncertain: uncertain > 0, unrecorded: told.includes('crisis-not-recorded') });
   return found;
 }
 
@@ -146,22 +144,31 @@ function judgeGroup({ world, scenario }: Evidence, blame: Blame): void {
     }
 }
 
-function judgeEnd({ base, end, ended, scenario }: Evidence, blame: Blame): void {
+/** What a logged outcome without an end explains, and nothing else. */
+interface Known {
+  readonly uncertain: boolean;
+  readonly unrecorded: boolean;
+}
+/** A request or addition whose send has no known end: its own course, its post, its mail and what is said of it. */
+const OF_REQUESTS = /^posts|\.prayers\.|\.events\.|^mails|relay/;
+/** Help that was shown and not recorded: the window and the talk around it. */
+const OF_HELP = /\.(?:crisis|turns|known|budget|receipts|reply|flow|talking|events)/;
+
+function judgeEnd(
+  { base, end, ended, scenario }: Evidence,
+  blame: Blame,
+  { uncertain, unrecorded }: Known,
+): void {
   const { struck } = ended;
   const model = struck.some(({ system }) => system === 'model');
   const jobs = cut(struck, /^j/);
   const killedJob = struck.some(({ label }) => label.startsWith('j'));
   for (const path of differences({ ...base, chats: 0 }, { ...end, chats: 0 })) {
+    if (uncertain && OF_REQUESTS.test(path)) continue;
+    if (unrecorded && OF_HELP.test(path)) continue;
     if (/\.events\./.test(path) && !/-> undefined/.test(path)) continue;
     if (model && /turns|budget/.test(path)) continue;
     if (killedJob && /mail|email|\.mail/.test(path)) continue;
-    if (
-      killedJob &&
-      /additions|addition/.test(path) &&
-      // A second cut may meet the sentence to the operator.
-      (struck.length > 1 || end.chats.operator.some((text) => text.includes('addition')))
-    )
-      continue;
     if (jobs && /reminder/.test(path)) continue;
     if (/relayed\.received|claimed/.test(path) && struck.some(({ label }) => label.startsWith('u'))) continue;
     if (
@@ -185,15 +192,13 @@ function judgeEnd({ base, end, ended, scenario }: Evidence, blame: Blame): void 
         continue;
       if (model && text.includes('(thought)')) continue;
       if (jobs && NOTICES.test(text)) continue;
-      if (chat === 'operator') continue;
+      // Telling operators is best effort; the log, judged elsewhere, carries the same.
+      if (chat === 'operator' && jobs) continue;
+      if (uncertain && (chat === 'group' || /request|Withdrawn|Removed/i.test(text))) continue;
+      if (unrecorded && chat === 'ana') continue;
       if (HELP.test(text) && struck.some(({ system }) => system === 'store' || system === 'telegram'))
         continue;
-      if (
-        jobs &&
-        /^(?:A word of thanks|The person who asked writes back)/.test(text) &&
-        end.chats.operator.some((one) => one.includes('addition'))
-      )
-        continue;
+      if (jobs && /^(?:A word of thanks|The person who asked writes back)/.test(text) && uncertain) continue;
       if (struck.some(({ system }) => system === 'queue') && /^(?:Done\.|Before I answer)/.test(text))
         continue;
       if (

@@ -47,6 +47,8 @@ export interface Machine {
   /** Lets one call go: its effect happens now, its caller hears of it at once or after `delayMs`. */
   release(point: Point, fault?: FaultKind): Promise<void>;
   kill(actor: Actor): void;
+  /** Somebody hangs in a call; the rest of the world goes on. */
+  readonly isStalled: boolean;
   /** When the next timer is due; Infinity without one. */
   nextTimer(): number;
   fireTimer(): void;
@@ -61,6 +63,8 @@ export interface Machine {
 /** What one call takes, so that time is never the same twice. Milliseconds. */
 const CALL_MS = 5;
 const SLOW_MS = 450;
+/** Shorter than a lease, and than the time after which a send counts as lost: what is stalled is still alive. */
+const STALL_MS = 20_000;
 const realImmediate = setImmediate;
 
 export function createMachine(start: number): Machine {
@@ -71,6 +75,7 @@ export function createMachine(start: number): Machine {
   let order = 0;
   let ids = 0;
   let current: Actor | undefined;
+  const stalled = new Set<Actor>();
 
   const set = (fire: () => void, ms: number): Timer => {
     const timer = { at: now + Math.max(0, ms), order: (order += 1), actor: current, fire };
@@ -89,6 +94,7 @@ export function createMachine(start: number): Machine {
   };
   const kill = (actor: Actor): void => {
     actor.dead = true;
+    stalled.delete(actor);
     actors = actors.filter((one) => one !== actor);
     waiting = waiting.filter((point) => point.actor !== actor);
     timers = timers.filter((timer) => timer.actor !== actor);
@@ -141,6 +147,14 @@ export function createMachine(start: number): Machine {
       const { actor } = point;
       current = undefined;
       if (fault === 'kill-before') return kill(actor);
+      if (fault === 'stall') {
+        stalled.add(actor);
+        current = actor;
+        return void set(() => {
+          stalled.delete(actor);
+          waiting.unshift(point);
+        }, STALL_MS);
+      }
       const happens = fault === undefined || fault === 'after' || fault === 'slow' || fault === 'kill-after';
       let outcome: { value: unknown } | { error: Error } = { value: undefined };
       if (happens) {
@@ -154,6 +168,9 @@ export function createMachine(start: number): Machine {
       current = actor;
       if (fault === 'slow') return void set(() => point.settle(outcome), SLOW_MS);
       point.settle(fault === undefined ? outcome : point.fail(fault));
+    },
+    get isStalled() {
+      return stalled.size > 0;
     },
     kill,
     nextTimer: () => earliest()?.at ?? Infinity,
@@ -172,6 +189,7 @@ export function createMachine(start: number): Machine {
     timers: { set, clear },
     clear() {
       for (const actor of actors) actor.dead = true;
+      stalled.clear();
       [actors, waiting, timers, current] = [[], [], [], undefined];
     },
   };

@@ -207,6 +207,16 @@ export async function run(
     return true;
   };
 
+  /** What begins while somebody hangs in a call. */
+  const meanwhile = async (): Promise<boolean> => {
+    if (machine.actors.length >= MOST_AT_ONCE) return false;
+    const [next] = happenings(true);
+    if (!next || next.at > machine.nextTimer()) return false;
+    machine.setNow(Math.max(machine.now(), next.at));
+    await next.start();
+    return true;
+  };
+
   for (let decisions = 0; stuck === undefined; decisions += 1) {
     if (decisions > MOST_DECISIONS) {
       stuck = 'it goes on and on';
@@ -221,6 +231,7 @@ export async function run(
       continue;
     }
     if (machine.actors.length > 0) {
+      if (machine.isStalled && (await meanwhile())) continue;
       if (machine.nextTimer() < Infinity) machine.fireTimer();
       else if (!(await settled(world))) stuck = `an invocation hangs: ${machine.actors[0]?.label}`;
       continue;

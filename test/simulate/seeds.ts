@@ -1,13 +1,14 @@
 // From a seed to a schedule: which scenario, where it is cut, how, and whether chance then chooses the order. The same seed is the same
 // schedule for as long as the scenarios and the product make the same calls.
 import { createChance } from './chance.ts';
-import { FAULT_KINDS } from './faults.ts';
 import type { Prepared, Schedule } from './engine.ts';
 
 /** After a delivery that got no answer: at once, before the lease is over, and behind it (as after a function that hung). */
 const BACKOFFS = [31_000, 31_000, 31_000, 31_000, 31_000, 61_000, 1_000, 5_000] as const;
 /** A second fault comes soon after the first, where the first is still being repaired. */
 const NEAR = 40;
+/** A number for each system's kinds alike: it is divided by how many a system knows. */
+const EVERY_KIND = 840;
 const MIXED_DECISIONS = [20, 40, 80] as const;
 
 export function scheduleOf(seed: number, prepared: readonly Prepared[]): Schedule {
@@ -15,7 +16,7 @@ export function scheduleOf(seed: number, prepared: readonly Prepared[]): Schedul
   const { scenario, points } = chance.pick(prepared);
   const fault = (from: number, among: number): readonly [number, number] => [
     from + chance.below(among),
-    chance.below(FAULT_KINDS.length * 105),
+    chance.below(EVERY_KIND),
   ];
   const first = fault(0, points);
   const shape = chance.below(10);
@@ -38,7 +39,7 @@ export function scheduleOf(seed: number, prepared: readonly Prepared[]): Schedul
 export function* singleCuts(prepared: readonly Prepared[]): Generator<Schedule> {
   for (const { scenario, points } of prepared)
     for (let point = 0; point < points; point += 1)
-      for (let kind = 0; kind < 7; kind += 1) yield { scenario: scenario.name, faults: [[point, kind]] };
+      for (let kind = 0; kind < 8; kind += 1) yield { scenario: scenario.name, faults: [[point, kind]] };
 }
 
 /** As it can be given back on the command line. */

@@ -28,10 +28,18 @@ export async function postBatch(
   if (turn) return turn;
   const now = toSeconds(deps.clock.now());
   const begun: Prayer[] = [];
-  for (const prayer of prayers)
-    if ((await deps.prayers.step(prayer, 'posting', now)) === 'changed') begun.push(prayer);
+  for (const prayer of prayers) if (await begins(deps, prayer, now)) begun.push(prayer);
   if (begun.length === 0) return dropped('nothing-to-do');
   return sendBegun(deps, group, begun, now, 2);
+}
+
+/** Taken back between our first look and the mark, it must not be shown, not even for a moment; behind the mark whoever takes it back sees it. */
+async function begins(deps: WorkerDeps, prayer: Prayer, now: EpochSeconds): Promise<boolean> {
+  if ((await deps.prayers.step(prayer, 'posting', now)) === 'stale') return false;
+  const current = await deps.prayers.get(prayer.userId, prayer.id);
+  if (current?.status === 'queued') return true;
+  await deps.prayers.undoStep(prayer, 'posting');
+  return false;
 }
 
 async function sendBegun(

@@ -6,6 +6,7 @@ import { isQuiet } from '../../core/prayer/group-time.ts';
 import { neutralise } from '../../core/prayer/neutralise.ts';
 import type { Prayer } from '../../core/prayer/prayer.ts';
 import { shortId } from '../../core/prayer/short-id.ts';
+import { MESSAGES } from '../../core/ports/log.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { DONE, dropped, later, type JobOutcome } from '../outcome.ts';
 import { findPrayer } from '../posting/find-prayer.ts';
@@ -68,6 +69,7 @@ export async function postAddition(deps: WorkerDeps, prayerId: PrayerId): Promis
 async function giveUp(deps: WorkerDeps, prayer: Prayer): Promise<JobOutcome> {
   await deps.prayers.set(prayer, { addition: null });
   await deps.prayers.undoStep(prayer, 'adding');
+  deps.log.error(MESSAGES.sendUncertain, undefined, { prayerId: prayer.id, reason: 'addition' });
   await tellOperators(deps, 'operator-addition-uncertain', { id: shortId(prayer.id) });
   return dropped('uncertain');
 }

@@ -1,6 +1,7 @@
 // Every scenario, by its name.
 import type { Scenario } from '../scenario.ts';
 import { address, answered, digest, erase, prayer, relay, team, withdraw } from './prayers.ts';
+import { early, leaving, prayed } from './races.ts';
 import { chat, checkIn, crisis, crisisKnown, crisisPrayer, daily, onboarding } from './talk.ts';
 
 export const SCENARIOS: readonly Scenario[] = [
@@ -18,5 +19,8 @@ export const SCENARIOS: readonly Scenario[] = [
   answered,
   team,
   relay,
+  early,
+  prayed,
+  leaving,
   daily,
 ];

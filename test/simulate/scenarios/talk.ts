@@ -96,6 +96,10 @@ export const daily: Scenario = {
     const reminder = { hour: 13, timezone: 'UTC', paused: false, unanswered: 0 };
     await world.stores.people.change(asUserId(ANA), { reminder });
   },
-  steps: [comesBy({ kind: 'daily-hour' }, 3600), taps(/^Pause/, 300)],
+  steps: [
+    comesBy({ kind: 'daily-hour' }, 3600),
+    meanwhile(comesBy({ kind: 'daily-hour' }, 0)),
+    taps(/^Pause/, 300),
+  ],
   ticks: [{ after: 86_400, job: { kind: 'daily-hour' } }],
 };

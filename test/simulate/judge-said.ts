@@ -1,0 +1,50 @@
+// Judges what was said by whatever cause: words that come once a day, words of others, and words that must not come any more.
+import { GROUP } from './product.ts';
+import type { Blame, Evidence } from './rules.ts';
+import type { Sent } from './telegram.ts';
+import { ANA, CANARY } from './world.ts';
+
+const DAY_MS = 20 * 3600_000;
+/** At most one a day and person, whoever asks for it how often. */
+const DAILY = [/prayed for your request|is praying|are praying/i, /asked me to write today/i];
+
+export function judgeSaid({ world, ended, scenario }: Evidence, blame: Blame): void {
+  const sent = [...world.telegram.sent.values()].filter(({ method }) => method === 'sendMessage');
+  const toAna = sent.filter(({ chatId }) => chatId === ANA);
+  for (const pattern of DAILY)
+    tooSoon(
+      toAna.filter(({ text }) => pattern.test(text)),
+      blame,
+    );
+  const words = world.telegram.messages(ANA).filter(({ rows }) => rows?.flat().some(isPause));
+  tooSoon(words, blame);
+  const relayed = toAna.filter(({ text }) => text.startsWith('Someone on the prayer team writes')).length;
+  const cuts = ended.struck.filter(({ label, kind }) => label.startsWith('u') && kind !== 'slow').length;
+  if (relayed > 1 + cuts + ended.twins) blame('once', `words of the team ${relayed} times`);
+  const gone = (saying: RegExp): number | undefined => toAna.find(({ text }) => saying.test(text))?.at;
+  const afterwards = (at: number | undefined): boolean =>
+    at !== undefined &&
+    sent.some(({ chatId, text, at: then }) => chatId === GROUP && text.includes(CANARY) && then > at);
+  // Edited onto the screen of the question: seen among all that was shown.
+  const withdrawn = [...world.telegram.sent.values()].find(
+    ({ chatId, text }) => chatId === ANA && /^(?:Withdrawn\. I'm removing|Removed\.)/.test(text),
+  );
+  if (afterwards(withdrawn?.at)) blame('withdrawn', 'posted after it was said to be taken back');
+  if (scenario.name === 'leaving' && gone(/^Done\./) !== undefined)
+    judgeSilence(sent, gone(/^Done\./) ?? 0, blame);
+}
+
+const isPause = ({ text }: { readonly text: string }): boolean => text === 'Pause';
+
+function tooSoon(said: readonly { readonly at: number }[], blame: Blame): void {
+  for (const [index, { at }] of said.entries()) {
+    const before = said[index - 1];
+    if (before && at - before.at < DAY_MS) blame('once', 'a word of the day twice');
+  }
+}
+
+/** Nothing of the schedules reaches somebody who left. */
+function judgeSilence(sent: readonly Sent[], done: number, blame: Blame): void {
+  const later = sent.filter(({ chatId, at, cause }) => chatId === ANA && at > done && cause.startsWith('j'));
+  if (later.length > 0) blame('erased', `written to afterwards: ${later[0]?.text.slice(0, 60)}`);
+}
