@@ -123,6 +123,12 @@ describe('a question at least', () => {
     "mon ami dit qu'il n'en peut plus",
     'my student wrote in her essay that she wishes she was never born',
     "my mom's boyfriend touched me",
+    'my teacher makes me touch him',
+    'I poisoned his food',
+    'esta noche se acaba todo',
+    'hoje acaba tudo pra mim',
+    "ce soir tout s'arrête pour moi",
+    'meu marido me força',
   ])('%s', (text) => expect(screen({ text }).level).not.toBe('none'));
 });
 

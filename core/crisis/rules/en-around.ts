@@ -287,4 +287,42 @@ export const EN_AROUND: readonly RuleRow[] = [
     examples: ["my mom's boyfriend touched me"],
     benign: ["my mom's friend hit a deer"],
   }),
+  told({
+    id: 'en-made-to',
+    category: 'violence',
+    level: 'card',
+    reason: 'Made to touch, pressed for pictures.',
+    patterns: [
+      'makes|made|forces|forced ~ me ~ touch|kiss|undress|lick|suck ~ him|her|his|it|for',
+      'asked|asks|asking|told|tells|wants|pressures|pressured|threatens ~ me ~ to? ~ send ..3 nudes|nude|naked',
+    ],
+    examples: ['my teacher makes me touch him', 'my pastor asked me to send him nudes'],
+    benign: ['my teacher makes me touch my toes'],
+  }),
+  told({
+    id: 'en-harm-done',
+    category: 'harm-to-others',
+    level: 'card',
+    imminent: true,
+    reason: 'Harm done to another, told.',
+    patterns: [
+      'i ~ poisoned ~ him|her|them|his|their|my ~ food|drink|coffee|tea|husband|wife|boss|mother|father?',
+    ],
+    examples: ['I poisoned his food'],
+    benign: ['I poisoned the weeds'],
+  }),
+  told({
+    id: 'en-ask-back-at-the-place',
+    category: 'suicide-plan',
+    level: 'ask',
+    reason: 'Drawn to a place again.',
+    weight: 1,
+    cardWith: 0.7,
+    means: true,
+    patterns: [
+      'i ~ drove|went|walked|was|am|drive|go ~ back? ~ to|at ~ the ~ bridge|cliff|tracks|roof|railway|overpass ~ again|tonight|last_night|alone',
+    ],
+    examples: ['I drove to the bridge again'],
+    benign: ['we walked to the bridge for a picnic'],
+  }),
 ];

@@ -149,6 +149,7 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
     id: 'en-idiom-game',
     patterns: [
       'beat|beats|beaten ~ me ~ to_the|to_it|at|in_the_race|in_the_game|in_the_final|in_a_race|in_a_game|by_a|by_one|by_two|by_three|with_a_score|fair',
+      'hit ~ me ~ playing|with_the_ball|by_accident|accidentally',
       'hits|hit me ~ that|different|in_the_feels|in_waves',
       'hit me up',
       'song|music|it|this|that|grief|reality|verse|sermon|psalm|line|lyric|lyrics|news|loss|word|words|homily|message|truth|wave|sadness|loneliness ~ ..2 hits|hit ~ me',

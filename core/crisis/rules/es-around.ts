@@ -150,4 +150,15 @@ export const ES_AROUND: readonly RuleRow[] = [
     examples: ['mi amigo dice que ya no puede más'],
     benign: ['mi amigo no puede venir más tarde'],
   }),
+  told({
+    id: 'es-ask-all-ends',
+    category: 'suicide-passive',
+    level: 'ask',
+    weight: 1,
+    cardWith: 0.7,
+    reason: 'Hoy se acaba todo: se pregunta qué.',
+    patterns: ['{HOY} ~ se ~ acaba|termina ~ todo', '{HOY} ~ acabo|termino ~ mi ~ dolor|sufrimiento'],
+    examples: ['esta noche se acaba todo'],
+    benign: ['hoy se acaba el curso'],
+  }),
 ];

@@ -139,6 +139,11 @@ export const ES_IDIOMS: readonly IdiomRow[] = [
     reason: 'Una noticia o una petición de oración, quizá ahora mismo: se pregunta.',
   },
   {
+    id: 'es-idiom-no-more-than',
+    patterns: ['no ~ puede ~ mas ~ que|de', 'mata ~ la|de ~ risa'],
+    reason: 'Un límite cualquiera, una risa.',
+  },
+  {
     id: 'es-idiom-ashamed',
     patterns: [
       'casi ~ me ~ muero ~ de ~ la|el|pura|tanta|tanto ~ verguenza|pena|risa|susto|miedo|frio|calor|sueno|hambre',

@@ -133,4 +133,15 @@ export const FR_AROUND: readonly RuleRow[] = [
     examples: ["mon ami dit qu'il n'en peut plus"],
     benign: ['mon ami ne peut pas venir'],
   }),
+  told({
+    id: 'fr-ask-all-ends',
+    category: 'suicide-passive',
+    level: 'ask',
+    weight: 1,
+    cardWith: 0.7,
+    reason: 'Ce soir tout s’arrête : on demande quoi.',
+    patterns: ['{SOIR} ~ tout ~ se? ~ arrete|finit|termine', '{SOIR} ~ tout ~ sera ~ fini|termine'],
+    examples: ["ce soir tout s'arrête pour moi"],
+    benign: ['ce soir le cours finit'],
+  }),
 ];

@@ -80,6 +80,7 @@ export const PT_AROUND: readonly RuleRow[] = [
     reason: 'Um soco, um tapa, um cinto.',
     patterns: [
       'me ~ deu|da|dava ~ um|uns|uma|varios ~ soco|socos|tapa|tapas|murro|murros|chute|chutes|surra|empurrao ~ na|no|em|de|ontem|quando|de_novo|porque|hoje?',
+      'marido|namorado|companheiro|esposo|padrasto|tio ~ me ~ forca|forcou|forcava',
       'me ~ bate|bateu|batia ~ com ~ um|uma|o|a? ~ cinto|vara|pau|fio|chinelo|garrafa|cabo',
     ],
     examples: ['meu namorado me deu um soco', 'me bate com cinto'],
@@ -128,8 +129,19 @@ export const PT_AROUND: readonly RuleRow[] = [
     level: 'ask',
     subject: 'other',
     reason: 'Outra pessoa já não aguenta: pergunta-se por ela.',
-    patterns: ['{FAM}|ela|ele ..3 nao ~ aguenta|suporta|consegue ~ mais'],
+    patterns: ['{FAM}|ela|ele ..3 nao ~ aguenta|suporta ~ mais'],
     examples: ['meu amigo disse que não aguenta mais'],
     benign: ['meu amigo não come mais carne'],
+  }),
+  told({
+    id: 'pt-ask-all-ends',
+    category: 'suicide-passive',
+    level: 'ask',
+    weight: 1,
+    cardWith: 0.7,
+    reason: 'Hoje acaba tudo: pergunta-se o quê.',
+    patterns: ['{HOJE} ~ acaba|termina ~ tudo', '{HOJE} ~ tudo ~ acaba|termina'],
+    examples: ['hoje acaba tudo pra mim'],
+    benign: ['hoje acaba o curso'],
   }),
 ];
