@@ -24,7 +24,7 @@ interface Told {
 /** Such words hold their own "not", and a time long past is part of what they tell. */
 export const told = (row: Told): RuleRow => ({
   subject: 'self',
-  weight: 0.8,
+  ...(row.level === 'ask' && { weight: 0.8 }),
   keepsNegation: true,
   keepsPast: true,
   ...row,

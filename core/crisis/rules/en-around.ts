@@ -172,18 +172,6 @@ export const EN_AROUND: readonly RuleRow[] = [
     benign: ['my dad comes into my room to say good morning'],
   }),
   told({
-    id: 'en-ask-neglected',
-    category: 'child',
-    level: 'ask',
-    subject: 'other',
-    reason: 'Children next door who are hungry, alone or screaming.',
-    patterns: [
-      'neighbor|neighbour|neighbors|neighbours|next_door ..3 kid|kids|child|children|baby ..5 alone|hungry|screaming|screams|locked|unfed|filthy',
-    ],
-    examples: ["the neighbor's kids are always alone and hungry"],
-    benign: ['the kids next door play in our garden'],
-  }),
-  told({
     id: 'en-ask-submit',
     category: 'violence',
     level: 'ask',

@@ -228,7 +228,7 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
       'said|say|saying ~ goodbye ~ to ~ my ~ pastor|priest|teacher|students|colleagues|job|boss|class|team|coach|old',
       'time ~ for ~ me ~ to ~ go|leave|rest ~ to|home|back|now|for|and|see',
       'plan ~ to ~ read|visit|learn|study|save|pay|travel|move|marry|build|open|start|grow|lose_weight|get_fit|go_to|serve|pray|fast',
-      'plan ~ for ~ lent|advent|easter|the_church|the_youth|the_group|the_trip|the_wedding|the_service|the_week|the_year|this_year|our|school|retirement|college|work|the_retreat',
+      'plan ~ for ~ lent|advent|easter',
       'plan ~ for ~ the ~ youth|church|group|trip|wedding|service|week|year|retreat|summer|holidays|garden|kids',
       'phone|battery|laptop|tablet|car ~ will ~ be ~ dead',
       'freaking ~ out ~ about|over',
