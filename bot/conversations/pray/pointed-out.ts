@@ -12,12 +12,15 @@ import type { Steps } from './talk.ts';
 export interface PointedOut {
   readonly contacts: Span[];
   readonly names: Span[];
+  /** May hurt whoever reads it. */
+  readonly harsh: boolean;
 }
 
 export const pointOut = (steps: Steps, text: string): Promise<PointedOut> =>
   steps.talk.external(async ({ scope }) => ({
     contacts: contactSpans(text, await phoneSpans(text, scope.person?.country ?? scope.session.country)),
     names: nameSpans(text),
+    harsh: (await import('../../../core/prayer/harsh-words.ts')).isHarsh(text),
   }));
 
 export async function hide(steps: Steps, text: string, what: 'contacts' | 'names'): Promise<string> {

@@ -1,6 +1,5 @@
 // Shows words as the team will read them, points out what may not belong there, and waits for the decision. A change redraws the preview
 // in place. Each state has a number its button carries, so that a tap never shares anything else than what stood above it.
-import { isHarsh } from '../../../core/prayer/harsh-words.ts';
 import { tidy } from '../../../core/prayer/neutralise.ts';
 import type { FlowContext } from '../../context.ts';
 import { dropButtonsOf, redraw, say, type Screen } from '../../presentation/screen.ts';
@@ -133,12 +132,12 @@ async function screenOf(
   const { text } = wording.words;
   const post = await options.post(wording);
   const intro = t(isPrivate ? 'pray-preview-private' : 'pray-preview');
-  const found = isPrivate ? { contacts: [], names: [] } : await pointOut(steps, text);
+  const found = isPrivate ? { contacts: [], names: [], harsh: false } : await pointOut(steps, text);
   const [contacts, names] = [found.contacts.length > 0, found.names.length > 0];
   const hints = [
     ...(contacts ? [t('pray-hint-contact')] : []),
     ...(names ? [t('pray-hint-others')] : []),
-    ...(!isPrivate && isHarsh(text) ? [t('pray-hint-harsh')] : []),
+    ...(found.harsh ? [t('pray-hint-harsh')] : []),
   ];
   const urgent = steps.button(wording.urgent ? 'pray-not-urgent' : 'pray-urgent', 'urgent');
   return {
