@@ -6,7 +6,7 @@ import { ANA, CANARY } from './world.ts';
 
 const DAY_MS = 20 * 3600_000;
 /** At most one a day and person, whoever asks for it how often. */
-const DAILY = [/prayed for your request|is praying|are praying/i, /asked me to write today/i];
+const DAILY = [/prayed for your request/i, /asked me to write today/i];
 
 export function judgeSaid({ world, ended, scenario }: Evidence, blame: Blame): void {
   const sent = [...world.telegram.sent.values()].filter(({ method }) => method === 'sendMessage');
@@ -16,8 +16,13 @@ export function judgeSaid({ world, ended, scenario }: Evidence, blame: Blame): v
       toAna.filter(({ text }) => pattern.test(text)),
       blame,
     );
-  const words = world.telegram.messages(ANA).filter(({ rows }) => rows?.flat().some(isPause));
-  tooSoon(words, blame);
+  // And nothing a job says is said again by another job on the same day.
+  const byJobs = toAna.filter(({ cause }) => cause.startsWith('j'));
+  for (const said of new Set(byJobs.map(({ text }) => text)))
+    tooSoon(
+      byJobs.filter(({ text }) => text === said),
+      blame,
+    );
   const relayed = toAna.filter(({ text }) => text.startsWith('Someone on the prayer team writes')).length;
   const cuts = ended.struck.filter(({ label, kind }) => label.startsWith('u') && kind !== 'slow').length;
   if (relayed > 1 + cuts + ended.twins) blame('once', `words of the team ${relayed} times`);
@@ -33,8 +38,6 @@ export function judgeSaid({ world, ended, scenario }: Evidence, blame: Blame): v
   if (scenario.name === 'leaving' && gone(/^Done\./) !== undefined)
     judgeSilence(sent, gone(/^Done\./) ?? 0, blame);
 }
-
-const isPause = ({ text }: { readonly text: string }): boolean => text === 'Pause';
 
 function tooSoon(said: readonly { readonly at: number }[], blame: Blame): void {
   for (const [index, { at }] of said.entries()) {

@@ -156,8 +156,8 @@ export const MUTANTS: readonly Mutant[] = [
   m(
     'sharing is not agreed to',
     'bot/conversations/pray/save.ts',
-    'if (shared)\n    await recordConsent(',
-    'if (!shared)\n    await recordConsent(',
+    'if (shared && (await recordConsent(',
+    'if (!shared && (await recordConsent(',
     'prayer',
   ),
   // The request and its post.
@@ -172,8 +172,8 @@ export const MUTANTS: readonly Mutant[] = [
   m(
     'the step is marked after the post',
     POST,
-    "if ((await deps.prayers.step(prayer, 'posting', now)) === 'changed') begun.push(prayer);",
-    'begun.push(prayer);',
+    "if ((await deps.prayers.step(prayer, 'posting', now)) === 'stale') return false;",
+    '',
     'prayer',
     'digest',
   ),
@@ -229,6 +229,21 @@ export const MUTANTS: readonly Mutant[] = [
     'for (const place of placesOf(now))',
     'for (const place of placesOf(now).slice(1))',
     'withdraw',
+  ),
+  m(
+    'withdrawn is not looked for behind the mark',
+    POST,
+    "if (current?.status === 'queued') return true;",
+    'if (now > 0) return true;',
+    'early',
+  ),
+  m(
+    'a post that arrives after its withdrawal stays',
+    POST,
+    'await removePosted(deps, { chatId: group.chatId, prayerId: prayer.id, messageId, postedAt: now });',
+    'await Promise.resolve(removePosted);',
+    'early',
+    'leaving',
   ),
   m(
     'a request on its way is not looked for',
@@ -293,6 +308,13 @@ export const MUTANTS: readonly Mutant[] = [
     'if (!taken.ok) return true;',
     'relay',
   ),
+  m(
+    'words are passed on by every tap',
+    'bot/features/group/relay.ts',
+    'const answer = `${chatOf(ctx)}:',
+    'const answer = `${ctx.update.update_id}:',
+    'relay',
+  ),
   // Words by the clock.
   m(
     'a check-in is read, not taken',
@@ -300,6 +322,29 @@ export const MUTANTS: readonly Mutant[] = [
     'checkIns.remove(`USER#${userId}`);\n      return planned;',
     'return planned;',
     'check-in',
+  ),
+  m(
+    'a notice is not kept before it is said',
+    'workers/processors/prayed-notice.ts',
+    "if (taken === 'stale') return dropped('nothing-to-do');",
+    "if (taken !== 'stale') await deps.prayers.set(prayer, { notice: null });",
+    'prayed',
+  ),
+  m(
+    'a day has as many notices as asked for',
+    PRAYERS,
+    '(found.notice && found.notice.at > since)',
+    '(found.notice && found.notice.at < 0)',
+    'prayed',
+  ),
+  m('a word of the day is taken twice', PEOPLE, '|| !isDeepStrictEqual(known?.reminder, was)', '', 'daily'),
+  m(
+    'a check-in that was taken goes out a second time',
+    'workers/processors/check-in.ts',
+    'if (!planned) return',
+    'if (planned === null) return',
+    'check-in',
+    'leaving',
   ),
   // Erasure.
   m(
@@ -321,6 +366,37 @@ export const MUTANTS: readonly Mutant[] = [
     'bot/features/delete.ts',
     'if (ctx.scope.person?.deletingSince === undefined) return next();',
     'return next();',
+    'delete',
+  ),
+  m(
+    'the mark of an erasure refuses nothing',
+    PEOPLE,
+    "if (known?.deletingSince !== undefined) return 'deleting';",
+    '',
+    'leaving',
+    'delete',
+  ),
+  m(
+    'the mark does not refuse what is planned',
+    PEOPLE,
+    'return profile ? profile.deletingSince !== undefined : ifKnown;',
+    'return profile ? false : ifKnown;',
+    'leaving',
+  ),
+  m('late work brings a person back', PEOPLE, "if (!known && ifKnown) return 'unknown';", '', 'leaving'),
+  m(
+    'late work plans for somebody who is gone',
+    PEOPLE,
+    'return profile ? profile.deletingSince !== undefined : ifKnown;',
+    'return profile?.deletingSince !== undefined && ifKnown;',
+    'leaving',
+  ),
+  m(
+    'an erasure leaves the session',
+    PEOPLE,
+    "if (!keep.includes('SESSION') &&",
+    "if (keep.includes('SESSION') &&",
+    'leaving',
     'delete',
   ),
 ];
