@@ -17,8 +17,9 @@ export async function* inParts(
   let next = await source.next();
   for (let part = 1; part === 1 || next.done !== true; part += 1) {
     let written = 0;
+    const isFull = (): boolean => written >= limit;
     const records = async function* (): AsyncGenerator<Exported> {
-      while (next.done !== true && written < limit) {
+      while (next.done !== true && !isFull()) {
         const { value } = next;
         next = await source.next();
         yield value;

@@ -36,7 +36,7 @@ it('somebody who shared a prayer does, on every screen, and can end everything',
   await press(person, /:share-\d+$/);
   // Steps that are done keep no buttons.
   const left = person.replies().flatMap((message) => message.buttons.flat());
-  expect(left.filter(({ data }) => /^v1:pray:/.test(data ?? ''))).toEqual([]);
+  expect(left.filter(({ data }) => data?.startsWith('v1:pray:'))).toEqual([]);
   const { presses, deadEnds } = await crawl(world, person, ['/start', ...COMMANDS], { leave: ENDS });
   expect(deadEnds).toEqual([]);
   expect(presses).toBeGreaterThan(60);

@@ -203,7 +203,18 @@ const anonymous = (value: unknown, { id }: Person, now: number): string =>
     );
 
 /** What differs from delivery to delivery by nature, and says nothing about effects. */
-const UNSTABLE = new Set(['recent', 'doneBy', 'PK', 'SK', 'prayerId', 'id', 'w', 'reply', 'refreshQueued', 'refreshUntil']);
+const UNSTABLE = new Set([
+  'recent',
+  'doneBy',
+  'PK',
+  'SK',
+  'prayerId',
+  'id',
+  'w',
+  'reply',
+  'refreshQueued',
+  'refreshUntil',
+]);
 /** The plugin's replay log holds whole updates; what it leads to is seen in the calls. */
 const withoutLog = (state: unknown): unknown => {
   if (typeof state !== 'string') return state;
