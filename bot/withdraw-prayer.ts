@@ -9,8 +9,8 @@ import { prayerSubject } from './prayer-subject.ts';
 
 const WITHDRAWABLE: readonly PrayerStatus[] = ['kept', 'queued', 'posted', 'uncertain', 'held', 'answered'];
 
-/** @throws OutageError when the removal can't be queued; the tap is delivered again and finishes it. */
-export async function withdrawPrayer(deps: BotDeps, scope: ChatScope, prayer: Prayer): Promise<void> {
+/** The request as it stood right after the change. @throws OutageError when the removal can't be queued; the tap is delivered again and finishes it. */
+export async function withdrawPrayer(deps: BotDeps, scope: ChatScope, prayer: Prayer): Promise<Prayer> {
   // The event first: a tap that is cut off comes again, and then the request is withdrawn already.
   if (WITHDRAWABLE.includes(prayer.status))
     await deps.audit.append({
@@ -32,4 +32,5 @@ export async function withdrawPrayer(deps: BotDeps, scope: ChatScope, prayer: Pr
       { kind: 'prayer', prayerId: prayer.id },
       { correlation: scope.correlation, delaySeconds: SETTLED_AFTER },
     );
+  return now;
 }

@@ -155,15 +155,16 @@ const answeredScreen = ({ scope: { t } }: BotContext, id: PrayerId): Screen => (
 
 async function withdraw(deps: BotDeps, ctx: BotContext, prayer: Prayer): Promise<void> {
   const { t } = ctx.scope;
-  await withdrawPrayer(deps, ctx.scope, prayer);
+  const taken = await withdrawPrayer(deps, ctx.scope, prayer);
   await show(ctx, {
-    text: t(withdrawnText(prayer)),
+    text: t(withdrawnText(prayer.status, taken)),
     rows: [[button(t('back'), tapData('prayer', '', 'list'))]],
   });
 }
 
-function withdrawnText(prayer: Prayer): string {
-  if (prayer.status === 'held' && prayer.post) return 'prayer-withdrawn-held';
+/** What is true of it after it was taken back: the worker may have begun to post it since the screen was drawn. */
+function withdrawnText(before: Prayer['status'], prayer: Prayer): string {
+  if (before === 'held' && prayer.post) return 'prayer-withdrawn-held';
   if (prayer.post) return 'prayer-withdrawn';
   return isBeingSent(prayer) ? 'prayer-withdrawn-unsure' : 'prayer-withdrawn-kept';
 }

@@ -20,4 +20,13 @@ export const FAILED_ONCE: readonly { readonly what: string; readonly schedule: s
   { what: 'a flagged request stayed readable when the queue was down', schedule: 'team 81:0' },
   { what: 'a second code made the first one wrong', schedule: 'address 48:1' },
   { what: 'a yes was never written to the audit log', schedule: 'prayer 8:4' },
+  { what: 'a late reply in a crisis was not followed by the offer', schedule: 'check-in 21:4 60:4' },
+  { what: 'a request just taken back was posted for a moment', schedule: 'early b5000 m0:40:79280509' },
+  { what: 'a request on its way was said to be removed', schedule: 'early b31000 m23:40:804944795' },
+  {
+    what: 'a removal cut off behind its mark was never finished',
+    schedule: 'early 23:0 52:1 b5000 m18:40:594980275',
+  },
+  { what: 'a request was posted while its person was erased', schedule: 'leaving 22:5' },
+  { what: 'no operator heard of a flag when the queue was down', schedule: 'team 83:0' },
 ];

@@ -107,7 +107,7 @@ function judgeOnce({ world, ended, scenario }: Evidence, blame: Blame): void {
     ).length;
     const slow = isCrisis ? struck.length + twins : 0;
     // In groups there is no lease, and an erasure takes a chat's lease with it: two deliveries at once may both speak.
-    const twinned = chatId === GROUP || scenario.name === 'relay' || scenario.name === 'delete' ? twins : 0;
+    const twinned = chatId === GROUP || ['relay', 'delete', 'leaving'].includes(scenario.name) ? twins : 0;
     const allowed = cause.startsWith('u') || chatId === ON_CALL ? 1 + cuts + slow + twinned : 1;
     if (count > allowed && chatId !== OPERATOR) blame('once', `${count} times: ${key.slice(0, 90)}`);
   }

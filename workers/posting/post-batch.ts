@@ -33,11 +33,17 @@ export async function postBatch(
   return sendBegun(deps, group, begun, now, 2);
 }
 
-/** Taken back between our first look and the mark, it must not be shown, not even for a moment; behind the mark whoever takes it back sees it. */
+/**
+ * Taken back or being erased since our first look, it must not be shown, not even for a moment. Behind our mark nobody overlooks it:
+ * who takes it back or erases it afterwards sees that it is on its way.
+ */
 async function begins(deps: WorkerDeps, prayer: Prayer, now: EpochSeconds): Promise<boolean> {
   if ((await deps.prayers.step(prayer, 'posting', now)) === 'stale') return false;
-  const current = await deps.prayers.get(prayer.userId, prayer.id);
-  if (current?.status === 'queued') return true;
+  const [current, person] = await Promise.all([
+    deps.prayers.get(prayer.userId, prayer.id),
+    deps.people.find(prayer.userId),
+  ]);
+  if (current?.status === 'queued' && person?.deletingSince === undefined) return true;
   await deps.prayers.undoStep(prayer, 'posting');
   return false;
 }

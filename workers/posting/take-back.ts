@@ -15,7 +15,8 @@ export async function takeBack(deps: WorkerDeps, prayerId: PrayerId): Promise<Jo
   const now = toSeconds(deps.clock.now());
   for (const { chatId } of await deps.groups.bindings()) {
     const post = await deps.groups.post(chatId, prayerId);
-    if (!post || post.removed) continue;
+    // Marked as removed only says that somebody began; a post that is gone has no record, or is emptied.
+    if (!post || post.emptied) continue;
     const { messageId, postedAt } = post;
     if (messageId !== undefined) {
       const removed = await removePosted(deps, { chatId, prayerId, messageId, postedAt });

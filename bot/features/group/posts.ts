@@ -100,10 +100,10 @@ const ACTIONS = {
     await deps.groups.changePost(chatId, post.prayerId, { flagged: true });
     await ctx.answerCallbackQuery({ text: memberText(deps, ctx)('group-toast-flagged'), show_alert: true });
     if (!post.flagged) deps.metrics.count('prayer-flagged');
-    // The words must go from the screen: without a queue the tap comes again until they do.
+    // The words must go from the screen, and an operator must hear of it: without a queue the tap comes again until they do.
     const drawn = await queueRefresh(deps, ctx, chatId, refreshKey(post), post.flagged === true);
-    await queueJob(deps, ctx, { kind: 'flagged', chatId, prayerId: post.prayerId });
-    if (drawn === 'deferred') throw new OutageError('sqs', 'down');
+    const told = await queueJob(deps, ctx, { kind: 'flagged', chatId, prayerId: post.prayerId });
+    if (drawn === 'deferred' || told === 'deferred') throw new OutageError('sqs', 'down');
   },
 
   /** In a digest: which one? The question takes the place of the buttons. */

@@ -233,8 +233,8 @@ export const MUTANTS: readonly Mutant[] = [
   m(
     'withdrawn is not looked for behind the mark',
     POST,
-    "if (current?.status === 'queued') return true;",
-    'if (now > 0) return true;',
+    "if (current?.status === 'queued' && person",
+    'if (person',
     'early',
   ),
   m(

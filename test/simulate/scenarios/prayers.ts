@@ -10,7 +10,12 @@ const OTHER = { from: BEN };
 const posted = (after = 30): Step => ({
   name: 'sees the request in the group',
   after,
-  act: ({ telegram }) => (telegram.messages(MARA.chatId).some(({ rows }) => rows?.length) ? 0 : undefined),
+  async act({ telegram, stores }) {
+    if (!telegram.messages(MARA.chatId).some(({ rows }) => rows?.length)) return undefined;
+    // Not before the worker has noted it: until then the person is told that it is on its way.
+    const noted = (await stores.prayers.ofPerson(asUserId(ANA))).some(({ status }) => status === 'posted');
+    return noted ? 0 : undefined;
+  },
 });
 
 export const prayer: Scenario = {
@@ -39,9 +44,13 @@ const writesCode: Step = {
   name: 'writes the code of the mail',
   after: 60,
   act(world: World) {
-    const code = [...world.mails.values()]
+    const codes = [...world.mails.values()]
       .reverse()
-      .flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.[0] ?? [])[0];
+      .flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.[0] ?? []);
+    // Of two mails of one moment the newer one may hold the older code: then they try the other.
+    const tried = world.numbers.get('codes') ?? 0;
+    world.numbers.set('codes', tried + 1);
+    const code = codes[tried % codes.length];
     if (code !== undefined) return world.says(code);
     // The mail may have been lost for good: then the request goes on without it.
     return (world.numbers.get('misses') ?? 0) > 2 ? world.taps(/Without e-mail/) : undefined;

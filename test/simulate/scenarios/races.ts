@@ -55,7 +55,7 @@ export const prayed: Scenario = {
     itsJob('prayed-notice', 3600),
     itsJob('prayed-notice', 25 * 3600),
   ],
-  ticks: [{ after: 300, job: { kind: 'sweep' } }],
+  ticks: AFTERWARDS,
 };
 
 export const leaving: Scenario = {
