@@ -24,7 +24,10 @@ help-text =
     /verse: a word of scripture
     /crisis: people who can help now
     /settings: language, country, reminders
-    /privacy: what is stored, export, delete
+    /daily: a verse each day
+    /news: messages from the community
+    /privacy: what is stored; /export, /delete
+    /forget: clear what I remember
     /cancel: stop what we're doing
 help-group = I talk with people in private. Write to me there: { $link }
 help-now = Help now

@@ -24,7 +24,10 @@ help-text =
     /verse: una palabra de la Escritura
     /crisis: personas que pueden ayudar ahora
     /settings: idioma, país, recordatorios
-    /privacy: qué se guarda, exportar, borrar
+    /daily: un versículo cada día
+    /news: avisos de la comunidad
+    /privacy: qué se guarda; /export, /delete
+    /forget: borrar lo que recuerdo
     /cancel: dejar lo que estamos haciendo
 help-group = Hablo con las personas en privado. Escríbeme allí: { $link }
 help-now = Ayuda ahora

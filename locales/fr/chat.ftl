@@ -24,7 +24,10 @@ help-text =
     /verse : une parole de l’Écriture
     /crisis : des personnes qui peuvent aider maintenant
     /settings : langue, pays, rappels
-    /privacy : ce qui est gardé, exporter, effacer
+    /daily : un verset par jour
+    /news : nouvelles de la communauté
+    /privacy : ce qui est gardé ; /export, /delete
+    /forget : effacer ce que je retiens
     /cancel : arrêter ce que nous faisons
 help-group = Je parle avec chaque personne en privé. Écrivez-moi là-bas : { $link }
 help-now = Aide maintenant

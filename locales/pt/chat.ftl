@@ -24,7 +24,10 @@ help-text =
     /verse: uma palavra da Escritura
     /crisis: pessoas que podem ajudar agora
     /settings: idioma, país, lembretes
-    /privacy: o que é guardado, exportar, apagar
+    /daily: um versículo por dia
+    /news: avisos da comunidade
+    /privacy: o que é guardado; /export, /delete
+    /forget: apagar o que lembro
     /cancel: parar o que estamos fazendo
 help-group = Converso com as pessoas em particular. Escreva para mim lá: { $link }
 help-now = Ajuda agora
