@@ -6,7 +6,7 @@ import { recordConsent } from '../consent.ts';
 import { HELP_NOW } from '../crisis/asked.ts';
 import { agreedTo, change, drop, type BotContext, type ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
-import { button, dropButtons, say, show } from '../presentation/screen.ts';
+import { button, dropButtons, noteChoice, say, show } from '../presentation/screen.ts';
 
 /** Asks for the one consent everything with a model needs; as a reply to the message that waits for an answer. */
 /** As a reply to the words that wait, so that nobody types twice. `waiting`: their message, when it is not this one. */
@@ -69,7 +69,7 @@ export function consentFeature(
     await recordConsent(deps, scope, { purpose: 'chat', given, shownText: scope.t('consent-text') });
     change(scope, { aiNoticeAt: scope.now });
     drop(scope, 'language', 'country');
-    await dropButtons(ctx);
+    await noteChoice(ctx, scope.t('consent-agreed'));
     const text = waiting?.text ?? waiting?.caption;
     if (waiting && text) await answer(ctx, text, waiting.message_id);
     else await say(ctx, scope.t('consent-thanks'));

@@ -79,6 +79,23 @@ export async function dropButtons(ctx: Context, only?: RegExp): Promise<void> {
   });
 }
 
+/** Formats of ours; commands and links are found again by Telegram. */
+const FORMATS: readonly string[] = ['blockquote', 'bold', 'italic'];
+
+/** Puts what was chosen below the question, in place of its buttons: who scrolls up reads the answer too. */
+export async function noteChoice(ctx: Context, line: string): Promise<void> {
+  const tapped = ctx.callbackQuery?.message;
+  if (!tapped || tapped.date === 0 || !('text' in tapped) || !tapped.text || tapped.text.endsWith(line))
+    return dropButtons(ctx);
+  const text = `${tapped.text}\n\n${line}`;
+  const entities = (tapped.entities ?? []).filter(({ type }) => FORMATS.includes(type));
+  await ctx.api
+    .editMessageText(tapped.chat.id, tapped.message_id, text, { link_preview_options: NO_PREVIEW, entities })
+    .catch((error: unknown) => {
+      if (!(error instanceof GrammyError)) throw error;
+    });
+}
+
 /** Takes all buttons off an older message of ours: what it asked is asked anew further down. */
 export async function dropButtonsOf(ctx: Context, messageId: number): Promise<void> {
   if (ctx.chatId === undefined) return;

@@ -26,13 +26,14 @@ start-continue = Continue
 start-over = Start over
 
 consent-text =
-    Before I answer, I need your yes.
+    Before I answer, I need your yes: what you write is yours, and it may say something about your faith or your health.
 
-    I'm an AI. To answer you, a program that runs for this community reads your message: a language model, where there is one. What you write may say something about your faith or your health, so I only do this if you agree.
+    I'm an AI: to answer you, a program that runs for this community reads your message (a language model, where there is one). I only do this if you agree.
 
     I keep nothing from our talk unless you allow that separately. You can take your yes back at any time under /privacy.
 consent-agree = I agree
 consent-not-now = Not now
+consent-agreed = You agreed.
 consent-thanks = Thank you. I'm here. What is on your heart?
 consent-declined =
     That's fine. I won't answer messages as an AI.

@@ -26,13 +26,14 @@ start-continue = Seguir
 start-over = Empezar de nuevo
 
 consent-text =
-    Antes de responderte necesito tu sí.
+    Antes de responderte necesito tu sí: lo que escribes es tuyo, y puede decir algo de tu fe o de tu salud.
 
-    Soy una inteligencia artificial. Para responderte, un programa que trabaja para esta comunidad lee tu mensaje: un modelo de lenguaje, donde lo hay. Lo que escribes puede decir algo de tu fe o de tu salud, por eso solo lo hago si estás de acuerdo.
+    Soy una inteligencia artificial: para responderte, un programa que trabaja para esta comunidad lee tu mensaje (un modelo de lenguaje, donde lo hay). Solo lo hago si estás de acuerdo.
 
     No guardo nada de nuestra charla si no lo permites aparte. Puedes retirar tu sí cuando quieras en /privacy.
 consent-agree = De acuerdo
 consent-not-now = Ahora no
+consent-agreed = Dijiste que sí.
 consent-thanks = Gracias. Aquí estoy. ¿Qué llevas en el corazón?
 consent-declined =
     Está bien. No responderé a tus mensajes como inteligencia artificial.

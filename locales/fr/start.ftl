@@ -26,13 +26,14 @@ start-continue = Continuer
 start-over = Recommencer
 
 consent-text =
-    Avant de répondre, j’ai besoin de votre oui.
+    Avant de répondre, j’ai besoin de votre oui : ce que vous écrivez est à vous, et peut dire quelque chose de votre foi ou de votre santé.
 
-    Je suis une intelligence artificielle. Pour vous répondre, un programme qui travaille pour cette communauté lit votre message : un modèle de langage, là où il y en a un. Ce que vous écrivez peut dire quelque chose de votre foi ou de votre santé ; je ne le fais donc que si vous êtes d’accord.
+    Je suis une intelligence artificielle : pour vous répondre, un programme qui travaille pour cette communauté lit votre message (un modèle de langage, là où il y en a un). Je ne le fais que si vous êtes d’accord.
 
     Je ne garde rien de notre échange, sauf si vous le permettez à part. Vous pouvez reprendre votre oui à tout moment avec /privacy.
 consent-agree = Je suis d’accord
 consent-not-now = Pas maintenant
+consent-agreed = Vous avez dit oui.
 consent-thanks = Merci. Je suis là. Qu’avez-vous sur le cœur ?
 consent-declined =
     C’est bien ainsi. Je ne répondrai pas à vos messages en tant qu’intelligence artificielle.

@@ -26,13 +26,14 @@ start-continue = Continuar
 start-over = Começar de novo
 
 consent-text =
-    Antes de responder, preciso do seu sim.
+    Antes de responder, preciso do seu sim: o que você escreve é seu, e pode dizer algo da sua fé ou da sua saúde.
 
-    Sou uma inteligência artificial. Para responder, um programa que trabalha para esta comunidade lê a sua mensagem: um modelo de linguagem, onde houver. O que você escreve pode dizer algo da sua fé ou da sua saúde, por isso só faço isso se você concordar.
+    Sou uma inteligência artificial: para responder, um programa que trabalha para esta comunidade lê a sua mensagem (um modelo de linguagem, onde houver). Só faço isso se você concordar.
 
     Não guardo nada da nossa conversa, a menos que você permita à parte. Você pode retirar o seu sim quando quiser, em /privacy.
 consent-agree = Concordo
 consent-not-now = Agora não
+consent-agreed = Você concordou.
 consent-thanks = Obrigado. Estou aqui. O que está no seu coração?
 consent-declined =
     Tudo bem. Não vou responder às suas mensagens como inteligência artificial.
