@@ -63,6 +63,9 @@ function levelOf(finding: Finding, scripture: boolean, points = 0): CrisisLevel 
 const NOW: ReadonlySet<CrisisCategory> = new Set(['suicide-imminent', 'medical']);
 const SOON: ReadonlySet<CrisisCategory> = new Set(['suicide-active', 'suicide-plan']);
 
+// Danger between people: now, too, but nothing of a wish to die.
+const BY_PEOPLE: ReadonlySet<CrisisCategory> = new Set(['violence', 'child', 'harm-to-others']);
+
 function isImminent({ row, judgement }: Finding): boolean {
   if (judgement.subject === 'unclear') return false;
   if (row.imminent === true) return true;
@@ -131,7 +134,7 @@ export function conclude(all: readonly Finding[], scripture: boolean, score: Sco
     level: cards.length > 0 ? 'card' : 'ask',
     categories: unique([
       ...(imminent &&
-      deciding[0]?.row.category !== 'harm-to-others' &&
+      !BY_PEOPLE.has(deciding[0]?.row.category ?? 'violence') &&
       !deciding.some((one) => NOW.has(one.row.category))
         ? (['suicide-imminent'] as const)
         : []),

@@ -2,6 +2,7 @@
 // Correct it freely: the tests run every example and every trap. Hints that need company are in en-hints.ts.
 
 import { EN_AROUND } from './en-around.ts';
+import { EN_DOOR } from './door.ts';
 import { EN_ACTING } from './en-acting.ts';
 import { EN_ASKING } from './en-asking.ts';
 import { EN_HINTS } from './en-hints.ts';
@@ -821,5 +822,6 @@ export const EN: RuleTable = {
     ...EN_GRIEF,
     ...EN_LIVES,
     ...EN_AROUND,
+    ...EN_DOOR,
   ],
 };

@@ -2,6 +2,7 @@
 // own traps. Accents and capitals do not matter; stripped chat spelling ("q", "xq") is read too.
 
 import { ES_AROUND } from './es-around.ts';
+import { ES_DOOR } from './door.ts';
 import { ES_IDIOMS } from './es-idioms.ts';
 import { ES_CLASSES, ES_GRAMMAR } from './es-words.ts';
 import { ES_ACTING } from './es-acting.ts';
@@ -800,5 +801,5 @@ export const ES: RuleTable = {
   classes: ES_CLASSES,
   grammar: ES_GRAMMAR,
   idioms: ES_IDIOMS,
-  rows: [...ROWS, ...ES_ACTING, ...ES_LIVING, ...ES_GRIEF, ...ES_AROUND],
+  rows: [...ROWS, ...ES_ACTING, ...ES_LIVING, ...ES_GRIEF, ...ES_AROUND, ...ES_DOOR],
 };

@@ -1,6 +1,7 @@
 // French table. Elisions are read as two words ("j'ai" is "je ai") and the "ne" may be missing, as people write.
 
 import { FR_AROUND } from './fr-around.ts';
+import { FR_DOOR } from './door.ts';
 import { FR_CLASSES, FR_GRAMMAR, FR_IDIOMS } from './fr-words.ts';
 import { FR_ACTING } from './fr-acting.ts';
 import { FR_GRIEF } from './grief.ts';
@@ -544,5 +545,5 @@ export const FR: RuleTable = {
   classes: FR_CLASSES,
   grammar: FR_GRAMMAR,
   idioms: FR_IDIOMS,
-  rows: [...ROWS, ...FR_ACTING, ...FR_LIVING, ...FR_GRIEF, ...FR_AROUND],
+  rows: [...ROWS, ...FR_ACTING, ...FR_LIVING, ...FR_GRIEF, ...FR_AROUND, ...FR_DOOR],
 };

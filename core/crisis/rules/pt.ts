@@ -1,6 +1,7 @@
 // Portuguese table: Brazil and Portugal ("me matar", "matar-me"). Each row has its reason, own examples and own traps.
 
 import { PT_AROUND } from './pt-around.ts';
+import { PT_DOOR } from './door.ts';
 import { PT_CLASSES, PT_GRAMMAR, PT_IDIOMS } from './pt-words.ts';
 import { PT_ACTING } from './pt-acting.ts';
 import { PT_GRIEF } from './grief.ts';
@@ -507,5 +508,5 @@ export const PT: RuleTable = {
   classes: PT_CLASSES,
   grammar: PT_GRAMMAR,
   idioms: PT_IDIOMS,
-  rows: [...ROWS, ...PT_ACTING, ...PT_LIVING, ...PT_GRIEF, ...PT_AROUND],
+  rows: [...ROWS, ...PT_ACTING, ...PT_LIVING, ...PT_GRIEF, ...PT_AROUND, ...PT_DOOR],
 };
