@@ -5,7 +5,7 @@ import { classifyEmotion } from '../../core/chat/offline/classify-emotion.ts';
 import type { Button } from '../../core/ports/messenger.ts';
 import type { VerseId } from '../../core/scripture/canon.ts';
 import { lookUp, lookUpReference, type LookUp } from '../../core/scripture/look-up.ts';
-import type { Passage } from '../../core/scripture/passage.ts';
+import { numberedVerses, type Passage } from '../../core/scripture/passage.ts';
 import { choosePassage, passageAbout, referenceOf } from '../../core/scripture/choose-passage.ts';
 import { usedPassages } from '../companion.ts';
 import type { Translate } from '../../locales/translator.ts';
@@ -93,7 +93,8 @@ export function verseFeature(deps: BotDeps): Composer<BotContext> {
     const found = lookUpReference(deps.scripture, reference, ctx.scope.lang);
     if (!found.ok) return next();
     await ctx.answerCallbackQuery();
-    await say(ctx, passageScreen(ctx.scope.t, found.value.context));
+    const { context } = found.value;
+    await say(ctx, passageScreen(ctx.scope.t, { ...context, text: numberedVerses(context) }));
   });
   return feature;
 }

@@ -13,7 +13,7 @@ const CONTEXT_VERSES = 2;
 
 export interface LookUp {
   readonly passage: Passage;
-  /** Two verses before to two after, the passage included. */
+  /** Two verses before to two after, the passage included, within its chapters. */
   readonly context: Passage;
   /** True when more verses were asked for than are shown. */
   readonly cut: boolean;

@@ -1,7 +1,7 @@
 // The words of a reference, taken from a pack, with the label people see under them. The only place text for showing is put together.
 import type { Language } from '../languages.ts';
 import type { Pack, Scripture } from '../ports/scripture.ts';
-import { sameBook, type VerseId, VERSE_TOTAL } from './canon.ts';
+import { type VerseId, versePlace, VERSE_TOTAL } from './canon.ts';
 import { formatReference, type Reference } from './reference.ts';
 
 export interface Passage {
@@ -83,13 +83,36 @@ export function labelFor(reference: Reference, pack: Pack, language: Language): 
   return /public domain|^cc0/i.test(pack.info.licence) ? name : `${name} (${pack.info.name})`;
 }
 
-/** Verses around a passage, for a "context" button: up to `before` and `after` verses, within the book. */
+const sameChapter = (one: VerseId, other: VerseId): boolean => {
+  const [a, b] = [versePlace(one), versePlace(other)];
+  return a.book === b.book && a.chapter === b.chapter;
+};
+
+/** Each verse on a line of its own behind its number; behind "24:1" where another chapter begins. Folded verses stand with the one before. */
+export function numberedVerses({ reference, pack }: Passage): string {
+  const lines: string[] = [];
+  let chapter = versePlace(reference.first).chapter;
+  for (let id = reference.first; id <= reference.last; id++) {
+    const text = flattenQuotes(pack.verse(id));
+    if (text === '') continue;
+    const place = versePlace(id);
+    lines.push(`${place.chapter === chapter ? '' : `${place.chapter}:`}${place.verse} ${text}`);
+    chapter = place.chapter;
+  }
+  return lines.join('\n');
+}
+
+/** Verses around a passage, for a "context" button: up to `before` and `after` verses, within the chapters it is in. */
 export function widen(reference: Reference, before: number, after: number): Reference {
   let first = reference.first;
   let last = reference.last;
-  for (let i = 0; i < before && first > 0 && sameBook((first - 1) as VerseId, reference.first); i++)
+  for (let i = 0; i < before && first > 0 && sameChapter((first - 1) as VerseId, reference.first); i++)
     first = (first - 1) as VerseId;
-  for (let i = 0; i < after && last < VERSE_TOTAL - 1 && sameBook((last + 1) as VerseId, reference.last); i++)
+  for (
+    let i = 0;
+    i < after && last < VERSE_TOTAL - 1 && sameChapter((last + 1) as VerseId, reference.last);
+    i++
+  )
     last = (last + 1) as VerseId;
   return { first, last, whole: false };
 }

@@ -7,6 +7,7 @@ import { buildKjvPack } from '../../adapters/scripture/kjv-pack.ts';
 import { openScripture } from '../../adapters/scripture/pack-file.ts';
 import { VERSE_TOTAL, type VerseId, verseId, versePlace } from '../../core/scripture/canon.ts';
 import { lookUp } from '../../core/scripture/look-up.ts';
+import { numberedVerses } from '../../core/scripture/passage.ts';
 import { bytesOf, openPack } from '../../core/scripture/pack.ts';
 import { searchVerses } from '../../core/scripture/search.ts';
 import { kjv, scriptureOf } from './bibles.ts';
@@ -77,9 +78,14 @@ describe('finding', () => {
     expect(refs.map((hit) => versePlace(hit.id))).toContainEqual({ book: 19, chapter: 147, verse: 3 });
   });
 
-  test('looks up with two verses around it, inside the book', () => {
+  test('looks up with two verses around it, inside the chapter', () => {
     const found = lookUp(scripture, 'Gen 1:1', 'en');
     expect(found.ok && found.value.context.label).toBe('Genesis 1:1-3');
+    const psalm = lookUp(scripture, 'Ps 23', 'en');
+    expect(psalm.ok && psalm.value.context.label).toMatch(/^Psalm 23(?::1-6)?$/);
+    expect(psalm.ok && numberedVerses(psalm.value.context)).toMatch(
+      /^1 The LORD is my shepherd.*\n2 He maketh[^]*\n6 Surely goodness/,
+    );
     const middle = lookUp(scripture, 'Sal 34,18', 'es');
     expect(middle.ok && middle.value.passage.label).toBe('Salmo 34:18 (texto en inglés, King James)');
     expect(middle.ok && middle.value.context.reference.last - middle.value.context.reference.first).toBe(4);
