@@ -72,7 +72,7 @@ export const companionEn: CompanionTexts = {
   'bridge.heavy': [
     'Here is a line for a day like this. Take it or leave it:',
     'Somebody long ago prayed out of a place like yours:',
-    'If words from scripture are welcome now, these are gentle ones:',
+    'If words from scripture are welcome now, here are some:',
     'I’ll lay one line beside this, without explaining it:',
     'These words have kept people company on hard nights:',
     'Not an answer, only company:',

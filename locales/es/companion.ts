@@ -61,7 +61,7 @@ export const companionEs: CompanionTexts = {
   'bridge.heavy': [
     'Aquí va una línea para un día así. Tómala o déjala:',
     'Hace mucho, alguien oró desde un lugar parecido al tuyo:',
-    'Si ahora te viene bien una palabra de la Biblia, esta es suave:',
+    'Si ahora te viene bien una palabra de la Biblia, aquí va una:',
     'Pongo un versículo al lado de lo que dijiste, sin explicarlo:',
     'Estas palabras han acompañado a mucha gente en noches difíciles:',
     'No es una respuesta, solo compañía:',

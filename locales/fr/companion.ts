@@ -61,7 +61,7 @@ export const companionFr: CompanionTexts = {
   'bridge.heavy': [
     'Une ligne pour un jour comme celui-ci. À prendre ou à laisser :',
     'Il y a longtemps, quelqu’un a prié depuis un lieu semblable au vôtre :',
-    'Si une parole de la Bible est bienvenue, celle-ci est douce :',
+    'Si une parole de la Bible est bienvenue, en voici une :',
     'Je pose un verset à côté de ce que vous avez dit, sans l’expliquer :',
     'Ces mots ont tenu compagnie à bien des gens, les nuits difficiles :',
     'Pas une réponse, juste une présence :',

@@ -61,7 +61,7 @@ export const companionPt: CompanionTexts = {
   'bridge.heavy': [
     'Uma linha para um dia como este. Pode pegar ou deixar:',
     'Há muito tempo, alguém orou de um lugar parecido com o seu:',
-    'Se uma palavra da Bíblia for bem-vinda agora, esta é suave:',
+    'Se uma palavra da Bíblia for bem-vinda agora, aqui vai uma:',
     'Coloco um versículo ao lado do que você disse, sem explicar:',
     'Estas palavras fizeram companhia a muita gente em noites difíceis:',
     'Não é resposta, é só companhia:',

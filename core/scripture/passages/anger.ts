@@ -76,7 +76,6 @@ export const ANGER_PASSAGES: readonly PassageChoice[] = [
     avoid: ['crisis'],
   },
   { ref: 'Hab 1:2-3', note: 'How long shall I cry out against violence?', themes: ['doubt'] },
-  { ref: 'Luke 18:7', note: 'God hears those who cry day and night.', themes: ['family'] },
   { ref: 'Ps 56:8', note: 'Your hurt is noticed and kept.', themes: ['family', 'loneliness'] },
   {
     ref: 'Prov 19:11',
@@ -104,7 +103,7 @@ export const ANGER_PASSAGES: readonly PassageChoice[] = [
   },
   { ref: 'Amos 5:24', note: 'Let justice roll down like waters.', themes: ['work'], avoid: ['grief'] },
   {
-    ref: 'Ps 94:1-3',
+    ref: 'Ps 94:3',
     note: 'How long will the wrongdoers win? The question is allowed.',
     themes: ['family'],
   },

@@ -93,7 +93,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     words: about('justice|unfair|injust|justicia|justica|injusti'),
-    refs: ['Amos 5:24', 'Mic 6:8', 'Ps 103:6', 'Isa 1:17', 'Luke 18:7'],
+    refs: ['Amos 5:24', 'Mic 6:8', 'Ps 103:6', 'Isa 1:17', 'Isa 61:8'],
   },
   {
     words: about('lonel|alone|solo\\b|sola\\b|soledad|sozinh|solid[ao]|seule?\\b|solitude'),
