@@ -155,6 +155,8 @@ export interface CrisisTexts extends CardWords {
     readonly heard: {
       /** "Is this anonymous?", "will you tell my mother?" */
       readonly seen: string;
+      /** "Are you there?": said before the question that is due. */
+      readonly here: string;
       /** "Are you a real person?" */
       readonly machine: string;
       /** "Is it a sin?", "does God hate me?" */

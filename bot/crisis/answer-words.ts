@@ -91,6 +91,13 @@ export const WHO_SEES = any(
   'e (?:anonimo|privado|confidencial|sigilos\\w+)|isso e (?:anonimo|privado|sigiloso)|quem (?:pode )?(?:ve|ver|le|ler|sabe|saber)|(?:voce )?vai (?:contar|dizer|avisar|falar para)|nao conta para',
   "c'est (?:anonyme|prive|confidentiel|secret)|qui (?:peut )?(?:voi[tr]|lire|lit|sait|savoir)|(?:tu vas|vous allez|allez-vous|vas-tu) (?:le |la )?(?:dire|raconter|prevenir)|ne (?:le )?dis pas",
 );
+/** "Are you there?": somebody listens for an answer. */
+export const ARE_YOU_HERE = any(
+  '(?:are|r) (?:you|u) (?:still |even )?(?:there|here|with me)(?= *[?.!]*$)|(?:anyone|anybody|someone) there(?= *[?.!]*$)|you (?:still )?there(?= *[?.!]*$)',
+  '(?:sigues|estas|andas)(?: todavia| aun)? (?:ahi|aqui|conmigo)(?= *[?.!]*$)|(?:todavia|aun) estas (?:ahi|aqui)(?= *[?.!]*$)|hay alguien(?: ahi| aqui)?(?= *[?.!]*$)',
+  '(?:voce |ce )?(?:ainda )?(?:esta|ta) (?:ainda )?(?:ai|aqui)(?= *[?.!]*$)|tem alguem(?: ai| aqui)?(?= *[?.!]*$)',
+  "(?:tu es|t'es|es-tu|vous etes|etes-vous) (?:toujours |encore )?(?:la|ici)(?= *[?.!]*$)|(?:il )?y a quelqu'un(?= *[?.!]*$)",
+);
 export const WHO_ARE_YOU = any(
   "(?:are|r) (?:you|u) (?:even |actually |really )?(?:a |an )?(?:real|human|person|people|bot|robot|ai|machine|computer|program)|is (?:this|there) (?:a |an )?(?:real|human|bot|robot|ai|person)|(?:who|what) are you(?= *[?.!]*$)|am i talking to (?:a|an) (?:person|human|bot|machine|ai)|you(?:'re| are) (?:just |only )?a (?:bot|machine|program|robot)",
   'eres (?:un |una )?(?:bot|robot|persona|humano|humana|real|maquina|ia)|quien eres|hablo con (?:una persona|un robot|un bot)',

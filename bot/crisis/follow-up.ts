@@ -6,6 +6,7 @@ import type { CrisisQuestion, CrisisState } from '../../core/session.ts';
 import type { CrisisTexts } from '../../locales/crisis-texts.ts';
 import { hear } from './hear.ts';
 import {
+  asksIfHere,
   feelsBetter,
   hasAtHand,
   hasBodySigns,
@@ -107,6 +108,26 @@ export function sharpened(found: Screening, state: CrisisState | undefined, text
 }
 
 export function followUp(state: CrisisState, text: string, texts: CrisisTexts): FollowUp {
+  if (!asksIfHere(text)) return turn(state, text, texts);
+  // The question that is open stays open: "are you there?" is no answer to it.
+  const due = openQuestion(state, texts) ?? turn(state, text, texts);
+  return { ...due, text: above(texts.followUp.heard.here, due.text), exact: true };
+}
+
+function openQuestion(state: CrisisState, { followUp: words, safeNow }: CrisisTexts): FollowUp | undefined {
+  switch (state.asked) {
+    case 'safe':
+      return { text: safeNow.question, state, safe: true };
+    case 'plan':
+    case 'means':
+    case 'person':
+      return { text: words[state.asked], state };
+    default:
+      return undefined;
+  }
+}
+
+function turn(state: CrisisState, text: string, texts: CrisisTexts): FollowUp {
   const { followUp: words } = texts;
   const topic = TOPICS[state.category];
   if (state.asked === 'quiet' && text.length <= QUIET_LENGTH && !text.includes('?'))

@@ -3,6 +3,7 @@
 import type { CountryCode } from '../../core/brands.ts';
 import { readCountry } from '../../core/crisis/helplines/countries.ts';
 import {
+  ARE_YOU_HERE,
   BODY_SIGNS,
   CALL_FEAR,
   COMPANY,
@@ -83,6 +84,7 @@ const asks =
   (text: string): boolean =>
     text.length <= 120 && words.test(plain(text));
 export const asksWhoSees = asks(WHO_SEES);
+export const asksIfHere = (text: string): boolean => text.length <= 50 && ARE_YOU_HERE.test(plain(text));
 export const asksWhoAnswers = asks(WHO_ARE_YOU);
 export const asksAboutFaith = asks(FAITH);
 export const isForSomebodyElse = asks(FOR_OTHER);

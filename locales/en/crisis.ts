@@ -331,6 +331,7 @@ export const crisisEn: CrisisTexts = {
     ],
     heard: {
       seen: 'I am a program, and I pass nothing on to your family, your church, the police or anyone else unless you tap to allow it. Whoever can open this phone can read this chat, and Telegram keeps it like any other chat. On most lines you do not have to give your name, either.',
+      here: 'Yes, I am here.',
       machine:
         'I am an AI, a program, and not a person. I can stay here and answer you; I cannot hear your voice or come to you. The people on the line can hear you. Would you try one of them while we keep writing?',
       faith:

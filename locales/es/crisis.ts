@@ -332,6 +332,7 @@ export const crisisEs: CrisisTexts = {
     ],
     heard: {
       seen: 'Soy un programa y no paso nada a tu familia, a tu iglesia, a la policía ni a nadie, salvo que tú lo permitas con un toque. Quien pueda abrir este teléfono puede leer este chat, y Telegram lo guarda como cualquier otro. En la mayoría de las líneas tampoco hace falta dar tu nombre.',
+      here: 'Sí, aquí estoy.',
       machine:
         'Soy una inteligencia artificial, un programa, no una persona. Puedo quedarme aquí y responderte; no puedo oír tu voz ni ir adonde estás. En la línea hay personas que sí te oyen. ¿Probarías con una mientras seguimos escribiendo?',
       faith:

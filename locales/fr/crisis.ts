@@ -340,6 +340,7 @@ export const crisisFr: CrisisTexts = {
     ],
     heard: {
       seen: 'Je suis un programme et je ne transmets rien à votre famille, à votre église, à la police ni à personne, sauf si vous touchez un bouton pour le permettre. Qui peut ouvrir ce téléphone peut lire cette discussion, et Telegram la garde comme toute autre. Sur la plupart des lignes, vous n’avez pas non plus à donner votre nom.',
+      here: 'Oui, je suis là.',
       machine:
         'Je suis une IA, un programme, et non une personne. Je peux rester ici et vous répondre ; je ne peux ni entendre votre voix ni venir. Sur la ligne, des personnes vous entendent. Voulez-vous en essayer une pendant que nous continuons à écrire ?',
       faith:

@@ -334,6 +334,7 @@ export const crisisPt: CrisisTexts = {
     ],
     heard: {
       seen: 'Sou um programa e não passo nada para a sua família, a sua igreja, a polícia nem ninguém, a não ser que você permita com um toque. Quem puder abrir este celular pode ler esta conversa, e o Telegram a guarda como qualquer outra. Na maioria das linhas também não é preciso dizer o nome.',
+      here: 'Sim, estou aqui.',
       machine:
         'Sou uma inteligência artificial, um programa, não uma pessoa. Posso ficar aqui e responder; não posso ouvir a sua voz nem ir até você. Na linha há pessoas que ouvem você. Você tentaria uma delas enquanto continuamos escrevendo?',
       faith:

@@ -174,6 +174,27 @@ describe('what is asked in between', () => {
     expect(person.lastReply().text).toBe(answer);
     expect(person.buttons()).toContain('Show numbers');
   });
+  it.each([
+    ['en', 'are you still there?'],
+    ['es', '¿sigues ahí?'],
+    ['pt', 'você ainda está aí?'],
+    ['fr', 'vous êtes là ?'],
+  ] as const)('%s: "%s" hears yes, and the open question again', async (language, words) => {
+    const { followUp } = CRISIS_TEXTS[language];
+    const person = await inWindow(language);
+    await person.says('…');
+    const open = followUp.plan;
+    expect(person.lastReply().text).toContain(open);
+    await person.says(words);
+    expect(person.lastReply().text.startsWith(`${followUp.heard.here}\n\n${open}`)).toBe(true);
+  });
+  it('an attacker at the door brings the emergency number first, in an open window, too', async () => {
+    const person = await inWindow('en', 'my boyfriend hit me');
+    await person.says("my boyfriend hit me again and he's outside the door with a knife");
+    const { text } = person.lastReply();
+    expect(text).toContain('112');
+    expect(text).not.toContain(CRISIS_TEXTS.en.followUp.violence[0]);
+  });
   it('"will you tell my mom" is a fear, not a wish', async () => {
     const person = await inWindow('en', "I'm 13 and my stepdad touches me");
     await person.says('will you tell my mom');

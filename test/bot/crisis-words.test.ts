@@ -141,6 +141,19 @@ const LISTS: Readonly<Record<Heard, Row>> = {
     ],
     not: ['call my mom', 'tell me more', 'i told her', 'i will tell my mom'],
   },
+  asksIfHere: {
+    hears: [
+      'are you there?',
+      'are you still there',
+      'is anyone there?',
+      '¿estás ahí?',
+      '¿sigues ahí?',
+      'você ainda está aí?',
+      'vous êtes là ?',
+      'tu es toujours là ?',
+    ],
+    not: ['he is there', 'are you there when I sleep', 'está aí fora', 'il est là', 'are you real'],
+  },
   asksWhoAnswers: {
     hears: [
       'are you a bot',
