@@ -2,7 +2,7 @@
 import type { FlowName } from '../../core/session.ts';
 
 export const FLOW_VERSIONS: Readonly<Record<FlowName, number>> = {
-  pray: 2,
+  pray: 3,
   'prayer-update': 2,
   'safety-plan': 1,
   email: 1,

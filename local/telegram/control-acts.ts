@@ -16,6 +16,8 @@ type NewGroup = {
   kind?: 'group' | 'supergroup';
   /** Topics on; implies a supergroup. */
   forum?: boolean;
+  /** A public address: everybody may read and tap there. */
+  username?: string;
   creator: number;
   members?: number[];
   /** `absent`: add it later with `addMember`. Default `member`. */

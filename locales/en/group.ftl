@@ -45,6 +45,7 @@ group-admin-warning = I'm an administrator here, so Telegram shows me every mess
 group-invited = Hello. I can bring prayer requests here. An operator now sends /bind with a code from /bindcode in our private chat. Without it I leave within an hour.
 group-stranger = I only work in prayer groups my operators have set up, so I'm leaving again.
 group-bind-refused = This code isn't valid, or you aren't on the operator's list. Send /bindcode to me in private first.
+group-bind-public = This group is public: anyone could read the requests and tap under them. Please make it private, then send /bind again.
 group-bind-anonymous = I can't see who you are while "Remain anonymous" is on. Please switch it off for a moment and send /bind again.
 group-team-refused = Only an operator of this bot can change how the team receives requests.
 group-team =

@@ -20,6 +20,7 @@ pray-visibility = Who may see it?
 pray-visibility-private = Only me
 pray-visibility-anonymous = Team, no name
 pray-visibility-first-name = Team, first name
+pray-visibility-chosen = You chose: { $choice }.
 pray-use-buttons = Please choose with one of the buttons above.
 pray-use-buttons-again = I didn't understand that yet. Tap one of the buttons, or /cancel to stop. Your words are still here.
 pray-use-buttons-exit = Shall we stop here? Nothing has been sent.

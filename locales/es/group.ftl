@@ -45,6 +45,7 @@ group-admin-warning = Soy administrador aquí, así que Telegram me muestra todo
 group-invited = Hola. Puedo traer peticiones de oración aquí. Ahora alguien que administra el bot debe enviar /bind con un código de /bindcode, que se pide en nuestro chat privado. Sin él, me voy en una hora.
 group-stranger = Solo trabajo en los grupos de oración que preparó mi equipo, así que me voy.
 group-bind-refused = Ese código no es válido, o no estás en la lista de quienes administran el bot. Envíame antes /bindcode en privado.
+group-bind-public = Este grupo es público: cualquiera podría leer las peticiones y tocar los botones. Hazlo privado, por favor, y envía /bind otra vez.
 group-bind-anonymous = No puedo ver quién eres mientras esté activado «Permanecer anónimo». Desactívalo un momento y envía /bind otra vez, por favor.
 group-team-refused = Solo quien administra este bot puede cambiar cómo recibe el equipo las peticiones.
 group-team =

@@ -20,6 +20,7 @@ pray-visibility = ¿Quién puede verlo?
 pray-visibility-private = Solo yo
 pray-visibility-anonymous = Equipo, sin mi nombre
 pray-visibility-first-name = Equipo, con mi nombre
+pray-visibility-chosen = Elegiste: { $choice }.
 pray-use-buttons = Elige con uno de los botones de arriba, por favor.
 pray-use-buttons-again = Todavía no lo entendí. Toca uno de los botones, o /cancel para dejarlo. Tus palabras siguen aquí.
 pray-use-buttons-exit = ¿Lo dejamos aquí? No se envió nada.

@@ -45,6 +45,7 @@ group-admin-warning = Je suis administrateur ici, Telegram me montre donc tous l
 group-invited = Bonjour. Je peux apporter ici des demandes de prière. Un responsable du bot doit maintenant envoyer /bind avec un code de /bindcode, demandé dans notre conversation privée. Sans lui, je pars dans une heure.
 group-stranger = Je ne travaille que dans les groupes de prière préparés par mes responsables, je repars donc.
 group-bind-refused = Ce code n’est pas valable, ou vous n’êtes pas sur la liste des responsables. Envoyez-moi d’abord /bindcode en privé.
+group-bind-public = Ce groupe est public : n’importe qui pourrait lire les demandes et toucher les boutons. Rendez-le privé, s’il vous plaît, puis renvoyez /bind.
 group-bind-anonymous = Je ne peux pas voir qui vous êtes tant que « Rester anonyme » est activé. Désactivez-le un instant et renvoyez /bind, s’il vous plaît.
 group-team-refused = Seul un responsable de ce bot peut changer la façon dont l’équipe reçoit les demandes.
 group-team =

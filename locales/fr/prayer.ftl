@@ -20,6 +20,7 @@ pray-visibility = Qui peut le voir ?
 pray-visibility-private = Moi seulement
 pray-visibility-anonymous = Équipe, sans mon nom
 pray-visibility-first-name = Équipe, avec mon prénom
+pray-visibility-chosen = Vous avez choisi : { $choice }.
 pray-use-buttons = Choisissez avec l’un des boutons ci-dessus, s’il vous plaît.
 pray-use-buttons-again = Je n’ai pas encore compris. Touchez l’un des boutons, ou /cancel pour arrêter. Vos mots sont toujours là.
 pray-use-buttons-exit = On s’arrête ici ? Rien n’a été envoyé.

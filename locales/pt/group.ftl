@@ -45,6 +45,7 @@ group-admin-warning = Sou administrador aqui, por isso o Telegram me mostra toda
 group-invited = Olá. Posso trazer pedidos de oração para cá. Agora alguém que administra o bot envia /bind com um código de /bindcode, pedido na nossa conversa privada. Sem ele, saio em uma hora.
 group-stranger = Só trabalho em grupos de oração preparados por quem me administra, então vou sair.
 group-bind-refused = Este código não é válido, ou você não está na lista de quem administra o bot. Envie-me antes /bindcode em privado.
+group-bind-public = Este grupo é público: qualquer pessoa poderia ler os pedidos e tocar nos botões. Torne-o privado, por favor, e envie /bind outra vez.
 group-bind-anonymous = Não consigo ver quem você é enquanto «Permanecer anônimo» estiver ligado. Desligue por um momento e envie /bind outra vez, por favor.
 group-team-refused = Só quem administra este bot pode mudar como a equipe recebe os pedidos.
 group-team =

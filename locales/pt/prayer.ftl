@@ -20,6 +20,7 @@ pray-visibility = Quem pode ver?
 pray-visibility-private = Só eu
 pray-visibility-anonymous = Equipe, sem meu nome
 pray-visibility-first-name = Equipe, com meu nome
+pray-visibility-chosen = Você escolheu: { $choice }.
 pray-use-buttons = Escolha com um dos botões acima, por favor.
 pray-use-buttons-again = Ainda não entendi. Toque em um dos botões, ou /cancel para parar. Suas palavras continuam aqui.
 pray-use-buttons-exit = Vamos parar por aqui? Nada foi enviado.

@@ -45,6 +45,23 @@ describe('binding', () => {
     expect(inGroup(group.id).at(-1)?.text).toContain("isn't valid");
   });
 
+  test('a group with a public address is refused in a sentence, and the code still works elsewhere', async () => {
+    const olga = operator();
+    const open = world.telegram.acts.createGroup({
+      title: 'Open',
+      kind: 'supergroup',
+      username: 'open_prayers',
+      creator: olga.id,
+    });
+    const closed = world.telegram.acts.createGroup({ title: 'Team', creator: olga.id });
+    await olga.says('/bindcode');
+    const code = /\d{8}/.exec(olga.lastReply().text)?.[0] ?? '';
+    await olga.in(open.id).says(`/bind ${code}`);
+    expect(inGroup(open.id).at(-1)?.text).toContain('This group is public');
+    await olga.in(closed.id).says(`/bind ${code}`);
+    expect(inGroup(closed.id).at(-1)?.text).toContain('What is asked here stays here');
+  });
+
   test('a code is worth nothing in the hands of somebody else, or after 15 minutes', async () => {
     const olga = operator();
     const eve = world.person({ firstName: 'Eve' });

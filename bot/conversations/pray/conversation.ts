@@ -10,7 +10,7 @@ import type { BotDeps } from '../../deps.ts';
 import { noticesIn } from '../../../locales/notices.ts';
 import { postLabels } from '../../../locales/post-labels.ts';
 import { isMinor } from '../../minors.ts';
-import { say } from '../../presentation/screen.ts';
+import { noteChoice, say } from '../../presentation/screen.ts';
 import { askDanger } from './ask-danger.ts';
 import { askMail } from './ask-mail.ts';
 import { askText, type Words } from './ask-text.ts';
@@ -90,7 +90,10 @@ async function askVisibility(
   const chosen = await steps.choose<Visibility>(offered, words.ctx, (at) =>
     say(at, { text: steps.t('pray-visibility'), rows }),
   );
-  return chosen.action === 'exit' ? undefined : { choice: chosen.action, ctx: chosen.ctx };
+  if (chosen.action === 'exit') return undefined;
+  const choice = steps.t(`pray-visibility-${chosen.action}`);
+  await noteChoice(chosen.ctx, steps.t('pray-visibility-chosen', { choice }));
+  return { choice: chosen.action, ctx: chosen.ctx };
 }
 
 async function cancelled(steps: Steps, ctx: FlowContext): Promise<void> {

@@ -15,6 +15,9 @@ export function groupBinding(deps: BotDeps): Composer<BotContext> {
     if (message?.sender_chat) return sayInGroup(deps, ctx, t('group-bind-anonymous'));
     const operator = deps.settings.operatorIds.includes(ctx.from?.id ?? 0);
     const code = ctx.match.trim();
+    // Anybody could read along there and tap, without being a member. Said before the code is spent, so that it still works.
+    if (operator && ctx.chat.type === 'supergroup' && ctx.chat.username !== undefined)
+      return sayInGroup(deps, ctx, t('group-bind-public'));
     const spent =
       operator &&
       /^\d{8}$/.test(code) &&

@@ -64,6 +64,7 @@ export function groups(context: ActContext): GroupActs {
       title,
       kind = 'group',
       forum = false,
+      username,
       creator,
       members = [],
       bot = 'member',
@@ -75,6 +76,7 @@ export function groups(context: ActContext): GroupActs {
         title,
         type,
         ...(forum ? { is_forum: true as const } : {}),
+        ...(username === undefined ? {} : { username }),
       });
       record.members.set(creator, { status: 'creator', muted: false });
       for (const userId of members)
