@@ -238,14 +238,6 @@ export const MUTANTS: readonly Mutant[] = [
     'early',
   ),
   m(
-    'a post that arrives after its withdrawal stays',
-    POST,
-    'await removePosted(deps, { chatId: group.chatId, prayerId: prayer.id, messageId, postedAt: now });',
-    'await Promise.resolve(removePosted);',
-    'early',
-    'leaving',
-  ),
-  m(
     'a request on its way is not looked for',
     'workers/processors/post-prayer.ts',
     'return takeBack(deps, prayerId);',
@@ -294,14 +286,6 @@ export const MUTANTS: readonly Mutant[] = [
     'prayer',
   ),
   m(
-    'a tap that comes again redraws nothing',
-    'bot/features/group/posts.ts',
-    "refreshKey(post), tapped.kind === 'repeated');",
-    'refreshKey(post));',
-    'team',
-    'prayer',
-  ),
-  m(
     'words once taken are never passed on',
     'bot/features/group/relay.ts',
     'if (!taken.ok && first.ok) return true;',
@@ -338,14 +322,6 @@ export const MUTANTS: readonly Mutant[] = [
     'prayed',
   ),
   m('a word of the day is taken twice', PEOPLE, '|| !isDeepStrictEqual(known?.reminder, was)', '', 'daily'),
-  m(
-    'a check-in that was taken goes out a second time',
-    'workers/processors/check-in.ts',
-    'if (!planned) return',
-    'if (planned === null) return',
-    'check-in',
-    'leaving',
-  ),
   // Erasure.
   m(
     'the partition goes before what lies outside',
@@ -367,29 +343,6 @@ export const MUTANTS: readonly Mutant[] = [
     'if (ctx.scope.person?.deletingSince === undefined) return next();',
     'return next();',
     'delete',
-  ),
-  m(
-    'the mark of an erasure refuses nothing',
-    PEOPLE,
-    "if (known?.deletingSince !== undefined) return 'deleting';",
-    '',
-    'leaving',
-    'delete',
-  ),
-  m(
-    'the mark does not refuse what is planned',
-    PEOPLE,
-    'return profile ? profile.deletingSince !== undefined : ifKnown;',
-    'return profile ? false : ifKnown;',
-    'leaving',
-  ),
-  m('late work brings a person back', PEOPLE, "if (!known && ifKnown) return 'unknown';", '', 'leaving'),
-  m(
-    'late work plans for somebody who is gone',
-    PEOPLE,
-    'return profile ? profile.deletingSince !== undefined : ifKnown;',
-    'return profile?.deletingSince !== undefined && ifKnown;',
-    'leaving',
   ),
   m(
     'an erasure leaves the session',
