@@ -6,6 +6,7 @@ import { createTelegramFetch, TelegramFetchError } from '../adapters/telegram/fe
 import { ConfigError } from '../adapters/environment/config-error.ts';
 import { runsAlready } from './alone.ts';
 import { chosenEnvironment } from './chosen-environment.ts';
+import { createKeptClock } from './kept-clock.ts';
 import { createMovingClock, type MovingClock } from './moving-clock.ts';
 import { startPageStack } from './page-stack.ts';
 import { greetTelegram, StartError, startPoller, TelegramRefusal } from './poller.ts';
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
   await assertFree(port);
   if (process.argv.includes('--fresh')) rmSync(FOLDER, { recursive: true, force: true });
 
-  const clock = createMovingClock();
+  const clock = token === undefined ? createKeptClock(FOLDER) : createMovingClock();
   const common = { clock, folder: FOLDER, log: readableLog(), env: await chosenEnvironment() };
   const running =
     token === undefined ? await startWithPage(common, clock, port) : await startWithTelegram(common, token);

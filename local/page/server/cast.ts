@@ -85,7 +85,8 @@ export function castWorld(telegram: PageTelegram, options: CastOptions = {}): Ca
     .filter((user) => !user.is_bot && !fixed.has(user.id))
     .map((user) => user.id);
   return {
-    personas: [...PERSONAS.map((person) => person.id), ...others],
+    // The operator last of those known from the start: /bindcode is asked for in private.
+    personas: [...PERSONAS.map((person) => person.id), OPERATOR_ID, ...others],
     team,
     outsider: OUTSIDER.id,
     groupId,

@@ -32,7 +32,7 @@ export async function createPageServer(options: PageOptions): Promise<PageServer
     cast,
     recorder: createRecorder(telegram, cast, () => clock.now()),
     held: false,
-    newcomers: Math.max(0, cast.personas.length - 4),
+    newcomers: Math.max(0, cast.personas.length - 5),
     announce: (event) => stream.send(event),
     startOver: async () => {
       if (options.startOver === undefined) throw new Error('This stack cannot start over while it runs.');
