@@ -89,11 +89,8 @@ function find(input: CardInput, need: Need): Found {
   };
 }
 
-/** With a plan, the wish to act or a panic, the emergency number stands last even while a line is open. */
-const alsoEmergency = (need: Need, found: Found): boolean =>
-  !found.showEmergency &&
-  found.answer.emergency.length > 0 &&
-  (need.category === 'suicide-plan' || need.category === 'suicide-active' || need.category === 'panic');
+/** Where it is not now and a line is open, the emergency number stands last: never missing, never before the people to talk to. */
+const alsoEmergency = (found: Found): boolean => !found.showEmergency && found.answer.emergency.length > 0;
 
 function compose(
   input: CardInput,
@@ -169,7 +166,7 @@ export function buildCrisisCard(input: CardInput): CrisisCard {
     [1, false],
     [0, false],
   ] as const;
-  if (alsoEmergency(need, found))
+  if (alsoEmergency(found))
     for (const [limit, extras] of tries.slice(0, 4)) {
       const text = compose(input, need, found, limit, extras, true);
       if (text.length <= MAX_CARD_LENGTH) return { text, rows: buttonsFor(input, need, found, limit) };
