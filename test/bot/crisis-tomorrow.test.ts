@@ -25,7 +25,7 @@ const checkIns = (person: Person): number =>
   person.replies().filter((message) => message.text === checkIn.message).length;
 
 async function aDayAndMore(): Promise<void> {
-  for (let hour = 0; hour < 60; hour += 1) await world.passes(HOUR);
+  for (let hour = 0; hour < 60; hour += 6) await world.passes(6 * HOUR);
 }
 
 describe('the check-in', () => {
