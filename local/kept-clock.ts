@@ -10,8 +10,8 @@ export function createKeptClock(folder: string): MovingClock {
   const clock = createMovingClock();
   clock.advance(readAhead(file));
   return {
-    now: clock.now,
-    sleep: clock.sleep,
+    now: () => clock.now(),
+    sleep: (ms) => clock.sleep(ms),
     advance(ms) {
       clock.advance(ms);
       mkdirSync(folder, { recursive: true });
