@@ -26,7 +26,8 @@ export function aiNotice({ settings }: Pick<BotDeps, 'settings'>, scope: ChatSco
   if (since < JUST_SAID_SECONDS || (since < every && !begins)) return undefined;
   change(scope, { aiNoticeAt: now });
   const notices = noticesIn(lang);
-  const ai = settings.aiNotice === 'capitals' ? notices.ai.toLocaleUpperCase(lang) : notices.ai;
+  const ai =
+    settings.aiNotice === 'capitals' ? notices.ai.toLocaleUpperCase(lang) : `${notices.lead} ${notices.ai}`;
   const goesOn = young && !inCrisis && pause < NEW_CONVERSATION_SECONDS;
   return {
     text: goesOn ? `${ai}\n\n${notices.pause}` : ai,

@@ -4,6 +4,8 @@
 export interface Notices {
   /** At the start of a conversation and every three hours of use; shown in bold. */
   readonly ai: string;
+  /** Goes before `ai` where it is not said in capitals: it often follows something hard. */
+  readonly lead: string;
   /** Every hour for somebody below the configured age, after `ai`. */
   readonly pause: string;
   /** Once, when somebody says an age below the configured one. */
@@ -14,6 +16,7 @@ export interface Notices {
 
 export const NOTICES: Readonly<Record<string, Notices>> = {
   en: {
+    lead: 'Take all the time you need. So that you know who answers you here:',
     ai: 'This companion is a computer program and not a human being. It is unable to feel human emotion.',
     pause:
       'A good moment for a little break: stretch, drink some water, look out of the window. I am here later, too.',
@@ -23,6 +26,7 @@ export const NOTICES: Readonly<Record<string, Notices>> = {
       'Because of your age I do not pass prayer requests to the team by myself. I can keep it here for you. And a grown-up you trust can pray with you, and bring it to the team with you.',
   },
   es: {
+    lead: 'Tómate el tiempo que necesites. Y para que sepas quién te responde:',
     ai: 'Este acompañante es un programa de computadora y no un ser humano. No puede sentir emociones humanas.',
     pause:
       'Buen momento para una pausa: estírate, toma agua, mira por la ventana. Aquí estaré también más tarde.',
@@ -32,6 +36,7 @@ export const NOTICES: Readonly<Record<string, Notices>> = {
       'Por tu edad no paso por mi cuenta peticiones al equipo. Puedo guardarla aquí para ti. Y una persona adulta de confianza puede orar contigo y llevarla contigo al equipo.',
   },
   pt: {
+    lead: 'Leve o tempo que precisar. E para que você saiba quem responde:',
     ai: 'Este companheiro é um programa de computador e não um ser humano. Ele não pode sentir emoções humanas.',
     pause:
       'Bom momento para uma pausa: alongue-se, beba água, olhe pela janela. Mais tarde também estou aqui.',
@@ -41,6 +46,7 @@ export const NOTICES: Readonly<Record<string, Notices>> = {
       'Por causa da sua idade não passo pedidos à equipe sem um adulto. Posso guardar aqui para você. E um adulto de confiança pode orar com você e levar o pedido à equipe junto com você.',
   },
   fr: {
+    lead: 'Prenez tout le temps qu’il vous faut. Et pour que vous sachiez qui vous répond :',
     ai: 'Ce compagnon est un programme informatique et non un être humain. Il ne peut pas ressentir d’émotions humaines.',
     pause:
       'C’est un bon moment pour une pause : étirez-vous, buvez un peu d’eau, regardez par la fenêtre. Je serai là plus tard aussi.',

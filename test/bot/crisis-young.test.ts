@@ -4,7 +4,8 @@ import { NOTICES } from '../../locales/notices.ts';
 import type { Person } from '../driver/person.ts';
 import { startWorld, type World } from '../driver/world.ts';
 
-const EN = NOTICES['en'] ?? { ai: '', pause: '', minor: '', minorPrayer: '' };
+const EN = NOTICES['en'] ?? { lead: '', ai: '', pause: '', minor: '', minorPrayer: '' };
+const PLAIN = `${EN.lead} ${EN.ai}`;
 const HOUR = 3600;
 
 let world: World;
@@ -15,7 +16,7 @@ afterEach(() => expect(world.telegram.sees.verdicts()).toEqual([]));
 afterAll(() => world.close());
 
 const notices = (person: Person): number =>
-  person.replies().filter((message) => message.text.startsWith(EN.ai)).length;
+  person.replies().filter((message) => message.text.startsWith(PLAIN)).length;
 
 describe('the AI notice', () => {
   it('comes at first contact, every three hours of use and with a new conversation, in bold', async () => {
@@ -34,8 +35,8 @@ describe('the AI notice', () => {
     await world.passes(HOUR);
     await person.says('Still here');
     expect(notices(person)).toBe(1);
-    const said = person.replies().find((message) => message.text === EN.ai);
-    expect(said?.entities).toMatchObject([{ type: 'bold', offset: 0, length: EN.ai.length }]);
+    const said = person.replies().find((message) => message.text === PLAIN);
+    expect(said?.entities).toMatchObject([{ type: 'bold', offset: 0, length: PLAIN.length }]);
     await world.passes(7 * HOUR);
     await person.says('Good evening');
     expect(notices(person)).toBe(2);
@@ -49,7 +50,7 @@ describe('the AI notice', () => {
     for (let half = 1; half <= 14; half += 1) {
       await world.passes(HOUR / 2);
       const said = await person.says(half % 3 === 0 ? 'I want to end my life' : 'still awake');
-      const told = said.some(({ text }) => text.includes('I am an AI') || text.startsWith(EN.ai));
+      const told = said.some(({ text }) => text.includes('I am an AI') || text.startsWith(PLAIN));
       silent = told ? 0 : silent + 1;
       expect(silent).toBeLessThan(6);
     }
