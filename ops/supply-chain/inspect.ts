@@ -40,8 +40,8 @@ export function wrongSources({ dependencies, devDependencies }: Manifest, lock: 
       .map(([name]) => `The lockfile does not hold ${name} as package.json asks: run npm install`),
     ...entries(lock).flatMap(([path, locked]) => {
       if (locked.link) return [`${path} is a link to a folder`];
-      if (locked.resolved !== undefined && !locked.resolved.startsWith('https://registry.npmjs.org/'))
-        return [`${path} does not come from the npm registry`];
+      // The lockfile is written without addresses (`omit-lockfile-registry-resolved`): one that has an address is from elsewhere.
+      if (locked.resolved !== undefined) return [`${path} does not come from the npm registry`];
       // What lies inside another package's archive is covered by that archive's hash.
       if (!locked.inBundle && !locked.integrity?.startsWith('sha512-'))
         return [`${path} has no SHA-512 hash`];
