@@ -28,6 +28,8 @@ export type Ask = <T>(
 ) => Promise<Result<T, ModelFailure>>;
 
 export function createAsk(client: () => Promise<BedrockRuntimeClient>): Ask {
+  /** Kept: in a bundle every `import()` makes a copy of the module's whole list of exports. */
+  let sdk: Promise<typeof import('@aws-sdk/client-bedrock-runtime')> | undefined;
   /** Models that refused their family's options: asked plainly from then on, for the life of the process. */
   const plain = new Set<string>();
 
@@ -38,7 +40,7 @@ export function createAsk(client: () => Promise<BedrockRuntimeClient>): Ask {
   ): Promise<Result<Answer, ModelFailure>> {
     const [bedrock, { ConverseCommand }] = await Promise.all([
       client(),
-      import('@aws-sdk/client-bedrock-runtime'),
+      (sdk ??= import('@aws-sdk/client-bedrock-runtime')),
     ]);
     const options = plain.has(modelId) ? PLAIN : optionsFor(modelId);
     const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(question.attemptMs)]);

@@ -8,6 +8,7 @@ import type {
 } from '@aws-sdk/client-bedrock-runtime';
 import type { Classifier, Companion, ModelFailure, Verdict } from '../../core/ports/models.ts';
 import { err, ok, type Result } from '../../core/result.ts';
+import { withoutSdkLog } from '../aws/client-settings.ts';
 import { type Answer, createAsk } from './converse.ts';
 import { classifierMessages, companionContext, companionMessages, summaryMessages } from './messages.ts';
 import type { ModelOptions } from './model-options.ts';
@@ -113,7 +114,9 @@ async function openClient(): Promise<BedrockRuntimeClient> {
   ]);
   // The client's own choice is HTTP/2, whose session is dead after a frozen function thaws; two sockets do. Deadlines are abort signals;
   // the timeout only ends what nobody waits for any more.
-  return new Client({ maxAttempts: 1, requestHandler: new NodeHttpHandler({ requestTimeout: 25_000 }) });
+  return withoutSdkLog(
+    new Client({ maxAttempts: 1, requestHandler: new NodeHttpHandler({ requestTimeout: 25_000 }) }),
+  );
 }
 
 /** `stable` is the cached prefix; `changing` differs from turn to turn and comes after the mark. */

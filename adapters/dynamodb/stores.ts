@@ -8,7 +8,7 @@ import type { PersonStore } from '../../core/ports/people.ts';
 import type { GroupStore, PrayerStore } from '../../core/ports/prayers.ts';
 import type { SessionStore } from '../../core/ports/sessions.ts';
 import type { RetryPolicy } from '../aws/bounded-retry.ts';
-import { type ClientTimeouts, clientSettings } from '../aws/client-settings.ts';
+import { type ClientTimeouts, clientSettings, withoutSdkLog } from '../aws/client-settings.ts';
 import { createAllowances } from './allowances.ts';
 import { createAuditLog } from './audit.ts';
 import { createDeadLetters } from './dead-letters.ts';
@@ -47,7 +47,11 @@ export function openStores(options: {
    */
   guard?: { readonly onRefused: () => void };
 }): Stores {
-  const { clock, retry, client = new DynamoDBClient(clientSettings(options.timeouts)) } = options;
+  const {
+    clock,
+    retry,
+    client = withoutSdkLog(new DynamoDBClient(clientSettings(options.timeouts))),
+  } = options;
   const shared = { client, clock, ...(retry ? { retry } : {}) };
   const opened = openTable({ ...shared, name: options.tableName });
   const audit = openTable({ ...shared, name: options.auditTableName });

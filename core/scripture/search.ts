@@ -29,25 +29,33 @@ export function rankVerses(
     .map((stem) => ({ stem, frequency: index.frequency(stem) }))
     .filter((term) => term.frequency > 0);
   const telling = known.filter((term) => term.frequency <= tooCommon);
+  // A length is a byte, and a common word is in thousands of verses.
+  const byLength = Float64Array.from(
+    { length: 256 },
+    (_, length) => 1 + K1 * (1 - B + B * (length / index.averageLength)),
+  );
   const touched: number[] = [];
   for (const { stem, frequency } of telling.length > 0 ? telling : known) {
     const idf = Math.log(1 + (VERSE_TOTAL - frequency + 0.5) / (frequency + 0.5));
-    for (const id of index.postings(stem)) {
+    const postings = index.postings(stem);
+    for (let at = 0; at < postings.length; at++) {
+      const id = postings[at] ?? 0;
       const before = scores[id] ?? 0;
       if (before === 0) touched.push(id);
-      const length = (index.lengths[id] ?? 0) / index.averageLength;
-      scores[id] = before + (idf * (K1 + 1)) / (1 + K1 * (1 - B + B * length));
+      scores[id] = before + (idf * (K1 + 1)) / (byLength[index.lengths[id] ?? 0] ?? 1);
     }
   }
   const best: { id: VerseId; score: number }[] = [];
+  let least = 0;
   for (const id of touched) {
     const score = scores[id] ?? 0;
     scores[id] = 0;
-    if (best.length === limit && score <= (best.at(-1)?.score ?? 0)) continue;
+    if (score <= least) continue;
     let place = best.length;
     while (place > 0 && (best[place - 1]?.score ?? 0) < score) place--;
     best.splice(place, 0, { id: id as VerseId, score });
     if (best.length > limit) best.pop();
+    if (best.length === limit) least = best[limit - 1]?.score ?? 0;
   }
   return best;
 }

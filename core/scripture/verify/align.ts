@@ -19,13 +19,16 @@ export interface Likeness extends Place {
 
 const GAP = 0.5;
 const MISMATCH = 0.7;
-/** Smith-Waterman over words: the best-scoring stretch common to run and window. */
+
+/** The best-scoring stretch common to run and window; undefined when it scores less than `least`. */
 export function align(
   pack: Pack,
   run: readonly Token[],
   weights: readonly number[],
   window: Window,
+  least: number,
 ): Likeness | undefined {
+  if (bestScore(run, weights, window) < least) return undefined;
   const width = window.tokens.length + 1;
   const score = new Float32Array((run.length + 1) * width);
   let peak = 0;
@@ -75,6 +78,38 @@ export function align(
     score: peak,
     exact: exact && main.length === matches.length,
   };
+}
+
+/**
+ * The peak of the same table, two rows of it at a time and with numbers in place of words: nearly every window falls by this alone, and
+ * a reply is compared with hundreds.
+ */
+function bestScore(run: readonly Token[], weights: readonly number[], window: Window): number {
+  const numbers = new Map<string, number>();
+  for (const { stem } of run) if (!numbers.has(stem)) numbers.set(stem, numbers.size);
+  const { tokens } = window;
+  const words = new Int16Array(tokens.length);
+  for (let j = 0; j < words.length; j++) words[j] = numbers.get(tokens[j]?.stem ?? '') ?? -1;
+  let row = new Float32Array(words.length + 1);
+  let above = new Float32Array(words.length + 1);
+  let peak = 0;
+  for (let i = 0; i < run.length; i++) {
+    [row, above] = [above, row];
+    const number = numbers.get(run[i]?.stem ?? '') ?? -1;
+    const weight = weights[i] ?? 0;
+    let left = 0;
+    for (let j = 0; j < words.length; j++) {
+      let value = (above[j] ?? 0) + (words[j] === number ? weight : -MISMATCH);
+      const skipped = (above[j + 1] ?? 0) - GAP;
+      if (skipped > value) value = skipped;
+      if (left - GAP > value) value = left - GAP;
+      if (value < 0) value = 0;
+      row[j + 1] = value;
+      left = Math.fround(value);
+      if (left > peak) peak = left;
+    }
+  }
+  return peak;
 }
 
 /** The matches in verses that carry the likeness: a neighbour touched by a word or two is left out. Last match first. */

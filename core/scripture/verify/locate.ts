@@ -68,8 +68,10 @@ export function locateExact(
 const CANDIDATES = 6;
 const CANDIDATES_SHORT = 16;
 const SHORT_RUN = 20;
+/** Likenesses below this score are chance to everybody who asks, so they are not looked for. */
+const CHANCE = 3.5;
 
-/** The nearest passage to any part of the run, over all packs; undefined when nothing is near at all. */
+/** The nearest passage to any part of the run, over all packs; undefined when nothing is nearer than chance. */
 export function locateLike(packs: readonly Pack[], run: readonly Token[]): Likeness | undefined {
   // One verification asks for the same runs again in every round.
   let known = answered.get(packs);
@@ -89,13 +91,10 @@ function searchLike(packs: readonly Pack[], run: readonly Token[]): Likeness | u
       const frequency = index.frequency(token.stem);
       return frequency === 0 ? 0 : Math.min(2, 0.3 + 0.3 * Math.log(VERSE_TOTAL / (1 + frequency)));
     });
-    for (const { id } of rankVerses(
-      pack,
-      run.map((token) => token.stem),
-      run.length <= SHORT_RUN ? CANDIDATES_SHORT : CANDIDATES,
-    )) {
+    const stems = run.map((token) => token.stem);
+    for (const { id } of rankVerses(pack, stems, run.length <= SHORT_RUN ? CANDIDATES_SHORT : CANDIDATES)) {
       const window = windowOf(pack, id - 2, id + 2, id);
-      const found = align(pack, run, weights, window);
+      const found = align(pack, run, weights, window, best?.score ?? CHANCE);
       if (found && (!best || found.score > best.score)) best = found;
     }
   }
