@@ -16,6 +16,9 @@ export type Redrawn =
   | { readonly kind: 'failed' }
   | Later;
 
+type Part = Shown & { readonly post: TeamPost };
+const MOST_DRAWS = 3;
+
 /** `ids`: the requests of one message, in their order. */
 export async function redraw(
   deps: WorkerDeps,
@@ -23,21 +26,42 @@ export async function redraw(
   ids: readonly PrayerId[],
 ): Promise<Redrawn> {
   if (!group || group.status !== 'bound') return { kind: 'nothing' };
-  const shown: (Shown & { post: TeamPost })[] = [];
+  let shown = await partsOf(deps, group, ids);
+  const messageId = shown.find(({ post }) => post.messageId !== undefined)?.post.messageId;
+  if (messageId === undefined) return { kind: 'nothing' };
+  for (let left = MOST_DRAWS; ; left -= 1) {
+    const turn = await takeTurn(deps, group, 'edit');
+    if (turn) return turn;
+    const everyoneGone = shown.length > 1 && shown.every(({ prayer }) => prayer === undefined);
+    const drawn = everyoneGone
+      ? { text: boardLabels(deps.translate(group.language)).withdrawn, rows: [] }
+      : board(shown, boardLabels(deps.translate(group.language)));
+    const edited = await edit(deps, group, messageId, drawn, shown);
+    if (edited.kind !== 'drawn' || (await allStand(deps, group, shown))) return edited;
+    // Words were taken away while we drew, and whoever took them away may have drawn before us: theirs must be what stays.
+    if (left === 1) return later('in-progress', 30);
+    shown = await partsOf(deps, group, ids);
+  }
+}
+
+async function partsOf(deps: WorkerDeps, group: GroupBinding, ids: readonly PrayerId[]): Promise<Part[]> {
+  const parts: Part[] = [];
   for (const id of ids) {
     const post = await deps.groups.post(group.chatId, id);
     const prayer = !post || post.removed ? undefined : await findPrayer(deps, id);
-    shown.push({ prayer, post: post ?? goneFrom(group, id) });
+    parts.push({ prayer, post: post ?? goneFrom(group, id) });
   }
-  const messageId = shown.find(({ post }) => post.messageId !== undefined)?.post.messageId;
-  if (messageId === undefined) return { kind: 'nothing' };
-  const turn = await takeTurn(deps, group, 'edit');
-  if (turn) return turn;
-  const everyoneGone = shown.length > 1 && shown.every(({ prayer }) => prayer === undefined);
-  const drawn = everyoneGone
-    ? { text: boardLabels(deps.translate(group.language)).withdrawn, rows: [] }
-    : board(shown, boardLabels(deps.translate(group.language)));
-  return edit(deps, group, messageId, drawn, shown);
+  return parts;
+}
+
+/** False when the words of a part that was drawn have been withdrawn, erased or flagged since. */
+async function allStand(deps: WorkerDeps, group: GroupBinding, drawn: readonly Part[]): Promise<boolean> {
+  for (const { prayer, post } of drawn) {
+    if (!prayer || post.flagged) continue;
+    const now = await deps.groups.post(group.chatId, post.prayerId);
+    if (!now || now.removed || now.flagged) return false;
+  }
+  return true;
 }
 
 async function edit(
@@ -45,7 +69,7 @@ async function edit(
   group: GroupBinding,
   messageId: MessageId,
   drawn: ReturnType<typeof board>,
-  shown: readonly (Shown & { post: TeamPost })[],
+  shown: readonly Part[],
 ): Promise<Redrawn> {
   const edited = await deps.messenger.edit(group.chatId, messageId, drawn);
   if (edited.ok) {
