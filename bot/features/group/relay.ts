@@ -18,6 +18,8 @@ import { chatOf, memberText, sayInGroup } from './words.ts';
 
 const LONGEST = 500;
 const ONCE_SECONDS = 30 * 24 * 3600;
+/** Longer than a delivery may work: whoever took the words by then and did not send them was cut off, and a new tap may. */
+const UNDER_WAY_SECONDS = 60;
 
 export function groupRelay(deps: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
@@ -46,7 +48,8 @@ export function groupRelay(deps: BotDeps): Composer<BotContext> {
     if (ctx.match[2] === 'no') return show(ctx, { text: t('relay-cancelled') });
     if (ctx.match[2] === 'about') return show(ctx, await question(deps, ctx, prayerId, theirs.text));
     const sent = await passOn(deps, ctx, prayerId, theirs.text, theirs.message_id);
-    await show(ctx, { text: t(sent ? 'relay-sent' : 'relay-failed') });
+    // The tap that is at it says how it ended.
+    if (sent !== 'under-way') await show(ctx, { text: t(sent === 'sent' ? 'relay-sent' : 'relay-failed') });
   });
   return feature;
 }
@@ -110,17 +113,17 @@ async function passOn(
   prayerId: PrayerId,
   words: string,
   messageId: number,
-): Promise<boolean> {
+): Promise<'sent' | 'failed' | 'under-way'> {
   const text = tidy(words);
   const prayer = await deps.prayers.find(prayerId);
   // The message may have been edited since it was shown.
-  if (!prayer || whyNot(text) || !(await mayReach(deps, prayer))) return false;
+  if (!prayer || whyNot(text) || !(await mayReach(deps, prayer))) return 'failed';
   // Passed on once. Only a tap that was cut off and comes again goes on: words that arrive twice are better than words that never do.
   const answer = `${chatOf(ctx)}:${messageId}`;
-  if ((await deps.allowances.uses(`relayed:${answer}`)).length > 0) return true;
+  if ((await deps.allowances.uses(`relayed:${answer}`)).length > 0) return 'sent';
   const first = await deps.allowances.take(`relay-tap:${ctx.update.update_id}`, 1, ONCE_SECONDS);
-  const taken = await deps.allowances.take(`relay:${answer}`, 1, ONCE_SECONDS);
-  if (!taken.ok && first.ok) return true;
+  const taken = await deps.allowances.take(`relay:${answer}`, 1, UNDER_WAY_SECONDS);
+  if (!taken.ok && first.ok) return 'under-way';
   const person = await deps.people.find(prayer.userId);
   const t = deps.translate(languageOf(person, undefined, prayer.language));
   const message = {
@@ -136,9 +139,9 @@ async function passOn(
   // One more time when no answer came: words that arrive twice are better than words that never do.
   const once = await deps.messenger.send(message);
   const sent = !once.ok && once.error.kind === 'uncertain' ? await deps.messenger.send(message) : once;
-  if (!sent.ok && sent.error.kind !== 'uncertain') return false;
+  if (!sent.ok && sent.error.kind !== 'uncertain') return 'failed';
   const { received = 0, answered = 0 } = prayer.relayed ?? {};
   await deps.prayers.set(prayer, { relayed: { ...prayer.relayed, received: received + 1, answered } });
   await deps.allowances.take(`relayed:${answer}`, 1, ONCE_SECONDS);
-  return true;
+  return 'sent';
 }
