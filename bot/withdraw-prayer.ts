@@ -1,7 +1,7 @@
 // Taking a request back: the status changes, everything it left in the group is removed by the worker. Twice is once, and an outage
 // in between is finished by the next delivery of the tap or by the person's next tap: the button stays until all of it is done.
 import { ulid } from 'ulid';
-import { isBeingSent, placesOf, SETTLED_AFTER } from '../core/prayer/places.ts';
+import { placesOf, SETTLED_AFTER } from '../core/prayer/places.ts';
 import type { Prayer, PrayerStatus } from '../core/prayer/prayer.ts';
 import type { ChatScope } from './context.ts';
 import type { BotDeps } from './deps.ts';
@@ -21,16 +21,17 @@ export async function withdrawPrayer(deps: BotDeps, scope: ChatScope, prayer: Pr
       action: 'withdrawn',
       subject: prayerSubject(prayer.id),
     });
+  // Before it is taken back: should every delivery of this tap be cut off behind it, or should it be on its way into the group at this
+  // moment, its job looks later what is left of it.
+  if (WITHDRAWABLE.includes(prayer.status) && prayer.status !== 'kept')
+    await deps.jobs.send(
+      { kind: 'prayer', prayerId: prayer.id },
+      { correlation: scope.correlation, delaySeconds: SETTLED_AFTER },
+    );
   await deps.prayers.move(prayer, WITHDRAWABLE, 'withdrawn', { closedAt: scope.now });
   // Read anew after the change: what the worker posted in between is in it.
   const now = (await deps.prayers.get(scope.userId, prayer.id)) ?? prayer;
   for (const place of placesOf(now))
     await deps.jobs.send({ kind: 'remove-post', ...place }, { correlation: scope.correlation });
-  // It may be on its way into the group at this moment: once that is over, its job looks where it went.
-  if (isBeingSent(now))
-    await deps.jobs.send(
-      { kind: 'prayer', prayerId: prayer.id },
-      { correlation: scope.correlation, delaySeconds: SETTLED_AFTER },
-    );
   return now;
 }

@@ -19,5 +19,9 @@ export const placesOf = (prayer: Pick<Prayer, 'id' | 'post' | 'additions'>): Pla
 /** Its send began, and nobody has noted yet where it arrived, or whether it did. */
 export const isBeingSent = ({ steps, post }: Pick<Prayer, 'steps' | 'post'>): boolean =>
   steps.posting !== undefined && post === undefined;
+/** Words that were added to it are being sent below it. */
+export const isBeingAddedTo = ({ steps }: Pick<Prayer, 'steps'>): boolean => steps.adding !== undefined;
+/** The note an erasure leaves in that case: nothing else would know of them afterwards. A name of `Allowances`. */
+export const addedMeanwhile = (id: PrayerId): string => `adding:${id}`;
 /** Seconds after which a send that began is over one way or the other, and its outcome can be looked for. */
 export const SETTLED_AFTER = SEND_LOST_AFTER + 10;

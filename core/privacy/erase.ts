@@ -12,7 +12,7 @@ import type { JobQueue } from '../ports/jobs.ts';
 import type { PersonStore } from '../ports/people.ts';
 import type { GroupStore, PrayerStore } from '../ports/prayers.ts';
 import { claimsOf } from '../prayer/claims.ts';
-import { isBeingSent, placesOf, SETTLED_AFTER } from '../prayer/places.ts';
+import { addedMeanwhile, isBeingAddedTo, isBeingSent, placesOf, SETTLED_AFTER } from '../prayer/places.ts';
 
 export interface ErasureDeps {
   readonly clock: Clock;
@@ -48,6 +48,7 @@ export interface ErasureRun {
 
 /** Redraws of posts after a member's taps went; older counts are right again with the next tap. */
 const MOST_REDRAWS = 20;
+const NOTE_SECONDS = 24 * 3600;
 
 export async function eraseEverything(
   deps: ErasureDeps,
@@ -71,7 +72,8 @@ export async function eraseEverything(
       await queue.send({ kind: 'remove-post', ...place });
     }
     // Its words may be on their way into the group: once that is over, its job looks where they went.
-    if (!isBeingSent(prayer)) continue;
+    if (isBeingAddedTo(prayer)) await deps.allowances.take(addedMeanwhile(prayer.id), 1, NOTE_SECONDS);
+    else if (!isBeingSent(prayer)) continue;
     onTheirWay += 1;
     await queue.send({ kind: 'prayer', prayerId: prayer.id }, SETTLED_AFTER);
   }

@@ -18,6 +18,8 @@ afterEach(async () => {
   calm(world);
   await world.telegram.delivery.release();
   await world.telegram.delivery.idle();
+  // Longer than a burst of requests is counted.
+  world.clock.forward(700);
   expectLawful(world);
 });
 afterAll(() => world.close());
@@ -102,6 +104,25 @@ test('words passed on by the team arrive although the tap was cut off before the
   expect(ana.replies().filter(({ text }) => text.includes('God is near to you.'))).toHaveLength(1);
 });
 
+test('words that could not be passed on are not said to be passed on by a second tap', async () => {
+  const nils = world.team[1];
+  const ana = await talker(world);
+  await shares(ana, { text: 'Please pray for my driving test.' });
+  await ana.says('/myprayers');
+  if (ana.buttons().includes('Words from the team: off')) await ana.taps('Words from the team: off');
+  const post = posts(world).findLast(({ text }) => text.includes('driving test'));
+  await nils?.repliesTo(post?.id ?? 0, 'You will do well.');
+  isFull(ana)();
+  world.telegram.delivery.hold();
+  tap(nils, /^Pass on$/);
+  tap(nils, /^Pass on$/);
+  await world.telegram.delivery.release();
+  await world.telegram.delivery.idle();
+  const heard = ana.replies().some(({ text }) => text.includes('You will do well.'));
+  const said = world.telegram.sees.messages(world.groupId).at(-1)?.text ?? '';
+  expect(/Passed on\./.test(said)).toBe(heard);
+});
+
 test('a flagged request is hidden although the queue was down', async () => {
   const ana = await talker(world);
   await shares(ana, { text: 'Please pray for my neighbour.' });
@@ -155,6 +176,43 @@ test('a request withdrawn while nobody knew where it arrived leaves the group, o
   await ana.taps('Yes, withdraw');
   for (let minute = 0; minute < 20; minute += 1) await world.passes(60);
   expect(!inGroup() || operatorIsTold().length > before).toBe(true);
+});
+
+describe('a tap of which every delivery is cut off', () => {
+  /** Until Telegram gives it up; then the world is well again and some minutes pass. */
+  async function neverEnds(act: () => unknown, kind: string, skip = 0): Promise<void> {
+    world.stack.aws.faults.fail('sqs', 'unavailable', { bodyIncludes: kind, skip });
+    act();
+    await world.telegram.delivery.idle();
+    world.clock.forward(200);
+    await world.telegram.delivery.release();
+    await world.telegram.delivery.idle();
+    world.stack.aws.faults.clear();
+    await world.passes(300);
+  }
+  const groupShows = (words: string): number =>
+    world.telegram.sees.messages(world.groupId).filter(({ text }) => text.includes(words)).length;
+
+  test('and takes a request back: it leaves the group', async () => {
+    const ana = await talker(world);
+    await shares(ana, { text: 'Please pray for my bakery.' });
+    expect(groupShows('bakery')).toBe(1);
+    await ana.taps('Withdraw');
+    await neverEnds(() => tap(ana, /^Yes, withdraw$/), 'remove-post');
+    expect(groupShows('bakery')).toBe(0);
+  });
+
+  test('and shares words with the team: they arrive, once', async () => {
+    const ana = await talker(world);
+    await shares(ana, { text: 'Please pray for my choir.' });
+    await ana.says('/myprayers');
+    await ana.taps(/^[A-Z0-9]{5}$/);
+    await ana.taps(/answered/i);
+    await ana.taps('Write to the team');
+    await ana.says('They sang, and how.');
+    await neverEnds(() => tap(ana, /^Share$/), 'prayer-update', 1);
+    expect(groupShows('They sang, and how.')).toBe(1);
+  });
 });
 
 test('a request taken back while its job begins is never shown in the group', async () => {

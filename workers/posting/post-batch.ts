@@ -145,16 +145,20 @@ async function record(
   deps.metrics.duration('prayer-wait-ms', (now - prayer.createdAt) * 1000);
 }
 
-/** Nobody knows whether the team can see them. The person hears so, the operator finds out. */
+/**
+ * Nobody knows whether the team can see them. The person hears so, the operator finds out: told before it is noted, so that who is cut
+ * off in between tells again. The sweeper tells the person.
+ */
 export async function handToOperator(
   deps: WorkerDeps,
   prayers: readonly Prayer[],
   failure: Pick<SendFailure, 'kind'>,
 ): Promise<void> {
   for (const prayer of prayers) {
-    if ((await deps.prayers.move(prayer, ['queued'], 'uncertain')) === 'stale') continue;
+    if ((await deps.prayers.get(prayer.userId, prayer.id))?.status !== 'queued') continue;
     deps.metrics.count('prayer-uncertain', { reason: failure.kind });
     deps.log.error(MESSAGES.sendUncertain, undefined, { prayerId: prayer.id, reason: failure.kind });
     await tellOperators(deps, 'operator-uncertain', { id: shortId(prayer.id), prayer: prayer.id });
+    await deps.prayers.move(prayer, ['queued'], 'uncertain');
   }
 }

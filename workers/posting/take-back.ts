@@ -1,7 +1,10 @@
-// A request that was withdrawn or erased while it was being sent: nobody noted where its words arrived, or whether they did. What the
-// team's side knows decides: a known message is removed, a send that never ended is for the operator to look at.
+// A request that was withdrawn or erased, looked at once more when all that was under way is over: whoever took it back may have been cut
+// off, and nobody may have noted where its words arrived, or whether they did. What the team's side knows decides: a known message is
+// removed, a send that never ended is for the operator to look at.
 import { toSeconds, type PrayerId } from '../../core/brands.ts';
 import { SEND_LOST_AFTER } from '../../core/prayer/course.ts';
+import { addedMeanwhile } from '../../core/prayer/places.ts';
+import type { Prayer } from '../../core/prayer/prayer.ts';
 import { shortId } from '../../core/prayer/short-id.ts';
 import { MESSAGES } from '../../core/ports/log.ts';
 import type { WorkerDeps } from '../deps.ts';
@@ -11,9 +14,19 @@ import { removePosted } from './remove-posted.ts';
 
 const ONCE_SECONDS = 30 * 24 * 3600;
 
-export async function takeBack(deps: WorkerDeps, prayerId: PrayerId): Promise<JobOutcome> {
+/** `prayer` is absent once it was erased. */
+export async function takeBack(
+  deps: WorkerDeps,
+  prayerId: PrayerId,
+  prayer: Prayer | undefined,
+): Promise<JobOutcome> {
+  const added = await takeBackAdded(deps, prayerId, prayer);
+  if (added) return added;
   const now = toSeconds(deps.clock.now());
-  for (const { chatId } of await deps.groups.bindings()) {
+  const chats = new Set((await deps.groups.bindings()).map(({ chatId }) => chatId));
+  // The on-call chat is no group.
+  if (prayer?.post) chats.add(prayer.post.chatId);
+  for (const chatId of chats) {
     const post = await deps.groups.post(chatId, prayerId);
     // Marked as removed only says that somebody began; a post that is gone has no record, or is emptied.
     if (!post || post.emptied) continue;
@@ -27,6 +40,27 @@ export async function takeBack(deps: WorkerDeps, prayerId: PrayerId): Promise<Jo
     return tell(deps, prayerId, 'operator-withdrawn-unsure');
   }
   return dropped('gone');
+}
+
+/** What was added below it. `undefined`: nothing is left of that. */
+async function takeBackAdded(
+  deps: WorkerDeps,
+  prayerId: PrayerId,
+  prayer: Prayer | undefined,
+): Promise<JobOutcome | undefined> {
+  for (const { chatId, messageId, at: postedAt } of prayer?.additions ?? [])
+    await deps.jobs.send(
+      { kind: 'remove-post', chatId, prayerId, messageId, postedAt },
+      { correlation: `back-${prayerId.slice(-8)}` },
+    );
+  const adding = prayer?.steps.adding;
+  if (adding !== undefined) {
+    const age = toSeconds(deps.clock.now()) - adding;
+    if (age < SEND_LOST_AFTER) return later('in-progress', SEND_LOST_AFTER - age + 1);
+  }
+  const isOpen = adding !== undefined || (await deps.allowances.uses(addedMeanwhile(prayerId))).length > 0;
+  if (isOpen) await tell(deps, prayerId, 'operator-withdrawn-unsure');
+  return undefined;
 }
 
 async function tell(deps: WorkerDeps, prayerId: PrayerId, textId: string): Promise<JobOutcome> {

@@ -8,6 +8,7 @@ import { MESSAGES } from '../../core/ports/log.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { DONE, dropped, later, type JobOutcome } from '../outcome.ts';
 import { findPrayer } from '../posting/find-prayer.ts';
+import { removePosted } from '../posting/remove-posted.ts';
 import { tellOperators } from '../tell-operators.ts';
 import { tellPerson } from '../tell-person.ts';
 
@@ -18,15 +19,17 @@ export async function passToOnCall(deps: WorkerDeps, prayerId: PrayerId): Promis
   const { onCallChatId } = deps.settings;
   const passed = onCallChatId === undefined ? undefined : await send(deps, onCallChatId, prayer);
   if (passed) return passed;
-  // Nobody on call got it: the person must not wait for a word that will not come.
+  // Nobody on call got it: the person must not wait for a word that will not come. Only when they heard so is it settled.
   deps.log.error(MESSAGES.groupUnreachable, undefined, { kind: 'on-call', prayerId });
-  await deps.prayers.step(prayer, 'passing', toSeconds(deps.clock.now()));
-  await tellOperators(deps, 'operator-on-call-unreachable', { id: shortId(prayerId) });
-  return tellPerson(deps, {
+  const told = await tellPerson(deps, {
     userId: prayer.userId,
     language: prayer.language,
     message: (t) => ({ text: t('on-call-unreachable') }),
   });
+  if (told.kind === 'later') return told;
+  await tellOperators(deps, 'operator-on-call-unreachable', { id: shortId(prayerId) });
+  await deps.prayers.step(prayer, 'passing', toSeconds(deps.clock.now()));
+  return told;
 }
 
 /** `undefined`: it can't be delivered. */
@@ -50,8 +53,7 @@ async function send(deps: WorkerDeps, chatId: ChatId, prayer: Prayer): Promise<J
 
 async function record(deps: WorkerDeps, chatId: ChatId, prayer: Prayer, messageId: MessageId): Promise<void> {
   const now = toSeconds(deps.clock.now());
-  await deps.prayers.step(prayer, 'passing', now);
-  await deps.prayers.set(prayer, { post: { chatId, messageId, at: now } });
+  // Where it went before that it went: cut off in between, it is passed on again rather than left where nobody can take it back.
   await deps.groups.createPost({
     chatId,
     prayerId: prayer.id,
@@ -60,4 +62,9 @@ async function record(deps: WorkerDeps, chatId: ChatId, prayer: Prayer, messageI
     taps: {},
     shownCount: 0,
   });
+  await deps.prayers.set(prayer, { post: { chatId, messageId, at: now } });
+  await deps.prayers.step(prayer, 'passing', now);
+  // Taken back or erased while it was being sent.
+  if ((await deps.prayers.get(prayer.userId, prayer.id))?.status === 'held') return;
+  await removePosted(deps, { chatId, prayerId: prayer.id, messageId, postedAt: now });
 }

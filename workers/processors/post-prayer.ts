@@ -2,7 +2,6 @@
 // job resumes and repeats nothing.
 import { toSeconds, type PrayerId } from '../../core/brands.ts';
 import { SEND_LOST_AFTER } from '../../core/prayer/course.ts';
-import { isBeingSent } from '../../core/prayer/places.ts';
 import { BURST } from '../../core/prayer/digest.ts';
 import type { GroupBinding } from '../../core/prayer/group.ts';
 import type { Prayer } from '../../core/prayer/prayer.ts';
@@ -17,7 +16,7 @@ import { tellItIsThere, tellItWaits } from '../posting/tell-requester.ts';
 
 export async function postPrayer(deps: WorkerDeps, prayerId: PrayerId): Promise<JobOutcome> {
   const prayer = await findPrayer(deps, prayerId);
-  if (!prayer || (prayer.status === 'withdrawn' && isBeingSent(prayer))) return takeBack(deps, prayerId);
+  if (!prayer || prayer.status === 'withdrawn') return takeBack(deps, prayerId, prayer);
   if (prayer.status === 'posted') return finish(deps, prayer);
   if (prayer.status !== 'queued') return dropped('nothing-to-do');
   const { posting } = prayer.steps;

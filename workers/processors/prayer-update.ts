@@ -4,7 +4,8 @@ import { toSeconds, type PrayerId } from '../../core/brands.ts';
 import { SEND_LOST_AFTER } from '../../core/prayer/course.ts';
 import { isQuiet } from '../../core/prayer/group-time.ts';
 import { neutralise } from '../../core/prayer/neutralise.ts';
-import type { Prayer } from '../../core/prayer/prayer.ts';
+import { addedMeanwhile } from '../../core/prayer/places.ts';
+import type { Addition, GroupPost, Prayer } from '../../core/prayer/prayer.ts';
 import { shortId } from '../../core/prayer/short-id.ts';
 import { MESSAGES } from '../../core/ports/log.ts';
 import type { WorkerDeps } from '../deps.ts';
@@ -21,15 +22,15 @@ export async function postAddition(deps: WorkerDeps, prayerId: PrayerId): Promis
   const prayer = await findPrayer(deps, prayerId);
   const addition = prayer?.addition;
   if (!prayer || !addition) return dropped('nothing-to-do');
-  if (!OPEN.includes(prayer.status)) {
-    await deps.prayers.set(prayer, { addition: null });
-    return dropped('gone');
-  }
   const now = toSeconds(deps.clock.now());
   const { adding } = prayer.steps;
   if (adding !== undefined) {
     if (now - adding < SEND_LOST_AFTER) return later('in-progress', SEND_LOST_AFTER - (now - adding) + 1);
     return giveUp(deps, prayer);
+  }
+  if (!OPEN.includes(prayer.status)) {
+    await deps.prayers.set(prayer, { addition: null });
+    return dropped('gone');
   }
   const group = groupOf(await deps.groups.bindings(), prayer);
   if (!group || group.status !== 'bound') return dropped('group-unreachable');
@@ -38,9 +39,7 @@ export async function postAddition(deps: WorkerDeps, prayerId: PrayerId): Promis
   // Everything that may fail comes before the mark: behind it, only the send decides.
   const post = await deps.groups.post(group.chatId, prayerId);
   if ((await deps.prayers.step(prayer, 'adding', now)) === 'stale') return later('in-progress', 60);
-  // The same job, delivered twice, may have posted it between our first look and the mark.
-  const current = await deps.prayers.get(prayer.userId, prayerId);
-  if (current?.addition?.at !== addition.at) {
+  if (!(await isStillWanted(deps, prayer, addition))) {
     await deps.prayers.undoStep(prayer, 'adding');
     return dropped('nothing-to-do');
   }
@@ -57,7 +56,7 @@ export async function postAddition(deps: WorkerDeps, prayerId: PrayerId): Promis
     const place = { chatId: group.chatId, messageId: sent.value.messageId, at: now };
     await deps.prayers.set(prayer, { addition: null, additions: [...(prayer.additions ?? []), place] });
     await deps.prayers.undoStep(prayer, 'adding');
-    return DONE;
+    return whatBecameOfIt(deps, prayer, place);
   }
   if (sent.error.kind === 'uncertain' || sent.error.kind === 'refused') return giveUp(deps, prayer);
   await deps.prayers.undoStep(prayer, 'adding');
@@ -66,10 +65,43 @@ export async function postAddition(deps: WorkerDeps, prayerId: PrayerId): Promis
   return sent.error.kind === 'unreachable' ? dropped('group-unreachable') : later('telegram-down', 30);
 }
 
+/** Taken back or erased while it was being sent: it goes again at once. */
+async function whatBecameOfIt(deps: WorkerDeps, prayer: Prayer, place: GroupPost): Promise<JobOutcome> {
+  const { id: prayerId } = prayer;
+  const now = await deps.prayers.get(prayer.userId, prayerId);
+  if (now && OPEN.includes(now.status)) return DONE;
+  const { chatId, messageId, at: postedAt } = place;
+  await deps.jobs.send(
+    { kind: 'remove-post', chatId, prayerId, messageId, postedAt },
+    { correlation: `added-${prayerId.slice(-8)}` },
+  );
+  await deps.allowances.forget(addedMeanwhile(prayerId));
+  return DONE;
+}
+
+/**
+ * Behind the mark: the same job, delivered twice, may have posted it since our first look, and it may have been taken back or be on its
+ * way out with everything else. Nothing was sent yet, so a database that fails here leaves no mark.
+ */
+async function isStillWanted(deps: WorkerDeps, prayer: Prayer, { at }: Addition): Promise<boolean> {
+  try {
+    const [current, person] = await Promise.all([
+      deps.prayers.get(prayer.userId, prayer.id),
+      deps.people.find(prayer.userId),
+    ]);
+    if (!current || !OPEN.includes(current.status)) return false;
+    return current.addition?.at === at && person?.deletingSince === undefined;
+  } catch (error) {
+    await deps.prayers.undoStep(prayer, 'adding');
+    throw error;
+  }
+}
+
+/** Told before it is noted: who is cut off in between tells again. */
 async function giveUp(deps: WorkerDeps, prayer: Prayer): Promise<JobOutcome> {
-  await deps.prayers.set(prayer, { addition: null });
-  await deps.prayers.undoStep(prayer, 'adding');
   deps.log.error(MESSAGES.sendUncertain, undefined, { prayerId: prayer.id, reason: 'addition' });
   await tellOperators(deps, 'operator-addition-uncertain', { id: shortId(prayer.id) });
+  await deps.prayers.set(prayer, { addition: null });
+  await deps.prayers.undoStep(prayer, 'adding');
   return dropped('uncertain');
 }

@@ -37,6 +37,11 @@ export async function sweep(deps: WorkerDeps, correlation: string): Promise<JobO
     else if (prayer.urgent && posting === undefined && waited > 60)
       await deps.jobs.send({ kind: 'prayer', prayerId: prayer.id }, { correlation });
   }
+  // Their outcome was noted, and whoever noted it was cut off before the person heard of it.
+  for await (const prayer of deps.prayers.waiting('uncertain', now)) {
+    if ((looked += 1) > MOST) break;
+    if (prayer.steps.waiting === undefined) await tellItWaits(deps, prayer);
+  }
   for await (const userId of deps.people.unfinishedErasures(asEpochSeconds(now - ERASURE_LEFT_AFTER)))
     await deps.jobs.send({ kind: 'erase', userId }, { correlation });
   deps.metrics.count('prayer-waiting', {}, long);

@@ -10,6 +10,8 @@ import type { AddArguments } from './conversation.ts';
 
 /** Longer than Telegram brings a tap again. */
 const AGAIN_SECONDS = 3600;
+/** Telegram brings a tap for 150 seconds: posted before the last of them, its words would be new to it. */
+const OVER_BY_THEN_SECONDS = 240;
 
 export async function saveAddition(steps: Steps, words: Words, args: AddArguments): Promise<void> {
   const outcome = await steps.talk.external((outside) => keep(steps.deps, outside, words, args));
@@ -34,6 +36,11 @@ async function keep(
     if (!mayAdd(prayer, kind)) return 'gone';
     if (prayer.addition) return 'wait';
     const { received = 0, answered = 0 } = prayer.relayed ?? {};
+    // Before anything is kept: should all deliveries of this tap be cut off behind it, these words still reach the team.
+    await deps.jobs.send(
+      { kind: 'prayer-update', prayerId },
+      { correlation: scope.correlation, delaySeconds: OVER_BY_THEN_SECONDS },
+    );
     await deps.prayers.set(prayer, {
       addition: { kind, text: words.text, at: scope.now },
       ...(kind === 'answer' && { relayed: { ...prayer.relayed, received, answered: answered + 1 } }),
