@@ -20,15 +20,13 @@ export interface Likeness extends Place {
 const GAP = 0.5;
 const MISMATCH = 0.7;
 
-/** The best-scoring stretch common to run and window; undefined when it scores less than `least`. */
+/** The best-scoring stretch common to run and window. */
 export function align(
   pack: Pack,
   run: readonly Token[],
   weights: readonly number[],
   window: Window,
-  least: number,
 ): Likeness | undefined {
-  if (bestScore(run, weights, window) < least) return undefined;
   const width = window.tokens.length + 1;
   const score = new Float32Array((run.length + 1) * width);
   let peak = 0;
@@ -81,15 +79,17 @@ export function align(
 }
 
 /**
- * The peak of the same table, two rows of it at a time and with numbers in place of words: nearly every window falls by this alone, and
- * a reply is compared with hundreds.
+ * The score `align` finds in a window with these stems: the peak of the same table, two rows of it at a time and with numbers in place
+ * of words. Nearly every window falls by this alone, and a reply is compared with dozens.
  */
-function bestScore(run: readonly Token[], weights: readonly number[], window: Window): number {
+export function bestScore(
+  run: readonly Token[],
+  weights: readonly number[],
+  windowStems: readonly string[],
+): number {
   const numbers = new Map<string, number>();
   for (const { stem } of run) if (!numbers.has(stem)) numbers.set(stem, numbers.size);
-  const { tokens } = window;
-  const words = new Int16Array(tokens.length);
-  for (let j = 0; j < words.length; j++) words[j] = numbers.get(tokens[j]?.stem ?? '') ?? -1;
+  const words = Int16Array.from(windowStems, (stem) => numbers.get(stem) ?? -1);
   let row = new Float32Array(words.length + 1);
   let above = new Float32Array(words.length + 1);
   let peak = 0;
@@ -106,7 +106,7 @@ function bestScore(run: readonly Token[], weights: readonly number[], window: Wi
       if (value < 0) value = 0;
       row[j + 1] = value;
       left = Math.fround(value);
-      if (left > peak) peak = left;
+      if (value > peak) peak = value;
     }
   }
   return peak;

@@ -5,8 +5,8 @@ import { VERSE_TOTAL, type VerseId } from '../canon.ts';
 import type { Reference } from '../reference.ts';
 import { rankVerses } from '../search.ts';
 import type { Token } from '../tokens.ts';
-import { align, type Likeness } from './align.ts';
-import { type Place, placeOf, windowOf, type Window } from './window.ts';
+import { align, bestScore, type Likeness } from './align.ts';
+import { type Place, placeOf, stemsOf, windowOf, type Window } from './window.ts';
 
 function runIn(window: Window, run: readonly Token[]): number {
   for (let i = 0; i + run.length <= window.tokens.length; i++) {
@@ -93,9 +93,9 @@ function searchLike(packs: readonly Pack[], run: readonly Token[]): Likeness | u
     });
     const stems = run.map((token) => token.stem);
     for (const { id } of rankVerses(pack, stems, run.length <= SHORT_RUN ? CANDIDATES_SHORT : CANDIDATES)) {
-      const window = windowOf(pack, id - 2, id + 2, id);
-      const found = align(pack, run, weights, window, best?.score ?? CHANCE);
-      if (found && (!best || found.score > best.score)) best = found;
+      const score = bestScore(run, weights, stemsOf(pack, id - 2, id + 2, id));
+      if (score < CHANCE || score <= (best?.score ?? 0)) continue;
+      best = align(pack, run, weights, windowOf(pack, id - 2, id + 2, id)) ?? best;
     }
   }
   return best;

@@ -23,34 +23,51 @@ export interface Place {
   readonly skipped: { readonly before: number; readonly after: number };
 }
 
+interface VerseWords {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly stems: readonly string[];
+}
+
 /** Verses read lately, in words: one reply looks at the same few again and again. */
-const recent = new WeakMap<Pack, Map<number, { readonly text: string; readonly tokens: readonly Token[] }>>();
+const recent = new WeakMap<Pack, Map<number, VerseWords>>();
 const RECENT_VERSES = 2000;
 
-function wordsOf(pack: Pack, id: VerseId): { readonly text: string; readonly tokens: readonly Token[] } {
+function wordsOf(pack: Pack, id: VerseId): VerseWords {
   let known = recent.get(pack);
   if (!known || known.size > RECENT_VERSES) recent.set(pack, (known = new Map()));
   let words = known.get(id);
   if (!words) {
     const text = pack.verse(id);
-    known.set(id, (words = { text, tokens: tokenize(text) }));
+    const tokens = tokenize(text);
+    known.set(id, (words = { text, tokens, stems: tokens.map((token) => token.stem) }));
   }
   return words;
 }
+
+const versesOf = (from: number, to: number, inBookOf: VerseId): VerseId[] => {
+  const verses: VerseId[] = [];
+  for (let id = Math.max(0, from); id <= Math.min(VERSE_TOTAL - 1, to); id++)
+    if (sameBook(id as VerseId, inBookOf)) verses.push(id as VerseId);
+  return verses;
+};
+
+/** The stems of `windowOf` the same verses, without making it: most windows are only glanced at. */
+export const stemsOf = (pack: Pack, from: number, to: number, inBookOf: VerseId): readonly string[] =>
+  versesOf(from, to, inBookOf).flatMap((id) => wordsOf(pack, id).stems);
 
 export function windowOf(pack: Pack, from: number, to: number, inBookOf: VerseId): Window {
   let text = '';
   const tokens: Token[] = [];
   const verses: VerseId[] = [];
-  for (let id = Math.max(0, from); id <= Math.min(VERSE_TOTAL - 1, to); id++) {
-    if (!sameBook(id as VerseId, inBookOf)) continue;
-    const { text: verse, tokens: words } = wordsOf(pack, id as VerseId);
+  for (const id of versesOf(from, to, inBookOf)) {
+    const { text: verse, tokens: words } = wordsOf(pack, id);
     if (verse === '') continue;
     const base = text === '' ? 0 : text.length + 1;
     text = text === '' ? verse : `${text} ${verse}`;
     for (const token of words) {
       tokens.push({ ...token, start: token.start + base, end: token.end + base });
-      verses.push(id as VerseId);
+      verses.push(id);
     }
   }
   return { text, tokens, verses };
