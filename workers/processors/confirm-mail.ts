@@ -11,8 +11,20 @@ import { tellPerson } from '../tell-person.ts';
 const CODE_SECONDS = 24 * 3600;
 /** Codes one address gets a day, whoever asks. */
 const CODES_PER_ADDRESS = 3;
+/** Shorter than it takes until a job whose worker died comes again. */
+const MAKING_SECONDS = 60;
 
+/** Delivered twice at the same moment, two mails would hold two codes, and only one of them be right: one maker at a time. */
 export async function mailCode(deps: WorkerDeps, userId: UserId): Promise<JobOutcome> {
+  const making = `code-making:${deps.identity.hash(userId)}`;
+  const mine = await deps.allowances.take(making, 1, MAKING_SECONDS);
+  if (!mine.ok) return later('in-progress', mine.waitSeconds);
+  const outcome = await makeAndMail(deps, userId);
+  await deps.allowances.forget(making);
+  return outcome;
+}
+
+async function makeAndMail(deps: WorkerDeps, userId: UserId): Promise<JobOutcome> {
   const person = await deps.people.find(userId);
   const email = person?.email;
   if (!person || email?.status !== 'pending') return dropped('nothing-to-do');
