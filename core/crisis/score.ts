@@ -21,11 +21,15 @@ const FADE = 0.7;
 const MOST_FROM_ONE_MESSAGE = 0.8;
 const HISTORY_SHARE = 0.35;
 const DEFAULT_HINT = 0.4;
+/** Moods of so many kinds in one message are asked about without any sign of danger; over several messages never. */
+const MOODS_ALONE = 1;
 /** "I would never kill myself": spoken of, so it counts a little. */
 const CANCELLED_SHARE = 0.5;
 
 interface Points {
   readonly points: number;
+  /** Some of it is a sign of danger, not only sadness or weariness. */
+  readonly sign: boolean;
   readonly byRow: ReadonlyMap<string, { readonly points: number; readonly category: CrisisCategory }>;
 }
 
@@ -54,15 +58,20 @@ function pointsOf(findings: readonly Finding[]): Points {
   }
   let points = 0;
   for (const one of byRow.values()) points += one.points;
-  return { points, byRow };
+  const sign = weighed.some((one) => one.points > 0 && one.finding.row.mood !== true);
+  return { points, sign, byRow };
 }
 
 /** Adds up the hints of one message and of the earlier ones, oldest first. */
 export function softScore(findings: readonly Finding[], earlier: readonly (readonly Finding[])[]): Score {
   const now = pointsOf(findings);
   let before = 0;
-  for (const one of earlier)
-    before = before * FADE + Math.min(MOST_FROM_ONE_MESSAGE, Math.max(0, pointsOf(one).points));
+  let sign = now.sign;
+  for (const one of earlier) {
+    const then = pointsOf(one);
+    sign ||= then.sign;
+    before = before * FADE + Math.min(MOST_FROM_ONE_MESSAGE, Math.max(0, then.points));
+  }
   const total = now.points + before * HISTORY_SHARE;
   const heaviest = [...now.byRow.entries()]
     .filter(([, one]) => one.points > 0)
@@ -70,7 +79,7 @@ export function softScore(findings: readonly Finding[], earlier: readonly (reado
   return {
     own: now.points,
     total,
-    lit: now.points >= OWN_AT_LEAST && total >= ASK_AT,
+    lit: now.points >= OWN_AT_LEAST && total >= ASK_AT && (sign || now.points >= MOODS_ALONE),
     category: heaviest[0]?.[1].category ?? 'suicide-passive',
     rules: heaviest.map(([id]) => id),
   };

@@ -156,17 +156,20 @@ export function wasAsked(
   score: Score,
   earlier: readonly (readonly Finding[])[],
 ): boolean {
+  const denies = now.some(({ row }) => row.denies === true);
   const passive = now.some((one) => one.row.level === 'card' && one.judgement.effect === 'softened');
   const before = earlier
-    .slice(passive ? -ASKED_REACH_PASSIVE : -ASKED_REACH)
+    .slice(passive && !denies ? -ASKED_REACH_PASSIVE : -ASKED_REACH)
     .map((findings) => ({ findings, score: softScore(findings, []) }));
   const rows = before.flatMap(({ findings }) => litRows(findings));
-  if (rows.length === 0 && !before.some((one) => one.score.own >= ASK_AT)) return false;
+  if (rows.length === 0 && !before.some((one) => one.score.lit)) return false;
+  // "Sometimes, but I have no plan": that is the answer, and the same question would not have heard it.
+  if (denies) return true;
   const reasons = litRows(now);
   if (reasons.length > 0 && reasons.every((id) => rows.includes(id))) return true;
   const justAsked = before
     .slice(-ASKED_JUST_NOW)
-    .some((one) => one.score.own >= ASK_AT || litRows(one.findings).length > 0);
+    .some((one) => one.score.lit || litRows(one.findings).length > 0);
   if (reasons.length > 0 && !justAsked) return false;
   return score.own <= Math.max(...before.map((one) => one.score.own)) + ASKED_MARGIN;
 }
@@ -181,7 +184,7 @@ export function becomesPlan(
   if (named.length === 0 || named.some((one) => one.judgement.denied)) return undefined;
   const before = earlier
     .slice(-ASKED_REACH)
-    .some((findings) => litRows(findings).length > 0 || softScore(findings, []).own >= ASK_AT);
+    .some((findings) => litRows(findings).length > 0 || softScore(findings, []).lit);
   if (!before) return undefined;
   // A weapon after a grudge is for somebody else, unless the person spoke of their own death too.
   const spoken = earlier

@@ -117,10 +117,14 @@ describe('scripture', () => {
 });
 
 describe('several messages', () => {
-  const hints = ['I am stuck', 'the depression is back'];
-  test('hints add up', () => {
+  const hints = ['I am so ashamed of myself', 'the depression is back'];
+  test('signs add up', () => {
     expect(level('I am so tired')).toBe('none');
     expect(level('I am so tired', hints)).toBe('ask');
+  });
+  test('sadness and weariness do not, however often they are said', () => {
+    const sad = ['I am stuck at this job', 'so lonely here', 'I cried all evening', 'I cannot sleep'];
+    expect(level('I am so tired', sad)).toBe('none');
   });
   test('a message without any hint is left alone', () =>
     expect(level('what time is the service on Sunday?', hints)).toBe('none'));

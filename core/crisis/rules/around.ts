@@ -19,6 +19,7 @@ interface Told {
   readonly deathly?: true;
   readonly breathless?: true;
   readonly cardWith?: number;
+  readonly anyCompany?: true;
 }
 
 /** Such words hold their own "not", and a time long past is part of what they tell. */

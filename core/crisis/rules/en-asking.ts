@@ -41,7 +41,7 @@ const hint = (
   reason,
   patterns,
   examples,
-  ...(id === 'en-hint-low' || id === 'en-hint-numb' ? { mourns: true as const } : {}),
+  ...(id === 'en-hint-low' || id === 'en-hint-numb' ? { mourns: true as const, mood: true as const } : {}),
 });
 
 export const EN_ASKING: readonly RuleRow[] = [
@@ -89,7 +89,6 @@ export const EN_ASKING: readonly RuleRow[] = [
         'looking|looked|stare|staring|stared ~ at|for|up|down ~ bridges|cliffs|high|tall|tracks|the_tracks|the_edge|my_pills|the_pills|the_knife|the_gun|razors',
         'i ~ have ~ picked|set|chosen ~ a|the|my ~ day|date',
         'have|got ~ a ~ date|plan|way|method|place ~ in ~ mind',
-        'have|got ~ a|my ~ plan',
         'figured|know ~ out? ~ how ~ to ~ do ~ it',
         'wish|if|only ~ i? ~ had ~ the|that|more|enough ..2 courage|guts|nerve|balls|strength',
         'almost|nearly|about ~ to? ~ did|do ~ it',
@@ -305,13 +304,14 @@ export const EN_ASKING: readonly RuleRow[] = [
   {
     ...hint(
       'en-hint-means',
-      0.4,
+      0.45,
       'Means, places, letters, arrangements, named in passing.',
       [
         'wrote|written|writing|write ..3 letter|letters|note|notes|will|goodbye',
         'labelled|labeled|sorted|organized|organised|written_down ..2 everything|things|boxes|passwords ..3 kids|children|family|they|them|nobody',
         'pills|meds|tablets|rope|gun|knife|razor|blade|belt ..4 here|table|drawer|ready|saved|kept|beside|next|hand|closet|looking|staring|counting|counted',
         'counted|counting|saved|saving|kept|keep|hide|hid ..3 pills|meds|tablets|rope|gun|knife|razor|blade',
+        'i ~ have|got ~ a|my ~ plan',
         'bridge|roof|cliff|tracks|platform|river ..3 near|by|close|behind|from',
         'thinking|think|thought|looking|looked|drove|walked|went ..4 bridge|roof|cliff|tracks|river|rope|gun|pills',
         'gave|giving|give ~ away',

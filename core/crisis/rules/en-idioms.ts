@@ -84,11 +84,10 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
   {
     id: 'en-idiom-title',
     patterns: [
-      'suicide squad|silence|girls|bomber|bombers|bombing|vest|king|mission|watch_list|doors|machine|prevention|hotline|awareness|helpline|lifeline',
+      'suicide squad|silence|girls|bomber|bombers|bombing|vest|king|mission|watch_list|doors|machine|prevention_week|prevention_day|awareness|helpdesk',
       'suicidal tendencies',
       'career|political|social|commercial|financial|professional suicide',
       'assisted suicide law|laws|debate|bill',
-      'crisis text line',
       'murder mystery|hornet|hornets',
       'killer whale|app|bee',
       'serial killer|killers',
@@ -135,7 +134,6 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
     id: 'en-idiom-body',
     patterns: [
       'cut|cutting|hurt|burned|burnt|hit|burn|scratch|stab|stabbed ~ myself ~ shaving|cooking|accidentally|by_accident|on|while|with_the|playing|at|falling|lifting|making|opening|running|slipping|in_the_gym|in_the_kitchen',
-      'not to hurt myself',
       'cutting ~ back|down|carbs|corners|sugar|edge|the|off|out|ties|it|board|hair|class|grass|calories|through|costs|my_hair|people',
       'get hurt myself',
       'if ~ i ~ do_not ~ feel ~ safe',
@@ -158,6 +156,9 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
       'kick out of',
       'gets me',
       'beat my ~ high_score|record|son|daughter|kid',
+      'kill|killing|beat|beating|murder|destroy|hurt ~ him|her|them|my_brother|my_sister|my_dad|my_son|my_friends|everyone|people ~ at|in ~ chess|cards|fifa|the_game|the_final|a_race|scrabble|bingo|darts|poker|basketball|tennis|soccer|football|monopoly|mario_kart|this_game',
+      'hurt|hurting ~ his|her|their|anyones|my_moms ~ feelings',
+      'hurt ~ someones|peoples|somebodys|them_with_words|him_with_words|her_with_words? ~ feelings',
       'kick my',
       'hit my ~ head|toe|goal|funny',
     ],
@@ -200,7 +201,11 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
   {
     id: 'en-half-threat-for',
     softens: true,
-    patterns: ['kill|murder|strangle ~ {PERSON_TARGET} ~ for|if|when|over|because|one_day|someday'],
+    patterns: [
+      'my|our|the ~ boss|teacher|coach|editor|manager|professor|landlord ~ is|will ~ going_to? ~ kill|murder ~ me',
+
+      'kill|murder|strangle|choke|hurt|beat ~ {PERSON_TARGET} ~ for|if|when|over|because|one_day|someday',
+    ],
     reason: 'What families say over eaten fries, and what somebody says who means it: asked about.',
   },
   {
@@ -240,7 +245,7 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
     patterns: [
       'took his|her|their|my medicine|meds|medication|pill|tablet|vitamins|insulin|pills',
       'gun ~ safe|license|licence|permit|range|control|shop|show|laws',
-      'knife ~ set|block|sharpener|collection|skills',
+      'knife ~ set|sharpener|collection|skills',
       'knife|rope|blade ~ for ~ the|cutting|climbing|camping|fishing|hiking|carving|bread',
     ],
     reason: 'Medicine as prescribed, tools for what they are made for.',
@@ -272,6 +277,58 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
     id: 'en-idiom-breathe',
     patterns: ['breathe ~ deeply|slowly|calmly|through|deep|properly_through|easily|easy'],
     reason: 'Breath that will not calm is no emergency of the body.',
+  },
+  {
+    id: 'en-idiom-everyday',
+    patterns: [
+      '{FED} ~ with|in|on|of|by|at|about|from|under|for|like? ~ this|these|the|my|that|all|his|her|our|your|a|some|such? ~ all|new|stupid|old|whole|damn|online|little|silly|endless? ~ {EVERYDAY}',
+      'go ~ on ~ vacation|holiday|holidays|a|the|our|that|trips|retreat|stage|strike|dates|tour|pilgrimage|facebook|instagram|tiktok',
+      'keep ~ up ~ with',
+      'goodbye|good_bye|bye ~ see|until|till|and_see|have|take_care|then|and_have|and_god_bless|god_bless|and_thanks',
+      'sorry ~ for ~ everything ~ i_said|i_did|yesterday|last_night|this_morning|that_went',
+      'help ~ me ~ please? ~ with|find|understand|write|choose|decide|study|make|draft|set|change|learn|move|practice|plan|prepare|get_ready|figure|i_can_not_find',
+      'disappear|vanish ~ when|as|while ~ she|he|they|the_teacher|everyone ~ called|looked|laughed|turned|said|asked|saw|stared|read',
+      'dark ~ place ~ without|since_the_storm|behind|under|with_no_lights',
+      'bad|dark ~ place ~ after|in|during ~ the|my|that ~ army|war|divorce|past|twenties|youth|nineties',
+      'wait ~ for ~ the ~ end ~ of ~ the|this|my',
+      'burden ~ asking|by_asking|to_ask|when_i_ask',
+      'plan|plans ~ for ~ the|my|our|this|next|a|lent|advent|easter ~ garden|wedding|holidays|summer|spring|year|exams|trip|weekend|kids|house|church|money|move|move_out|retirement',
+      'plan ~ to ~ bring|pay|get|talk|see|finish|sell|buy|call|meet|ask|tell|change|quit_my|look|take_a|take_the|make|eat|walk|run|sleep_more|work|stay_with|leave_him|leave_her',
+      'give|gave|giving|given ~ up ~ on ~ my ~ uncle|aunt|father|mother|son|daughter|grandpa|grandma|car|team',
+      'doctors|doctor|he|she|they|teacher|coach ~ gave|have_given|has_given ~ up ~ on',
+    ],
+    reason: 'Done with a phone, trapped in traffic, drowning in homework: everyday things, not life.',
+  },
+  {
+    id: 'en-idiom-hunting',
+    patterns: [
+      '{FIREARM} ..5 hunting|hunt|deer|elk|duck|ducks|boar|rabbits|pheasants|turkey|range|rancher|ranch|farm|farmer|coyotes|target_practice|skeet|clay|pigeons|collection|burglars|inherited|antique|museum',
+      'hunting|hunt|deer|elk|duck|boar|range|ranch|farm|coyotes|skeet|pheasant ..6 {FIREARM}',
+      'kill|killed|killing|shoot|shot|shooting ~ a|the|my|another|two|three|some? ~ first|big? ~ deer|elk|duck|ducks|boar|buck|doe|rabbit|turkey|moose|pheasant|coyote|hog|spider|snake|rat|rats|mouse|mice|wasp|ants|goose|bear',
+      'gun|guns ~ owner|show|rights|debate|violence|law|laws|shop|store|club|cabinet',
+    ],
+    reason:
+      'Hunting, farms, ranges: firearms of those who live with them. A wish to die beside them counts as ever.',
+  },
+  {
+    id: 'en-half-abuse-long-past',
+    softens: true,
+    patterns: [
+      'abused|abuse|molested|raped|beaten|beat|hit|assaulted|touched|groomed|hurt|trafficked ..6 {CHILDHOOD}',
+      '{CHILDHOOD} ..8 abused|abuse|molested|raped|beaten|beat|hit|assaulted|touched|groomed|hurt',
+      'abused|molested|raped|beaten|assaulted ..5 years_ago|decades_ago|long_ago|in_the_past|back_then',
+      'abusive ~ childhood|upbringing|past',
+    ],
+    reason:
+      'Violence of long ago, told by a grown person: no line to call tonight, but a question whether it still goes on, and an ear.',
+  },
+  {
+    id: 'en-idiom-topic',
+    patterns: [
+      'film|movie|novel|book|episode|series|documentary|play|sermon|preached|preach|preaching|lecture|training|seminar|workshop|article|essay|study|statistics|homework ..6 suicide|depression|self_harm|overdose|euthanasia',
+      'suicide|depression|self_harm ..3 film|movie|novel|episode|documentary|sermon|lecture|training|seminar|workshop|article|statistics|rates|scene',
+    ],
+    reason: 'Talked about, taught, preached on, filmed.',
   },
   {
     id: 'en-idiom-old-age',

@@ -51,6 +51,7 @@ export const EN_OTHERS: readonly RuleRow[] = [
       'he|she ~ hit|hits|punched|punches|kicked|kicks|slapped|slaps|choked|chokes|strangled ~ me',
       'he|she ~ beat|beats ~ me ~ like|until|with|badly|black|for|and|last_night|up|when|if|every',
       'i ~ was|am|got|have_been|been|being|getting|was_being ~ raped|molested|sexually_assaulted|sexually_abused|beaten|beaten_up|assaulted|abused|strangled|choked|trafficked|groomed',
+      'he|she|they|who ~ abused|molested|raped|assaulted|beat|groomed|trafficked ~ me',
       'raped me',
       'molested me',
       'sexually ~ abused|assaulted|harassed me',
@@ -122,7 +123,6 @@ export const EN_OTHERS: readonly RuleRow[] = [
     subject: 'self',
     patterns: [
       'i ~ {WANT_TO}|going_to|will|might|could|am_about_to|plan_to|would_like_to|planning_to ~ kill|murder|shoot|stab|strangle|hurt|hunt_down|poison|slaughter|attack|harm ~ {PERSON_TARGET}',
-      'i ~ am ~ going_to|about_to|planning_to|ready_to? ~ kill|murder|shoot|stab|strangle|hunt_down|poison|slaughter ~ {PERSON_TARGET}',
       'i ~ {FEEL_LIKE} ~ killing|murdering|shooting|stabbing|strangling|hurting ~ {PERSON_TARGET}',
       'thoughts|urges|urge|fantasies of|about|to ~ killing|murdering|hurting|kill|hurt|stabbing|murder ~ {PERSON_TARGET}',
       'shoot up ~ the|my|a ~ school|church|place|office|workplace|mall|mosque|synagogue',

@@ -2,9 +2,16 @@
 // Correct it freely: the tests run every example and every trap. Hints that need company are in en-hints.ts.
 
 import { EN_AROUND } from './en-around.ts';
+import { EN_BURDEN } from './en-burden.ts';
+import { EN_HOLDING } from './en-holding.ts';
+import { EN_LAST_TIMES } from './en-last-times.ts';
+import { EN_LISTS } from './en-lists.ts';
+import { EN_MEANS_NEAR } from './en-means-near.ts';
+import { EN_WISH } from './en-wish.ts';
 import { EN_DOOR } from './door.ts';
 import { EN_ACTING } from './en-acting.ts';
 import { EN_ASKING } from './en-asking.ts';
+import { EN_HARM } from './en-harm.ts';
 import { EN_HINTS } from './en-hints.ts';
 import { EN_IDIOMS } from './en-idioms.ts';
 import { EN_GRIEF } from './grief.ts';
@@ -721,7 +728,7 @@ const SUICIDE: readonly RuleRow[] = [
       'this is ~ goodbye|good_bye|the_end_for_me|it_for_me|my_goodbye|my_farewell|my_suicide|the_end_of_me',
       'saying ..1 goodbye|goodbyes|good_bye ~ to|forever|before|now|because',
       'said ..1 goodbyes',
-      'my ~ final|last ~ goodbye|goodbyes|message|post|words|note|letter|will',
+      'my ~ final|last ~ goodbye|goodbyes|words|note|will',
       'goodbye forever|for_good',
       'wanted|want to say goodbye|bye|farewell|sorry_and_goodbye',
       'take care of my ~ kids|dog|cat|children|mom|family|pets ..2 when|after|for_me',
@@ -741,7 +748,7 @@ const SUICIDE: readonly RuleRow[] = [
     examples: [
       'goodbye everyone, I love you all',
       'I have been giving away my things',
-      'this is my last message',
+      'these are my last words',
       'please tell my mom I loved her',
     ],
     benign: ['saying goodbye to my old car', 'goodbye and see you next week'],
@@ -808,7 +815,7 @@ const SELF_HARM: readonly RuleRow[] = [
 
 export const EN: RuleTable = {
   lang: 'en',
-  classes: EN_CLASSES,
+  classes: { ...EN_CLASSES, ...EN_LISTS },
   grammar: EN_GRAMMAR,
   idioms: EN_IDIOMS,
   rows: [
@@ -823,5 +830,11 @@ export const EN: RuleTable = {
     ...EN_LIVES,
     ...EN_AROUND,
     ...EN_DOOR,
+    ...EN_BURDEN,
+    ...EN_WISH,
+    ...EN_MEANS_NEAR,
+    ...EN_LAST_TIMES,
+    ...EN_HOLDING,
+    ...EN_HARM,
   ],
 };

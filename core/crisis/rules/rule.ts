@@ -55,6 +55,8 @@ export interface RuleRow {
   readonly keepsLaughter?: true;
   /** Only sadness, tears, loneliness: beside a death in the family it is mourning, and asks nothing by itself. */
   readonly mourns?: true;
+  /** Weariness, sadness, sleeplessness: no sign of danger, however often said. Adds to a sign that stands beside it. */
+  readonly mood?: true;
   /** Breath that fails: beside a named panic it is the panic's, and is met as one. */
   readonly breathless?: true;
   /** Somebody near has died. */
