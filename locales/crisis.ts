@@ -1,4 +1,5 @@
-// Crisis texts by language, imported statically: there is no file to find and no parser to fail at the worst moment.
+// Crisis texts by language. In a deployed bundle English is part of the code, and the others are files beside it that are read at once
+// and without waiting when somebody needs them; should that fail, English stands in.
 // Which language a person in danger reads is decided here and nowhere else.
 
 import type { CrisisTexts } from './crisis-texts.ts';

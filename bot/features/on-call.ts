@@ -100,11 +100,12 @@ export function onCallFeature(deps: BotDeps): Composer<BotContext> {
   return feature;
 }
 
-const FROM_ON_CALL = Object.values(CRISIS_TEXTS).map((texts) => texts.onCall.from);
+/** Asked when somebody replies to a message: the texts of a language are read with their first use. */
+const fromOnCall = (): string[] => Object.values(CRISIS_TEXTS).map((texts) => texts.onCall.from);
 
 /** The message replied to carries words of the on-call person. */
 export const answersOnCall = (replied: string | undefined): boolean =>
-  replied !== undefined && FROM_ON_CALL.some((head) => replied.startsWith(`${head}\n`));
+  replied !== undefined && fromOnCall().some((head) => replied.startsWith(`${head}\n`));
 
 /** What must not reach a person in danger, whoever wrote it. A human may say that they are one, and give a number. */
 const HARMFUL = new Set(['method', 'abuse-advice', 'shaming', 'secrecy', 'death-longing']);

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { cacheableParts } from './cacheable.ts';
 import { firstFiles } from './first-load.ts';
+import { lazyTables } from './lazy-tables.ts';
 import { localeFiles } from './locale-files.ts';
 import { sourcePlugin } from './source-plugin.ts';
 import { unusedParts } from './unused-parts.ts';
@@ -67,7 +68,7 @@ export async function makeBundle(definition: BundleDefinition, root: string): Pr
       // In Lambda credentials come from the environment; the other providers weigh 135 KB.
       '@aws-sdk/credential-provider-node': join(root, 'adapters/aws/env-credentials.ts'),
     },
-    plugins: [sourcePlugin, localeFiles(root), unusedParts],
+    plugins: [lazyTables(root), sourcePlugin, localeFiles(root), unusedParts],
   });
   const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
   if (!files.has('index.mjs')) throw new Error(`esbuild wrote no entry for ${definition.name}`);

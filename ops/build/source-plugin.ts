@@ -7,8 +7,7 @@ import { asJson } from './table-source.ts';
 
 /** Tables are data: why a row is there, its examples and its traps are for people and tests. */
 const FOR_READERS = new Set(['reason', 'examples', 'benign', 'source']);
-const TABLES =
-  /[\\/]core[\\/]crisis[\\/](rules[\\/](en|es|fr|pt)|helplines[\\/]regions[\\/](africa|americas|asia|europe|oceania))\.ts$/;
+const TABLES = /[\\/]core[\\/]crisis[\\/]rules[\\/](en|es|fr|pt)\.ts$/;
 
 /** Parts of the SDK for browsers and for signing in at a desk; both are loaded only where they are used, which Lambda is not. */
 const NEVER_USED = /^bowser$|^@aws-sdk\/nested-clients\/sso-oidc$/;
@@ -18,7 +17,11 @@ export const sourcePlugin: Plugin = {
   setup(build) {
     build.onResolve({ filter: NEVER_USED }, ({ path }) => ({ path, namespace: 'never-used' }));
     build.onLoad({ filter: /.*/, namespace: 'never-used' }, () => asModule('export {};'));
-    build.onLoad({ filter: TABLES }, async ({ path }) => asModule(await bareTable(path)));
+    build.onLoad({ filter: TABLES }, async ({ path }) =>
+      asModule(
+        (await bareTable(path)).map(([name, table]) => `export const ${name} = ${asJson(table)};`).join('\n'),
+      ),
+    );
     build.onLoad({ filter: /[\\/]adapters[\\/]scripture[\\/]kjv-pack\.ts$/ }, () =>
       asModule(
         `export const buildKjvPack = () => { throw new Error('The file kjv.pack is missing beside the bundle'); };`,
@@ -30,14 +33,12 @@ export const sourcePlugin: Plugin = {
 const asModule = (contents: string): OnLoadResult => ({ contents, loader: 'js' });
 
 /** The same exports without the columns for readers. @throws when a table holds more than plain data. */
-async function bareTable(path: string): Promise<string> {
+export async function bareTable(path: string): Promise<[name: string, table: Record<string, unknown>][]> {
   const exported = Object.entries((await import(pathToFileURL(path).href)) as Record<string, unknown>);
-  return exported
-    .map(([name, table]) => {
-      if (!isPlain(table)) throw new Error(`${path} exports more than plain data`);
-      return `export const ${name} = ${asJson(withoutReaderColumns(table))};`;
-    })
-    .join('\n');
+  return exported.map(([name, table]) => {
+    if (!isPlain(table)) throw new Error(`${path} exports more than plain data`);
+    return [name, withoutReaderColumns(table)];
+  });
 }
 
 const isPlain = (value: unknown): boolean => {
@@ -51,5 +52,7 @@ const isPlain = (value: unknown): boolean => {
   return Object.values(value).every(isPlain);
 };
 
-const withoutReaderColumns = (table: unknown): unknown =>
-  JSON.parse(JSON.stringify(table, (key, value: unknown) => (FOR_READERS.has(key) ? undefined : value)));
+const withoutReaderColumns = (table: unknown): Record<string, unknown> =>
+  JSON.parse(
+    JSON.stringify(table, (key, value: unknown) => (FOR_READERS.has(key) ? undefined : value)),
+  ) as Record<string, unknown>;

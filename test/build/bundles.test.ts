@@ -2,7 +2,7 @@
 // Lambda would run it.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LANGUAGES } from '../../core/languages.ts';
 import { createMovingClock } from '../../local/moving-clock.ts';
 import { startStack } from '../../local/stack.ts';
+import type { TelegramServer } from '../../local/telegram/control.ts';
 import { BUNDLES } from '../../ops/build/bundles.ts';
 import { contributors } from '../../ops/build/report.ts';
 import { createPerson } from '../driver/person.ts';
@@ -85,19 +86,16 @@ test('tables lose what is written for readers, and keep every language', () => {
   for (const language of LANGUAGES) expect(bot).toContain(`"${language}"`);
 });
 
-test('the built bot answers /start over HTTP, in its own process', async () => {
+/** The built bot in its own process, behind the local Telegram. */
+async function withBot(out: string, act: (telegram: TelegramServer) => Promise<void>): Promise<void> {
   const stack = await startStack({ clock: createMovingClock() });
   const { telegram } = stack;
   if (!telegram) throw new Error('The stack has no local Telegram');
-  const child = startBundle(first.out, stack.env);
+  const child = startBundle(out, stack.env);
   try {
     const { url } = await firstLine(child);
     await callApi(telegram, 'setWebhook', { url: `${url}/telegram`, secret_token: stack.webhookSecret });
-    const ada = createPerson(telegram, { firstName: 'Ada', languageCode: 'en' });
-    const [welcome] = await ada.starts();
-    expect(welcome?.text).toContain('AI companion');
-    const [verse] = await ada.says('/verse John 3:16');
-    expect(verse?.text).toContain('For God so loved the world');
+    await act(telegram);
     expect(telegram.sees.verdicts()).toEqual([]);
   } finally {
     child.stdin?.end();
@@ -105,6 +103,37 @@ test('the built bot answers /start over HTTP, in its own process', async () => {
     child.kill();
     await stack.close();
   }
+}
+
+test('the built bot answers /start over HTTP, in its own process', async () => {
+  await withBot(first.out, async (telegram) => {
+    const ada = createPerson(telegram, { firstName: 'Ada', languageCode: 'en' });
+    const [welcome] = await ada.starts();
+    expect(welcome?.text).toContain('AI companion');
+    const [verse] = await ada.says('/verse John 3:16');
+    expect(verse?.text).toContain('For God so loved the world');
+  });
+}, 60_000);
+
+test('a card is in the language of the person, and never missing when its files are', async () => {
+  const cardFrom = async (out: string): Promise<string> => {
+    let text = '';
+    await withBot(out, async (telegram) => {
+      const ana = createPerson(telegram, { firstName: 'Ana', languageCode: 'es-ES' });
+      [{ text } = { text: '' }] = await ana.says('Quiero matarme');
+    });
+    return text;
+  };
+  expect(await cardFrom(first.out)).toMatch(/Gracias/);
+  const without = mkdtempSync(join(tmpdir(), 'emmaus-build-'));
+  folders.push(without);
+  cpSync(first.out, without, {
+    recursive: true,
+    filter: (path) => !/(?:crisis|helplines)-\w+-\w+\.json$/.test(path),
+  });
+  const card = await cardFrom(without);
+  expect(card).toMatch(/Thank you/);
+  expect(card).toContain('findahelpline.com');
 }, 60_000);
 
 function startBundle(out: string, env: Readonly<Record<string, string>>): ChildProcess {
