@@ -8,7 +8,7 @@ import type { Script } from 'node:vm';
 import { type ApiHandler, startGateway } from '../../local/gateway.ts';
 import { createMovingClock } from '../../local/moving-clock.ts';
 import { startStack } from '../../local/stack.ts';
-import { cacheDigest, openBundle } from './loader.mjs';
+import { cacheFile, openBundle } from './loader.mjs';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Say which folder: node ops/build/code-cache.ts dist/bot');
@@ -50,7 +50,6 @@ for (const text of SAID) {
 }
 for (const [name, script] of scripts) {
   const path = join(folder, name);
-  const cache = script.createCachedData();
-  writeFileSync(`${path}.cache`, Buffer.concat([cacheDigest(readFileSync(path), cache), cache]));
+  writeFileSync(`${path}.cache`, cacheFile(readFileSync(path), script.createCachedData()));
 }
 process.exit(0);

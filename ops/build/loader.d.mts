@@ -1,6 +1,6 @@
 import type { Script } from 'node:vm';
 
-export function cacheDigest(source: Uint8Array, cache: Uint8Array): Buffer;
+export function cacheFile(source: Uint8Array, cache: Uint8Array): Buffer;
 
 export function openBundle(
   url: string,

@@ -4,29 +4,42 @@
 
 // Not by import: that reads every property of the module, and some of Node's load other modules when they are read (7 ms for node:fs).
 const { createHash } = process.getBuiltinModule('node:crypto');
-const { readFileSync } = process.getBuiltinModule('node:fs');
+const { closeSync, openSync, readFileSync, readSync } = process.getBuiltinModule('node:fs');
 const { fileURLToPath } = process.getBuiltinModule('node:url');
 const { Script } = process.getBuiltinModule('node:vm');
 
-/** Bytes of the digest at the head of a cache file. */
+/** Bytes of a digest. A cache file begins with two: of the Node it is for, and of that Node with source and cache. */
 const DIGEST = 32;
 
-/** @param {Uint8Array} source @param {Uint8Array} cache the cache without its head */
-export function cacheDigest(source, cache) {
-  const made = `${process.version} ${process.arch} ${process.versions.v8}`;
-  return createHash('sha256').update(made).update(source).update(cache).digest();
-}
+const sha256 = (...parts) => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+};
+const here = sha256(`${process.version} ${process.arch} ${process.versions.v8}`);
 
-/** The cache of a part, if it is there and fits. */
+/** @param {Uint8Array} source @param {Uint8Array} cache as V8 made it @returns {Buffer} what the cache file holds */
+export const cacheFile = (source, cache) => Buffer.concat([here, sha256(here, source, cache), cache]);
+
+/** The cache of a part, if it is there and fits. For another Node or architecture, nothing but the first bytes is read. */
 function fittingCache(path, source) {
   let file;
   try {
-    file = readFileSync(`${path}.cache`);
+    file = openSync(path);
   } catch {
     return undefined;
   }
-  const cache = file.subarray(DIGEST);
-  return cacheDigest(source, cache).equals(file.subarray(0, DIGEST)) ? cache : undefined;
+  try {
+    const head = Buffer.alloc(2 * DIGEST);
+    readSync(file, head);
+    if (!here.equals(head.subarray(0, DIGEST))) return undefined;
+    const cache = readFileSync(file);
+    return sha256(here, source, cache).equals(head.subarray(DIGEST)) ? cache : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /**
@@ -43,7 +56,7 @@ export function openBundle(url, entry, onPart) {
     if (known) return known.exports;
     const path = fileURLToPath(new URL(name, url));
     const source = readFileSync(path);
-    const cachedData = fittingCache(path, source);
+    const cachedData = fittingCache(`${path}.cache`, source);
     // One byte a character: the build writes ASCII. The short name is the same on every machine, and fit for a log.
     const script = new Script(source.latin1Slice(), { filename: `dist/${name}`, cachedData });
     onPart?.(name, script, cachedData !== undefined && script.cachedDataRejected !== true);

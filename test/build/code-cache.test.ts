@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cacheDigest, openBundle } from '../../ops/build/loader.mjs';
+import { cacheFile, openBundle } from '../../ops/build/loader.mjs';
 
 const part = (body: string): string => `(function(exports,require,module,bundleUrl){${body}\n})`;
 const ONE = part(
@@ -40,12 +40,7 @@ function open(keep?: (cache: Buffer) => void): Opened {
 
 const path = () => join(folder, 'index.cjs.cache');
 function writeCache(): void {
-  open((cache) =>
-    writeFileSync(
-      path(),
-      Buffer.concat([cacheDigest(readFileSync(join(folder, 'index.cjs')), cache), cache]),
-    ),
-  );
+  open((cache) => writeFileSync(path(), cacheFile(readFileSync(join(folder, 'index.cjs')), cache)));
 }
 
 test('runs the bundle, loads its parts when asked, and gives it Node', () => {
@@ -72,7 +67,15 @@ test.each([
     (cache: Buffer) =>
       Buffer.concat([cache.subarray(0, 99), Buffer.from([cache[99]! ^ 1]), cache.subarray(100)]),
   ],
-  ['of another Node', (cache: Buffer) => Buffer.concat([Buffer.alloc(32, 7), cache.subarray(32)])],
+  [
+    'of another Node or architecture',
+    (cache: Buffer) => Buffer.concat([Buffer.alloc(32, 7), cache.subarray(32)]),
+  ],
+  [
+    'of another bundle',
+    (cache: Buffer) => Buffer.concat([cache.subarray(0, 32), Buffer.alloc(32, 7), cache.subarray(64)]),
+  ],
+  ['only a head', (cache: Buffer) => cache.subarray(0, 40)],
   ['empty', () => Buffer.alloc(0)],
 ])('refuses a cache that is %s', (_, spoil) => {
   writeCache();
