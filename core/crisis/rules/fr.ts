@@ -1,48 +1,18 @@
 // French table. Elisions are read as two words ("j'ai" is "je ai") and the "ne" may be missing, as people write.
 
 import { FR_AROUND } from './fr-around.ts';
+import { FR_ASKING, FR_ASKING_SAYINGS } from './fr-asking.ts';
 import { FR_DOOR } from './door.ts';
 import { FR_CLASSES, FR_GRAMMAR, FR_IDIOMS } from './fr-words.ts';
 import { FR_ACTING } from './fr-acting.ts';
 import { FR_GRIEF } from './grief.ts';
 import { FR_LIVING } from './fr-living.ts';
+import { FR_SIGN_CLASSES } from './fr-sign-words.ts';
+import { FR_SIGNS } from './fr-signs.ts';
+import { rowsOf } from './romance.ts';
+import { FR_HARM, FR_HARM_SAYINGS } from './romance-harm.ts';
+import { VEILED } from './romance-veiled.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
-
-const ask = (
-  id: string,
-  reason: string,
-  patterns: readonly string[],
-  examples: readonly string[],
-): RuleRow => ({
-  id,
-  category: 'suicide-passive',
-  level: 'ask',
-  weight: 1,
-  reason,
-  patterns,
-  examples,
-  subject: 'self',
-  keepsNegation: true,
-  keepsPast: true,
-});
-const hint = (
-  id: string,
-  weight: number,
-  reason: string,
-  patterns: readonly string[],
-  examples: readonly string[],
-): RuleRow => ({
-  id,
-  category: 'suicide-passive',
-  level: 'hint',
-  weight,
-  reason,
-  patterns,
-  examples,
-  subject: 'self',
-  keepsNegation: true,
-  keepsPast: true,
-});
 
 const ROWS: readonly RuleRow[] = [
   {
@@ -409,141 +379,23 @@ const ROWS: readonly RuleRow[] = [
     examples: ['je fais une crise de panique'],
     benign: ['pas de panique'],
   },
-  ask(
-    'fr-ask-end',
-    'Ne plus en pouvoir.',
-    [
-      'je ~ ne? ~ en ~ peux ~ plus',
-      'en ~ peux ~ plus',
-      'peux ~ plus ~ continuer',
-      'ne? ~ peux ~ plus|pas ~ continuer',
-      'je ~ ne? ~ supporte ~ plus',
-      'je ~ ne? ~ tiens ~ plus',
-      'je ~ suis ~ a ~ bout',
-      'a ~ bout ~ de ~ forces|force',
-      'au ~ bout ~ du ~ rouleau',
-      'je ~ craque',
-      '{FATIGUE} ~ de ~ tout|lutter|souffrir|me_battre|moi',
-      'marre ~ de ~ tout|souffrir|moi',
-      'ras ~ le ~ bol',
-      'plus ~ de? ~ espoir|issue|avenir|force|sens',
-      'plus ~ aucun|d|de ~ espoir|sens|avenir',
-      'aucun ~ espoir|sens|avenir',
-      'pas ~ de? ~ issue|avenir|espoir',
-      'sans ~ espoir|issue|avenir',
-      'vie ~ ne? ~ a ~ plus|pas|aucun ~ de? ~ sens',
-      'ma ~ vie ~ est ~ un|une|foutue|finie ~ enfer|merde|echec|cauchemar',
-      'vie ~ de ~ merde',
-      'je ~ deteste|hais ~ ma ~ vie',
-      'a ~ quoi ~ bon',
-      'a ~ quoi ~ ca ~ sert',
-      'plus ~ rien ~ ne? ~ a ~ de? ~ sens|importance',
-      'plus ~ la ~ force',
-      'plus ~ envie ~ de ~ rien',
-      'plus ~ gout ~ a ~ rien',
-    ],
-    ["je n'en peux plus", "ma vie n'a plus de sens"],
-  ),
-  ask(
-    'fr-ask-worth',
-    'Se sentir sans valeur, un poids.',
-    [
-      'je ~ suis ~ un|une ~ poids|fardeau|echec|ratee|rate|merde|nul|nulle|incapable|boulet|honte|erreur|dechet',
-      'un ~ fardeau|poids ~ pour',
-      'je ~ me ~ deteste|hais|degoute',
-      'je ~ ne? ~ vaux ~ rien',
-      'je ~ ne? ~ sers ~ a ~ rien',
-      'bon|bonne ~ a ~ rien',
-      'personne ~ ne? ~ me ~ aime|comprend|regretterait|regrettera|veut',
-      'personne ~ ne? ~ remarquerait|remarquera|sen_soucie|se_en_soucie',
-      'je ~ ne? ~ manquerai ~ a ~ personne',
-      'manquerais ~ a ~ personne',
-    ],
-    ['je suis un poids pour tout le monde', 'je me déteste'],
-  ),
-  ask(
-    'fr-ask-words',
-    "Le mot lui-même ; appel à l'aide.",
-    [
-      'suicider|suicidaires',
-      'le|du|mon|au|un ~ suicide',
-      'aidez|aide ~ moi ~ s_il_vous_plait|svp|stp|je_vous_en_supplie|vite',
-      'au ~ secours',
-      'a ~ le ~ aide',
-      'en|ma|la|une|ta ~ depression',
-      'deprime|depressif',
-      'suis ~ depressive',
-      'idees|pensees ~ noires',
-      'les|des ~ voix ..4 tete|disent|parlent',
-      'je ~ entends ~ des ~ voix',
-      'broie ~ du ~ noir',
-    ],
-    ['aidez-moi svp', "j'ai des idées noires"],
-  ),
-  {
-    ...ask(
-      'fr-ask-low',
-      'Aller très mal, se sentir si seul : on demande, sauf dans un deuil.',
-      [
-        'je ~ vais ~ tres|vraiment|pas ~ mal|bien',
-        'je ~ me ~ sens ~ si|tellement|tres ~ seule|seul|mal|vide|triste',
-      ],
-      ['je me sens tellement seule'],
-    ),
-    mourns: true,
-  },
-  {
-    ...hint(
-      'fr-hint',
-      0.4,
-      'Signes isolés.',
-      [
-        'triste|tristesse',
-        'pleurer|pleure|larmes',
-        'seul|seule|solitude',
-        'douleur|mal',
-        'fatigue|fatiguee|epuise|epuisee',
-        'merde',
-        'angoisse|anxiete',
-        'insomnie|dors_plus',
-        'deteste|hais',
-        'vide',
-        'pardon',
-        'adieu',
-        'mourir|mort|morte',
-        'aide',
-        'peur',
-        'souffre|souffrir|souffrance',
-        'vivre',
-        'desespoir|desespere|desesperee',
-      ],
-      ['triste et seule'],
-    ),
-    mourns: true,
-  },
-  {
-    ...hint(
-      'fr-hint-means',
-      0.4,
-      'Moyens, lieux, lettres, nommés en passant.',
-      [
-        'ecrit|ecris|ecrire ..3 lettre|lettres|mot',
-        'cachets|medicaments|corde|couteau|arme|lame ..4 ici|table|tiroir|prets|main|cote',
-        'garde|gardes|mis_de_cote|compte|stocke ..3 cachets|medicaments|comprimes',
-        'pense|regarde|regardais|alle|allee ..4 pont|toit|rails|fenetre|riviere|falaise',
-        'pont|toit|rails ..3 pres|maison',
-        'tout ~ prepare|range|regle|mis_en_ordre',
-      ],
-      ['j’ai gardé des cachets'],
-    ),
-    means: true,
-  },
 ];
 
 export const FR: RuleTable = {
   lang: 'fr',
-  classes: FR_CLASSES,
+  classes: { ...FR_CLASSES, ...FR_SIGN_CLASSES },
   grammar: FR_GRAMMAR,
-  idioms: FR_IDIOMS,
-  rows: [...ROWS, ...FR_ACTING, ...FR_LIVING, ...FR_GRIEF, ...FR_AROUND, ...FR_DOOR],
+  idioms: [...FR_IDIOMS, ...FR_ASKING_SAYINGS, ...FR_HARM_SAYINGS],
+  rows: [
+    ...ROWS,
+    ...FR_ACTING,
+    ...FR_LIVING,
+    ...FR_SIGNS,
+    ...rowsOf('fr', VEILED),
+    ...FR_ASKING,
+    ...FR_HARM,
+    ...FR_GRIEF,
+    ...FR_AROUND,
+    ...FR_DOOR,
+  ],
 };

@@ -1,48 +1,18 @@
 // Portuguese table: Brazil and Portugal ("me matar", "matar-me"). Each row has its reason, own examples and own traps.
 
 import { PT_AROUND } from './pt-around.ts';
+import { PT_ASKING, PT_ASKING_SAYINGS } from './pt-asking.ts';
 import { PT_DOOR } from './door.ts';
 import { PT_CLASSES, PT_GRAMMAR, PT_IDIOMS } from './pt-words.ts';
 import { PT_ACTING } from './pt-acting.ts';
 import { PT_GRIEF } from './grief.ts';
 import { PT_LIVING } from './pt-living.ts';
+import { PT_SIGN_CLASSES } from './pt-sign-words.ts';
+import { PT_SIGNS } from './pt-signs.ts';
+import { rowsOf } from './romance.ts';
+import { PT_HARM, PT_HARM_SAYINGS } from './romance-harm.ts';
+import { VEILED } from './romance-veiled.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
-
-const ask = (
-  id: string,
-  reason: string,
-  patterns: readonly string[],
-  examples: readonly string[],
-): RuleRow => ({
-  id,
-  category: 'suicide-passive',
-  level: 'ask',
-  weight: 1,
-  reason,
-  patterns,
-  examples,
-  subject: 'self',
-  keepsNegation: true,
-  keepsPast: true,
-});
-const hint = (
-  id: string,
-  weight: number,
-  reason: string,
-  patterns: readonly string[],
-  examples: readonly string[],
-): RuleRow => ({
-  id,
-  category: 'suicide-passive',
-  level: 'hint',
-  weight,
-  reason,
-  patterns,
-  examples,
-  subject: 'self',
-  keepsNegation: true,
-  keepsPast: true,
-});
 
 const ROWS: readonly RuleRow[] = [
   {
@@ -236,7 +206,7 @@ const ROWS: readonly RuleRow[] = [
       'mundo|todos|todo_mundo|familia|eles|filhos ..4 sem ~ mim',
       'odeio ~ estar ~ viva|vivo',
       'odeio ~ viver|existir',
-      'nao ~ vejo ~ sentido|razao|motivo ~ em|para|pra|de ~ viver|continuar',
+      'nao ~ vejo ~ sentido|razao|motivo ~ em|para|pra|de ~ viver',
     ],
     reason: 'Não querer viver, não acordar, os outros melhor sem a pessoa.',
     examples: [
@@ -382,131 +352,23 @@ const ROWS: readonly RuleRow[] = [
     examples: ['estou tendo uma crise de pânico'],
     benign: ['sem pânico'],
   },
-  ask(
-    'pt-ask-end',
-    'Não aguentar mais.',
-    [
-      'nao ~ aguento ~ mais',
-      'nao ~ suporto ~ mais',
-      'nao ~ consigo ~ mais',
-      'nao ~ da ~ mais',
-      'nao ~ posso ~ mais',
-      'cansei ~ de ~ tudo|viver|lutar|mim|sofrer',
-      '{CANSADO} ~ de ~ tudo|todos|lutar|sofrer|mim|fingir',
-      'no ~ meu ~ limite',
-      'nao ~ ha|tem|vejo ~ saida|esperanca|futuro|solucao|sentido',
-      'sem ~ saida|esperanca|rumo|sentido',
-      'perdi ~ a ~ esperanca',
-      'quero ~ que ~ a ~ dor ~ pare',
-      'nada ~ faz ~ sentido',
-      'vida ~ nao|sem ~ tem|faz? ~ sentido',
-      'vida ..3 sentido',
-      'odeio ~ a? ~ minha ~ vida',
-      'minha ~ vida ~ e ~ uma|um ~ merda|inferno|lixo|desastre',
-      'vida ~ de ~ merda',
-      'por ~ que ~ continuar',
-      'nao ~ quero ~ continuar',
-      'nao ~ consigo ~ continuar',
-    ],
-    ['não aguento mais', 'minha vida não tem sentido'],
-  ),
-  ask(
-    'pt-ask-worth',
-    'Sem valor, um peso.',
-    [
-      'sou ~ um|uma ~ peso|fardo|fracasso|lixo|merda|inutil|erro|estorvo|decepcao|fracassado|fracassada|vergonha',
-      'nao ~ sirvo ~ para|pra ~ nada',
-      'nao ~ valho ~ nada',
-      'me ~ odeio',
-      'odeio-me',
-      'tenho ~ nojo ~ de ~ mim',
-      'ninguem ~ se ~ importa',
-      'ninguem ~ me ~ ama|quer|entende|suporta',
-      'ninguem ~ sentiria|vai_sentir ~ a? ~ minha? ~ falta',
-      'ninguem ~ ia|iria ~ notar|perceber|sentir',
-    ],
-    ['sou um peso para todos', 'me odeio'],
-  ),
-  ask(
-    'pt-ask-words',
-    'A própria palavra; pedido de ajuda.',
-    [
-      'suicidio|suicida|suicidas|suicidar|suicidou',
-      '{MATAR_ME}',
-      'me ~ ajuda|ajudem ~ por_favor|deus|alguem',
-      'socorro',
-      'alguem ~ me ~ ajuda|ajude',
-      'depressao|deprimida|deprimido',
-      'vontade ~ de ~ morrer',
-      'morta|morto ~ por ~ dentro',
-      'as ~ vozes',
-      'ouco|ouvindo ~ vozes',
-    ],
-    ['me ajudem por favor', 'suicídio é pecado?'],
-  ),
-  {
-    ...ask(
-      'pt-ask-low',
-      'Tristeza funda, solidão: pergunta-se, menos num luto.',
-      ['estou|to ~ muito ~ mal|sozinha|sozinho|triste', 'vontade ~ de ~ chorar'],
-      ['estou muito triste'],
-    ),
-    mourns: true,
-  },
-  {
-    ...hint(
-      'pt-hint',
-      0.4,
-      'Sinais soltos.',
-      [
-        'triste|tristeza',
-        'chorar|chorando|choro',
-        'sozinho|sozinha|solidao',
-        'dor|doi',
-        'cansado|cansada',
-        'merda',
-        'ansiedade',
-        'insonia|nao_consigo_dormir',
-        'odeio',
-        'vazio|vazia',
-        'perdao',
-        'adeus',
-        'morrer|morte|morto|morta',
-        'ajuda',
-        'medo',
-        'sofrer|sofrendo|sofrimento',
-        'viver',
-        'desespero|desesperada|desesperado',
-        'angustia',
-      ],
-      ['triste e sozinha'],
-    ),
-    mourns: true,
-  },
-  {
-    ...hint(
-      'pt-hint-means',
-      0.4,
-      'Meios, lugares, cartas, ditos de passagem.',
-      [
-        'escrevi|escrevendo|escrito ..3 carta|cartas|bilhete',
-        'comprimidos|remedios|corda|faca|arma|lamina ..4 aqui|mesa|gaveta|guardados|mao|lado|olhando',
-        'guardei|guardo|juntei|contei ..3 comprimidos|remedios',
-        'penso|pensando|olhando|fui ..4 ponte|telhado|trilhos|janela|rio',
-        'ponte|telhado ..3 perto|casa',
-        'deixei|deixar ~ tudo ~ pronto|arrumado',
-        'separei|organizei|arrumei ~ os? ~ meus? ~ documentos|papeis|senhas',
-      ],
-      ['já escrevi uma carta'],
-    ),
-    means: true,
-  },
 ];
 
 export const PT: RuleTable = {
   lang: 'pt',
-  classes: PT_CLASSES,
+  classes: { ...PT_CLASSES, ...PT_SIGN_CLASSES },
   grammar: PT_GRAMMAR,
-  idioms: PT_IDIOMS,
-  rows: [...ROWS, ...PT_ACTING, ...PT_LIVING, ...PT_GRIEF, ...PT_AROUND, ...PT_DOOR],
+  idioms: [...PT_IDIOMS, ...PT_ASKING_SAYINGS, ...PT_HARM_SAYINGS],
+  rows: [
+    ...ROWS,
+    ...PT_ACTING,
+    ...PT_LIVING,
+    ...PT_SIGNS,
+    ...rowsOf('pt', VEILED),
+    ...PT_ASKING,
+    ...PT_HARM,
+    ...PT_GRIEF,
+    ...PT_AROUND,
+    ...PT_DOOR,
+  ],
 };
