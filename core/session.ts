@@ -61,6 +61,12 @@ export interface CrisisState {
   readonly again?: boolean;
   readonly thanked?: boolean;
   readonly checkInOffered?: boolean;
+  /** They said that it is not meant that way, or is better: the ordinary talk goes on. `again`: the same words came once more. */
+  readonly eased?: 'yes' | 'again';
+  /** Other lines were shown because one did not answer. */
+  readonly failed?: boolean;
+  /** Rules that brought the last card or question: the same words are not asked about twice. */
+  readonly rules?: readonly string[];
 }
 /** `quiet`: they asked us to stop asking. */
 export type CrisisQuestion = 'safe' | 'plan' | 'means' | 'person' | 'quiet';
@@ -87,6 +93,12 @@ export interface Session {
   };
   /** When our last answer left: what was written before it was written without having read it. */
   readonly answeredAt?: EpochSeconds;
+  /** An exercise is on the screen: what is typed meanwhile belongs to its step. */
+  readonly steady?: {
+    readonly exercise: 'ground' | 'breathe';
+    readonly step: number;
+    readonly at: EpochSeconds;
+  };
   /** "Which city?" is open: the message that asked, and the hour it is about. */
   readonly zoneQuestion?: { readonly messageId: number; readonly hour: number; readonly at: EpochSeconds };
   /** Choices made before anything was agreed to; they move to the profile on agreement. */

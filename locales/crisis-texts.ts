@@ -1,5 +1,5 @@
-// The shape of what a person in danger reads, the same in every language. Plain strings in plain modules: nothing to load,
-// nothing to format at run time, so nothing can fail. Placeholders in braces are filled by the card builder.
+// The shape of what a person in danger reads, the same in every language. Plain strings: nothing to format
+// at run time. Placeholders in braces are filled by the card builder.
 
 type Danger =
   | 'suicide-passive'
@@ -153,6 +153,29 @@ export interface CrisisTexts extends CardWords {
     readonly again: readonly string[];
     /** To what people ask or tell in between. */
     readonly heard: {
+      /** "Nobody answered": above other lines. */
+      readonly noAnswer: string;
+      /** The second time: nobody is sent from line to line. */
+      readonly noAnswerAgain: string;
+      /** "Are you calling the police?" */
+      readonly police: string;
+      /** "It is a song", "I am not in danger"; `goOn` below it where nothing else is open. */
+      readonly falseAlarm: string;
+      readonly goOn: string;
+      /** The same words once more after that. */
+      readonly meantAgain: string;
+      /** "He would hear me", from somebody who is hurt by another person. */
+      readonly quietly: string;
+      /** "The ambulance is coming." */
+      readonly helpComes: string;
+      /** "I did not take anything." */
+      readonly nothingTaken: string;
+      /** "I promised her not to tell", about somebody in danger. */
+      readonly secret: string;
+      /** "I am travelling." */
+      readonly where: string;
+      /** Before the first answer after a window has closed. */
+      readonly back: string;
       /** "Is this anonymous?", "will you tell my mother?" */
       readonly seen: string;
       /** "Are you there?": said before the question that is due. */
@@ -207,6 +230,10 @@ export interface CrisisTexts extends CardWords {
     readonly eating: readonly string[];
     readonly panic: readonly string[];
   };
+  /** The end of an exercise, and what is said below its steps. */
+  readonly steady: Readonly<
+    Record<'lighter' | 'same' | 'heavier' | 'afterLighter' | 'afterSame' | 'again' | 'hint', string>
+  >;
   readonly grounding: { readonly intro: string; readonly steps: readonly string[]; readonly end: string };
   readonly breathing: { readonly intro: string; readonly steps: readonly string[]; readonly end: string };
   readonly plan: {

@@ -12,10 +12,18 @@ const REFS = 8;
 const ENTITIES = 100;
 
 const DRAFT_SECONDS = 24 * 3600;
+/** After the crisis window: so long the next message is met with a word about it, then nothing of it is left. */
+const AFTER_CRISIS_SECONDS = 22 * 3600;
 
 /** Without turns and notes older than thirty days, and without the words of a form left lying for a day; the same object when there are none. */
 export const forgetOld = (session: Session, now: EpochMillis): Session =>
-  forgetOldDrafts(forgetOldTurns(session, now), toSeconds(now) - DRAFT_SECONDS);
+  forgetOldCrisis(
+    forgetOldDrafts(forgetOldTurns(session, now), toSeconds(now) - DRAFT_SECONDS),
+    toSeconds(now) - AFTER_CRISIS_SECONDS,
+  );
+
+const forgetOldCrisis = (session: Session, oldest: number): Session =>
+  session.crisis && session.crisis.until <= oldest ? without(session, 'crisis') : session;
 
 /** The marker of the form stays, so that its next message is asked about and not taken for talk. */
 function forgetOldDrafts(session: Session, oldest: number): Session {
@@ -82,7 +90,7 @@ function cut(text: string, length: number): string {
 
 const tooLarge = (session: Session): boolean => Buffer.byteLength(JSON.stringify(session)) > STATE_BYTES;
 
-function without(session: Session, field: 'conversation' | 'summary' | 'aside'): Session {
+function without(session: Session, field: 'conversation' | 'summary' | 'aside' | 'crisis'): Session {
   const { [field]: _, ...rest } = session;
   return rest;
 }

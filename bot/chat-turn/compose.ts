@@ -8,7 +8,7 @@ import type { ModelFailure } from '../../core/ports/models.ts';
 import type { StoredReply } from '../../core/session.ts';
 import { change, type BotContext, type ChatScope } from '../context.ts';
 import { crisisTexts } from '../crisis/cards.ts';
-import { followUp, type FollowUp } from '../crisis/follow-up.ts';
+import { factsOnly, followUp, type FollowUp } from '../crisis/follow-up.ts';
 import { personaNote, wasDenied } from '../crisis/persona-note.ts';
 import { addNumbers } from '../crisis/soft-signs.ts';
 import { crisisFollowUp, showDanger } from '../crisis/turn.ts';
@@ -96,7 +96,9 @@ export function resumedReply({ scope }: BotContext, text: string, crisis: boolea
 /** What the crisis persona would say next; nothing when they said no to our question. */
 function nextWords({ session, lang }: ChatScope, text: string): FollowUp | undefined {
   const { crisis } = session;
-  return crisis && !wasDenied(crisis) ? followUp(crisis, text, crisisTexts(lang)) : undefined;
+  if (!crisis) return undefined;
+  const texts = crisisTexts(lang);
+  return wasDenied(crisis) ? factsOnly(crisis, text, texts) : followUp(crisis, text, texts);
 }
 
 function fixedWords(deps: BotDeps, scope: ChatScope, text: string): Composed | undefined {

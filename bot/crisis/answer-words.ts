@@ -152,6 +152,13 @@ export const NEAR = any(
 /** An answer to "a plan?" or "is it near, and when?" that names this day. */
 export const SOON =
   /\b(?:tonight|right now|now|today|in an? (?:hour|minute)|esta noche|ahora|hoy|esta noite|hoje|agora|ce soir|cette nuit|maintenant|aujourd'hui)\b/;
+/** What was done this day, or what is the matter with it: no answer to "when?". */
+export const TELLS_OF_A_DAY = any(
+  "(?:i|we|it|there|she|he)(?: just| also)? (?:had|was|were|went|did(?! it)|ate|cooked|made|saw|felt|worked|slept|walked|met|passed|finished|cried|prayed|talked|spoke)|i(?:'m|m| am) (?:fine|ok|okay|safe|better|tired|sad|hungry|at work|busy)|what(?:'s| is| should| can| do)|how(?:'s| is| was| are)",
+  '(?:hoy |ahora )?(?:tuve|fui|estuve|hice|comi|vi|trabaje|dormi|camine|llore|ore|hable|pase)|que (?:cocino|hago|como|dia|tal)|como (?:estas|te fue|esta)|estoy (?:bien|mejor|cansad[oa]|triste|trabajando)',
+  '(?:hoje |agora )?(?:tive|fui|estive|fiz|comi|vi|trabalhei|dormi|caminhei|chorei|orei|falei|passei)|o que (?:eu )?(?:cozinho|faco|como)|como (?:voce|foi|esta)|(?:estou|to) (?:bem|melhor|cansad[oa]|triste|trabalhando)',
+  "j'ai (?:eu|fait|mange|vu|passe|travaille|dormi|marche|pleure|prie|parle)|j'etais|je suis allee?|qu'est-ce que|comment (?:allez|vas|ca)|je (?:vais bien|vais mieux|suis (?:fatiguee?|triste|au travail))",
+);
 /** The body cannot wait any more. */
 export const BODY_SIGNS = any(
   "(?:i )?(?:keep |have )?(?:faint(?:ed|ing)|pass(?:ed|ing) out|blacked out|collapsed)|(?:my )?(?:chest|heart) (?:hurts|pain|is (?:racing|skipping|hurting))|(?:vomit|throw)(?:ing|ed)? (?:up )?blood|ca ?n[o']?t (?:even )?keep (?:water|anything) down",

@@ -6,7 +6,8 @@ import { CRISIS_CATEGORIES, type Screening } from '../../core/crisis/categories.
 import type { Language } from '../../core/languages.ts';
 import type { Person } from '../../core/person.ts';
 import type { Button, OutgoingMessage } from '../../core/ports/messenger.ts';
-import type { Session } from '../../core/session.ts';
+import { buildNextLines } from '../../core/crisis/next-lines.ts';
+import type { CrisisState, Session } from '../../core/session.ts';
 import { CRISIS_TEXTS, crisisLanguage } from '../../locales/crisis.ts';
 import type { CrisisTexts } from '../../locales/crisis-texts.ts';
 import { lastResortCard } from '../../locales/last-resort.ts';
@@ -15,7 +16,8 @@ import type { BotSettings } from '../deps.ts';
 import { ASKED_FOR } from './asked.ts';
 import { followUp, saidText } from './follow-up.ts';
 import { followUpRows } from './follow-up-rows.ts';
-import { stateAfter } from './state.ts';
+import { lineFailed } from './listen.ts';
+import { saidAgain, stateAfter } from './state.ts';
 
 export const crisisTexts = (language: string): CrisisTexts => CRISIS_TEXTS[crisisLanguage(language).language];
 
@@ -126,6 +128,11 @@ function shortMessage(card: CardFor): OutgoingMessage {
   if (isNow(finding) || (input.inFlow && !letsPlanGoOn('short', finding, session)))
     return { chatId, text: built.text, rows: built.rows };
   if (input.inFlow) return { chatId, text: built.text, rows: built.rows.slice(0, 1) };
+  if (lineFailed(card.words ?? '')) return { chatId, ...nextLines(card) };
+  if (saidAgain(finding, openState(card))) {
+    const { followUp: words, button } = input.texts;
+    return { chatId, text: words.heard.meantAgain, rows: [[tap(button.showNumbers, 'show')]] };
+  }
   // Not the same line again: the conversation goes on, one question at a time.
   const state = stateAfter(session?.crisis, finding, 'short', card.now);
   const said = followUp(state, card.words ?? '', input.texts);
@@ -136,6 +143,21 @@ function shortMessage(card: CardFor): OutgoingMessage {
     text: `${first}${saidText(said, input.texts, input.country)}`,
     rows: followUpRows(said, input.texts, 'card', card.settings),
   };
+}
+
+const openState = ({ session, now }: CardFor): CrisisState | undefined =>
+  session?.crisis && session.crisis.until * 1000 > now ? session.crisis : undefined;
+
+/** Other lines than the one that failed them. */
+export function nextLines(card: CardFor): Pick<OutgoingMessage, 'text' | 'rows'> {
+  const input = inputOf(card);
+  const again = openState(card)?.failed === true;
+  return buildNextLines({
+    ...input,
+    opening: input.texts.followUp.heard[again ? 'noAnswerAgain' : 'noAnswer'],
+    again,
+    words: card.words ?? '',
+  });
 }
 
 type Rows = readonly (readonly Button[])[];

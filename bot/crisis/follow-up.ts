@@ -1,9 +1,10 @@
 // The fixed words of the turns after help was shown: one direct, kind question at a time, each fitting the answer before it.
 // Needs no model and no consent. It never asks somebody who is hurt by another person about a plan of their own, and takes a
 // "no" for what was asked last, never for more.
-import type { CrisisCategory, Screening } from '../../core/crisis/categories.ts';
-import type { CrisisQuestion, CrisisState } from '../../core/session.ts';
+import type { Screening } from '../../core/crisis/categories.ts';
+import type { CrisisState } from '../../core/session.ts';
 import type { CrisisTexts } from '../../locales/crisis-texts.ts';
+import { easedBy } from './eased.ts';
 import { hear } from './hear.ts';
 import {
   asksIfHere,
@@ -23,26 +24,13 @@ import {
   tellsOfChildhood,
   wantsACall,
 } from './listen.ts';
+import { next } from './state.ts';
+import { TOPICS, type Topic } from './topics.ts';
 
 const THANKS = /(?<![\p{L}])(?:thank(?:s| you)|gracias|obrigad[oa]|merci)(?![\p{L}])/iu;
 const SHORT = 60;
 /** Who asked us to stop and writes more than that begins to tell something. */
 const QUIET_LENGTH = 40;
-
-export type Topic = 'suicide' | 'violence' | 'child' | 'medical' | 'harm' | 'eating' | 'panic';
-const TOPICS: Readonly<Record<CrisisCategory, Topic>> = {
-  'suicide-passive': 'suicide',
-  'suicide-active': 'suicide',
-  'suicide-plan': 'suicide',
-  'suicide-imminent': 'suicide',
-  'self-harm': 'suicide',
-  violence: 'violence',
-  child: 'child',
-  medical: 'medical',
-  'harm-to-others': 'harm',
-  'eating-disorder': 'eating',
-  panic: 'panic',
-};
 
 /** One thing to say next; `exercises` and `safe` name buttons that belong below it. */
 export interface FollowUp {
@@ -114,6 +102,13 @@ export function followUp(state: CrisisState, text: string, texts: CrisisTexts): 
   return { ...due, text: above(texts.followUp.heard.here, due.text), exact: true };
 }
 
+/** While the ordinary talk goes on: facts about this bot, and their wish not to be asked. */
+export function factsOnly(state: CrisisState, text: string, texts: CrisisTexts): FollowUp | undefined {
+  if (asksIfHere(text)) return { text: texts.followUp.heard.here, state, exact: true };
+  const heard = hear(state, TOPICS[state.category], text, texts);
+  return heard?.exact || heard?.state.asked === 'quiet' ? heard : undefined;
+}
+
 function openQuestion(state: CrisisState, { followUp: words, safeNow }: CrisisTexts): FollowUp | undefined {
   switch (state.asked) {
     case 'safe':
@@ -134,9 +129,9 @@ function turn(state: CrisisState, text: string, texts: CrisisTexts): FollowUp {
     return { text: words.heard.quiet, state };
   const heard = hear(state, topic, text, texts);
   if (heard) return heard;
+  const eased = easedBy(state, topic === 'medical', text, texts);
+  if (eased) return eased;
   if (wantsACall(text)) return { text: words.cannotCall, state, call: state.imminent === true, exact: true };
-  if (feelsBetter(text) && state.asked !== 'safe' && state.category !== 'medical')
-    return { text: words.better, state: { ...next(state, undefined), step: Math.max(2, state.step) } };
   if (!state.thanked && text.length <= SHORT && THANKS.test(text))
     return { text: words.thanks, state: { ...state, thanked: true }, prayer: true };
   if (state.level === 'ask' && state.step <= 1 && state.subject !== 'other' && isForSomebodyElse(text))
@@ -241,9 +236,4 @@ function inOrder(state: CrisisState, list: readonly string[], words: CrisisTexts
 function stay(state: CrisisState, { stay: lines }: CrisisTexts['followUp']): FollowUp {
   const text = lines[state.step % lines.length] ?? lines[0] ?? '';
   return { text, state: next(state, undefined), prayer: true };
-}
-
-function next(before: CrisisState, asked: CrisisQuestion | undefined): CrisisState {
-  const { asked: _, ...state } = before;
-  return { ...state, step: before.step + 1, ...(asked && { asked }) };
 }

@@ -8,16 +8,22 @@ import {
   asksWhoAnswers,
   asksWhoSees,
   cannotReach,
+  cannotSpeak,
+  fearsSending,
   fearsTheCall,
   hasCompany,
   hasTold,
+  keepsASecret,
   namesSomebody,
   saidNo,
   saysGoodbye,
+  tellsHelpComes,
+  tookNothing,
   wantsQuiet,
   willReachOut,
 } from './listen.ts';
-import type { FollowUp, Topic } from './follow-up.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { Topic } from './topics.ts';
 
 type Heard = keyof CrisisTexts['followUp']['heard'];
 
@@ -37,11 +43,16 @@ export function hear(
   });
   const { asked: _, ...quiet } = state;
   const hurt = topic === 'violence' || topic === 'child';
+  if (fearsSending(text)) return { ...say('police'), exact: true };
   if (asksWhoSees(text)) return { ...say('seen'), exact: true };
   if (asksWhoAnswers(text)) return { ...say('machine'), exact: true };
   if (wantsQuiet(text)) return say('stop', { ...quiet, asked: 'quiet', step: Math.max(2, state.step) });
   if (saysGoodbye(text) && state.level === 'card' && topic === 'suicide' && state.subject !== 'other')
     return { ...say('goodbye', { ...state, asked: 'safe', step: state.step + 1 }), safe: true };
+  if (hurt && cannotSpeak(text)) return { ...say('quietly'), exact: true };
+  if (state.subject === 'other' && keepsASecret(text)) return say('secret', next(quiet));
+  if (topic === 'medical' && tookNothing(text)) return say('nothingTaken', next(quiet));
+  if (topic === 'medical' && tellsHelpComes(text)) return say('helpComes', next(quiet));
   if (hurt && asksAboutBlame(text)) return say('blame');
   if (!hurt && asksAboutFaith(text)) return say('faith', { ...state, asked: 'person' });
   if (fearsTheCall(text)) return say('callFear');

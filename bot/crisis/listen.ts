@@ -17,6 +17,7 @@ import {
   NO_HELP,
   SOON,
   STOP,
+  TELLS_OF_A_DAY,
   TOLD,
   UNREACHABLE,
   UNSURE,
@@ -25,6 +26,19 @@ import {
   WILL_REACH,
   YES,
 } from './answer-words.ts';
+import {
+  CANNOT_SPEAK,
+  ELSEWHERE,
+  FALSE_ALARM,
+  HELP_COMES,
+  KEEPS_A_SECRET,
+  LINE_FAILED,
+  NAMES_A_LINE,
+  NO_FALSE_ALARM,
+  NOTHING_TAKEN,
+  SENDS_SOMEBODY,
+  STOP_SENDING,
+} from './between-words.ts';
 import {
   ACUTE,
   AFTER_PLACE,
@@ -60,7 +74,9 @@ export const isAcute = (text: string): boolean => text.length <= SHORT && ACUTE.
 export const tellsOfChildhood = (text: string): boolean => CHILD.test(plain(text));
 export const wantsACall = (text: string): boolean => text.length <= SHORT && CALL_FOR_ME.test(plain(text));
 export const hasBodySigns = (text: string): boolean => BODY_SIGNS.test(plain(text));
-export const saysSoon = (text: string): boolean => text.length <= SHORT && SOON.test(plain(text));
+/** "Tonight", "I will do it today"; not "I had a nice walk today". */
+export const saysSoon = (text: string): boolean =>
+  text.length <= SHORT && SOON.test(plain(text)) && !TELLS_OF_A_DAY.test(plain(text));
 
 export const isNear = (text: string): boolean =>
   text.length <= SHORT && NEAR.test(plain(text)) && !/\b(?:not|no|nao|pas|nobody)\b|n't/.test(plain(text));
@@ -84,6 +100,7 @@ const asks =
   (text: string): boolean =>
     text.length <= 120 && words.test(plain(text));
 export const asksWhoSees = asks(WHO_SEES);
+export const fearsSending = asks(SENDS_SOMEBODY);
 export const asksIfHere = (text: string): boolean => text.length <= 50 && ARE_YOU_HERE.test(plain(text));
 export const asksWhoAnswers = asks(WHO_ARE_YOU);
 export const asksAboutFaith = asks(FAITH);
@@ -91,8 +108,41 @@ export const isForSomebodyElse = asks(FOR_OTHER);
 export const asksAboutBlame = asks(FORGIVE);
 export const fearsTheCall = asks(CALL_FEAR);
 export const cannotReach = asks(UNREACHABLE);
-export const wantsQuiet = asks(STOP);
+export const wantsQuiet = (text: string): boolean =>
+  STOP.test(plain(text)) || (text.length <= SHORT && STOP_SENDING.test(plain(text)));
+export const isElsewhere = asks(ELSEWHERE);
+export const keepsASecret = asks(KEEPS_A_SECRET);
+export const tellsHelpComes = (text: string): boolean =>
+  text.length <= SHORT && HELP_COMES.test(plain(text)) && !NO_HELP.test(plain(text));
+export const tookNothing = asks(NOTHING_TAKEN);
+export const cannotSpeak = asks(CANNOT_SPEAK);
+/** A line that was shown does not answer. Outside a window only where the line is named. */
+export const lineFailed = (text: string, { named = false } = {}): boolean =>
+  text.length <= 120 && LINE_FAILED.test(plain(text)) && (!named || NAMES_A_LINE.test(plain(text)));
+/** "It is a song", "I am not in danger": said in one short sentence, with no "but". */
+export const saysFalseAlarm = (text: string): boolean =>
+  text.length <= SHORT && FALSE_ALARM.test(plain(text)) && !NO_FALSE_ALARM.test(plain(text));
 export const saysGoodbye = asks(GOODBYE);
+
+/** Said to a step of an exercise: a few words, no question, no command, nothing that speaks of help or of themselves in danger. */
+export const answersAnExercise = (text: string): boolean =>
+  text.length <= 100 &&
+  !/[?/]/.test(text) &&
+  ![
+    wantsQuiet,
+    fearsTheCall,
+    wantsACall,
+    asksWhoSees,
+    asksWhoAnswers,
+    saysGoodbye,
+    namesMeans,
+    hasCompany,
+  ].some((hears) => hears(text)) &&
+  !feelsBetter(text) &&
+  !saysFalseAlarm(text) &&
+  !CANNOT_GO_ON.test(plain(text));
+const CANNOT_GO_ON =
+  /\b(?:not working|does ?n'?t (?:help|work)|can(?:'t|not)|no funciona|no (?:me )?ayuda|no puedo|nao (?:funciona|ajuda|consigo|posso)|marche pas|aide pas|peux pas|n'arrive pas|die|morir|morrer|mourir|hurt|kill|help|ayuda|ajuda|aide)\b/;
 
 export function feelsBetter(text: string): boolean {
   if (text.length > SHORT) return false;

@@ -37,7 +37,7 @@ export async function recordHelp(deps: BotDeps, scope: ChatScope, shown: Shown):
   const planGoesOn = letsPlanGoOn(kind, finding, scope.session);
   const state = stateAfter(scope.session.crisis, finding, kind, asEpochMillis(scope.now * 1000));
   // The short form has asked the next question already.
-  const asked = kind === 'short' && !state.imminent && !flow;
+  const asked = kind === 'short' && !state.imminent && !flow && !state.eased;
   change(scope, {
     crisis: asked ? followUp(state, words, crisisTexts(scope.lang)).state : state,
     // Its last line says that this is an AI.

@@ -5,10 +5,12 @@ import { asEpochMillis } from '../../core/brands.ts';
 import type { Screening } from '../../core/crisis/categories.ts';
 import type { ReplyRequest } from '../../core/chat/replies.ts';
 import { MESSAGES } from '../../core/ports/log.ts';
+import type { CrisisState } from '../../core/session.ts';
 import { agreedTo, change, type ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { crisisTexts } from './cards.ts';
 import { raisedBy } from './follow-up.ts';
+import { wasDenied } from './persona-note.ts';
 import { countReferral } from './record.ts';
 import { screenWords } from './screen-words.ts';
 import { inCrisisWindow, showCard, showDanger } from './turn.ts';
@@ -32,7 +34,10 @@ export function softSigns(deps: BotDeps, scope: ChatScope, words: string, alone:
   if (!words || (flow?.name === 'safety-plan' && !inCrisisWindow(scope))) return {};
   if (crisis && inCrisisWindow(scope)) {
     const raised = raisedBy(crisis, words);
-    return raised && (!flow || raised.categories[0] === 'medical') ? { meet: raised } : {};
+    if (raised) return !flow || raised.categories[0] === 'medical' ? { meet: raised } : {};
+    // They said no, or took it back, and the ordinary talk goes on: another sign is asked about, the same words are not.
+    const fresh = !flow && wasDenied(crisis) && alone.level === 'ask' && !sameWords(alone, crisis);
+    return fresh ? { meet: alone } : {};
   }
   const history = turns.filter((turn) => turn.role === 'person').map((turn) => turn.text);
   const finding = history.length > 0 ? screenWords(deps, { text: words, lang: scope.lang, history }) : alone;
@@ -41,6 +46,9 @@ export function softSigns(deps: BotDeps, scope: ChatScope, words: string, alone:
   // The same question a moment later is left to the model, if there is one to look.
   return !flow && modelLooks(deps, scope) ? { known: finding } : { meet: finding.held };
 }
+
+const sameWords = ({ rules }: Screening, { rules: known = [] }: CrisisState): boolean =>
+  rules.every((rule) => known.includes(rule));
 
 export async function meetDanger(
   deps: BotDeps,

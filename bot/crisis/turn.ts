@@ -5,15 +5,24 @@ import type { Screening } from '../../core/crisis/categories.ts';
 import type { Button } from '../../core/ports/messenger.ts';
 import { change, type ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
+import { ASKED_FOR } from './asked.ts';
 import { crisisMessage, crisisTexts, type CardKind } from './cards.ts';
 import { deliver, type Delivery } from './deliver.ts';
-import { followUp, saidText, type FollowUp } from './follow-up.ts';
+import { factsOnly, followUp, saidText, type FollowUp } from './follow-up.ts';
 import { followUpRows } from './follow-up-rows.ts';
 import { cardKind } from './help-first.ts';
 import { wasDenied } from './persona-note.ts';
 import { noteHelp, recordHelp } from './record.ts';
 
 export const inCrisisWindow = (scope: ChatScope): boolean => (scope.session.crisis?.until ?? 0) > scope.now;
+
+/** Inside a crisis window the finding it stands for, outside it the general one. */
+export function findingOf(scope: ChatScope): Screening {
+  const { crisis } = scope.session;
+  if (!crisis || !inCrisisWindow(scope)) return ASKED_FOR;
+  const { category, subject = 'self', imminent = false } = crisis;
+  return { ...ASKED_FOR, categories: [category], subject, imminent };
+}
 
 /** Shows the card or the question for a finding and records it. */
 export async function showDanger(
@@ -61,10 +70,10 @@ interface Said {
 export function crisisFollowUp(deps: BotDeps, scope: ChatScope, text: string): Said | undefined {
   const { crisis } = scope.session;
   if (!crisis || !inCrisisWindow(scope)) return undefined;
-  // They said no to our question: the ordinary companion goes on, with the way to help below.
-  if (wasDenied(crisis)) return undefined;
+  // They said no to our question, or took it back: questions about this bot have their answer, and else the ordinary companion goes on, with the way to help below.
   const texts = crisisTexts(scope.lang);
-  const said = followUp(crisis, text, texts);
+  const said = wasDenied(crisis) ? factsOnly(crisis, text, texts) : followUp(crisis, text, texts);
+  if (!said) return undefined;
   change(scope, { crisis: said.state });
   const country = scope.person?.country ?? scope.session.country;
   return {

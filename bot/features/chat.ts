@@ -3,7 +3,7 @@ import { Composer } from 'grammy';
 import { asEpochSeconds } from '../../core/brands.ts';
 import { tapData } from '../callback-data.ts';
 import { aiNotice } from '../ai-notice.ts';
-import { agreedTo, change, remember, type BotContext, type ChatScope } from '../context.ts';
+import { agreedTo, change, drop, remember, type BotContext, type ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import type { Answer } from '../chat-turn/answer.ts';
 import { crisisTexts } from '../crisis/cards.ts';
@@ -50,7 +50,10 @@ async function stayWithoutConsent(deps: BotDeps, ctx: BotContext, text: string):
     // They said no to our question and write on: the way to the AI once, then the ordinary question for a yes.
     if (!after || after.step > 2) return askForChatConsent(ctx);
     change(scope, { crisis: { ...after, step: after.step + 1 } });
-    await say(ctx, { text: `${written} ${talk}`, rows: [offer, ...crisisRows(deps, scope)] });
+    await say(ctx, {
+      text: after.eased ? talk : `${written} ${talk}`,
+      rows: [offer, ...crisisRows(deps, scope)],
+    });
     return;
   }
   if (after?.step === WORDS_BEFORE_QUESTION && before !== after.step) {
@@ -59,6 +62,18 @@ async function stayWithoutConsent(deps: BotDeps, ctx: BotContext, text: string):
   }
   await say(ctx, said);
   await offerCheckIn(ctx);
+}
+
+/** The first words after a crisis window has closed: neither as if nothing had been, nor a sermon. Once; then nothing of it is left. */
+async function sayBack(ctx: BotContext): Promise<void> {
+  const { scope } = ctx;
+  const { crisis } = scope.session;
+  if (!crisis || inCrisisWindow(scope)) return;
+  drop(scope, 'crisis');
+  if (crisis.level !== 'card' || crisis.eased || crisis.subject === 'other') return;
+  const { followUp, button: labels } = crisisTexts(scope.lang);
+  const rows = [[button(labels.showNumbers, tapData('crisis', '0', 'show'))]];
+  await say(ctx, { text: followUp.heard.back, rows });
 }
 
 export function chatFeature(deps: BotDeps, answer: Answer): Composer<BotContext> {
@@ -89,6 +104,7 @@ export function chatFeature(deps: BotDeps, answer: Answer): Composer<BotContext>
       change(scope, { minorToldAt: scope.now });
       await say(ctx, noticesIn(scope.lang).minor);
     }
+    await sayBack(ctx);
     if (agreedTo(scope, 'chat')) await answer(ctx, text, ctx.message.message_id);
     else if (inCrisisWindow(scope)) await stayWithoutConsent(deps, ctx, text);
     else await askForChatConsent(ctx);

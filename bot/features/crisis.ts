@@ -1,7 +1,6 @@
 // /crisis and /country, and the buttons of the crisis cards. Fixed texts, no model, works in every state.
 import { Composer } from 'grammy';
 import { asCountryCode } from '../../core/brands.ts';
-import type { Screening } from '../../core/crisis/categories.ts';
 import { negotiateLanguage } from '../../core/languages.ts';
 import { MESSAGES } from '../../core/ports/log.ts';
 import { countryInSentence, readCountry } from '../../core/crisis/helplines/countries.ts';
@@ -12,27 +11,20 @@ import { crisisTexts } from '../crisis/cards.ts';
 import { saidCountry } from '../crisis/listen.ts';
 import { countReferral } from '../crisis/record.ts';
 import { screenWords } from '../crisis/screen-words.ts';
-import { inCrisisWindow, showCard, showDanger } from '../crisis/turn.ts';
+import { findingOf, inCrisisWindow, showCard, showDanger } from '../crisis/turn.ts';
 import { dayOf } from '../rate.ts';
 import { FLOW_AREAS } from '../conversations/versions.ts';
 import type { BotDeps } from '../deps.ts';
 import { button, dropButtons, say, show } from '../presentation/screen.ts';
 import { DIRECTORY } from '../../core/crisis/helplines/directory.ts';
 import { countryScreen } from '../presentation/country-screen.ts';
+import { crisisBetween } from './crisis-between.ts';
 import { steadyingFeature } from './steadying.ts';
-
-/** Inside a crisis window the card of that danger, outside it the general one. */
-function findingOf({ scope }: BotContext): Screening {
-  const { crisis } = scope.session;
-  if (!crisis || !inCrisisWindow(scope)) return ASKED_FOR;
-  const { category, subject = 'self', imminent = false } = crisis;
-  return { ...ASKED_FOR, categories: [category], subject, imminent };
-}
 
 /** A card the person asked for; in a window it is the referral they were pointed to, so it counts as one. */
 async function showAsked(deps: BotDeps, ctx: BotContext): Promise<void> {
   const { scope } = ctx;
-  const finding = findingOf(ctx);
+  const finding = findingOf(scope);
   const delivery = await showCard(deps, scope, finding, 'full', { more: true });
   if (delivery !== 'sent') return;
   const open = scope.session.crisis;
@@ -101,9 +93,12 @@ export function crisisFeature(deps: BotDeps): Composer<BotContext> {
       await say(ctx, { text: safeNow.afterYes, rows });
       return;
     }
-    await showDanger(deps, scope, { ...findingOf(ctx), imminent: true }, '');
+    await showDanger(deps, scope, { ...findingOf(scope), imminent: true }, '');
     await say(ctx, safeNow.afterNo);
   });
+
+  feature.use(crisisBetween(deps));
+  feature.use(steadyingFeature(deps));
 
   feature.callbackQuery(/^v1:crisis:[^:]*:country$/, (ctx) => show(ctx, countryScreen(ctx.scope.lang)));
   feature.callbackQuery(/^v1:crisis:[^:]*:country-other$/, async (ctx) => {
@@ -151,7 +146,6 @@ export function crisisFeature(deps: BotDeps): Composer<BotContext> {
     await dropButtons(ctx, /:(?:continue|later)$/);
   });
 
-  feature.use(steadyingFeature(deps));
   return feature;
 }
 
@@ -174,7 +168,7 @@ async function keepCountry(deps: BotDeps, ctx: BotContext, code: string): Promis
     scope.person = { ...scope.person, country };
   } else change(scope, { country });
   const { noted } = crisisTexts(scope.lang).country;
-  await showCard(deps, scope, findingOf(ctx), 'full', {
+  await showCard(deps, scope, findingOf(scope), 'full', {
     more: !inCrisisWindow(scope),
     opening: noted.replace('{country}', countryInSentence(country, scope.lang)),
   });

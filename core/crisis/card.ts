@@ -140,10 +140,13 @@ function buttonsFor(input: CardInput, need: Need, found: Found, limit: number): 
   if (input.country === undefined || !answer.known) {
     const finder = finderButton({ ...answer, finder: INTERNATIONAL_FINDER }, texts);
     const room = MAX_BUTTONS - flow.length - 1;
-    // A breath that fails cannot wait until the country is known.
+    // What steadies cannot wait until the country is known; in a panic all of it, and a plan only while no form is open.
+    const coping = copingButtons(id, need.category, need.when === 'now', texts);
     const steady =
-      need.category === 'panic' ? copingButtons(id, need.category, need.when === 'now', texts) : [];
-    const kept = [...steady, ...first].slice(0, Math.max(0, room - 3));
+      need.category === 'panic' || (!input.inFlow && need.who === 'self') ? coping : coping.slice(0, 1);
+    const most = Math.max(0, room - 3);
+    const ahead = first.slice(0, Math.max(0, most - Math.min(1, steady.length)));
+    const kept = (need.category === 'panic' ? [...steady, ...first] : [...ahead, ...steady]).slice(0, most);
     return layOut([...kept, finder, ...countryButtons(id, language, texts, room - kept.length), ...flow]);
   }
   const coping = copingButtons(id, need.category, need.when === 'now', texts);

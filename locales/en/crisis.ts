@@ -330,6 +330,27 @@ export const crisisEn: CrisisTexts = {
       'Please do not wait. If speaking is hard, it is enough to say: “I need help.” Call:',
     ],
     heard: {
+      police:
+        'No. I am a program: I cannot call the police, your family or anyone else, and nobody is sent to you. If you would like someone to come, the call is yours; I can help you find the words.',
+      noAnswerAgain:
+        'Then do not wait for a line. If it is dangerous now, the emergency number answers. Otherwise a person nearby is as good: a neighbour, a friend, a hospital, someone from your church.',
+      noAnswer:
+        'That is hard, when it took so much to reach out. Lines are full at times; it says nothing about you. Here is another way:',
+      falseAlarm:
+        'Thank you for saying so; then I leave it at that. Should it ever be different, the way to help is right below.',
+      goOn: 'What would you like to talk about?',
+      meantAgain:
+        'I take words like these seriously every time, so the numbers stay right below. If you mean them, tell me. If not, simply go on.',
+      quietly:
+        'Then do not speak, and put the phone away when they come near. Where a line has text or chat, you can write; “Show numbers” has the ways. As soon as you can, go where other people are.',
+      helpComes:
+        'Good that help is on its way. Stay where you can be found, with someone beside you if you can, and do what they told you. I am here while you wait.',
+      nothingTaken:
+        'That is good to hear. If anything was taken after all, even a little, please call the number or a doctor now: it can take hours until the body shows it. And how are you otherwise, right now?',
+      secret:
+        'You may break that promise. A life weighs more than a secret, and one person who can help is enough to tell. You could say to your friend: “I told someone because I want you to live.”',
+      where: 'Then take the country you are in right now: tap it, or write its name, and I show its numbers.',
+      back: 'Good that you write again. It was very heavy when we last wrote. You do not have to talk about it; if it is still there, you can.',
       seen: 'I am a program, and I pass nothing on to your family, your church, the police or anyone else unless you tap to allow it. Whoever can open this phone can read this chat, and Telegram keeps it like any other chat. On most lines you do not have to give your name, either.',
       here: 'Yes, I am here.',
       machine:
@@ -399,6 +420,17 @@ export const crisisEn: CrisisTexts = {
       'A wave like this rises, and then it falls. What do you see around you? Name three things.',
       'Who could sit with you for a little while? You could write to them: “Can you stay with me? I do not feel well.”',
     ],
+  },
+  steady: {
+    lighter: 'A little lighter',
+    same: 'The same',
+    heavier: 'Heavier',
+    afterLighter:
+      'Good. You can come back to this whenever you want. Stay with the quiet for a moment, or write to me.',
+    afterSame:
+      'That happens; some waves need longer. Another round may help, or a human voice: the numbers are right below.',
+    again: 'Once more',
+    hint: 'Tap “Next” when you are ready; you can also just write what you notice.',
   },
   grounding: {
     intro: 'Let us come back to this room, one step at a time. There is no hurry.',

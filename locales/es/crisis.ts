@@ -331,6 +331,28 @@ export const crisisEs: CrisisTexts = {
       'Por favor, no esperes. Si te cuesta hablar, basta con decir: «Necesito ayuda.» Llama:',
     ],
     heard: {
+      police:
+        'No. Soy un programa: no puedo llamar a la policía, a tu familia ni a nadie, y no se envía a nadie a buscarte. Si quieres que alguien venga, la llamada es tuya; puedo ayudarte a encontrar las palabras.',
+      noAnswerAgain:
+        'Entonces no esperes a una línea. Si hay peligro ahora, en emergencias sí contestan. Si no, una persona cercana vale igual: alguien de tu edificio, una amistad, un hospital, alguien de tu iglesia.',
+      noAnswer:
+        'Qué duro, con lo que cuesta pedir ayuda. A veces las líneas están llenas; no tiene que ver contigo. Aquí hay otro camino:',
+      falseAlarm:
+        'Gracias por aclararlo; entonces lo dejo ahí. Si alguna vez es distinto, la ayuda está aquí abajo.',
+      goOn: '¿De qué te gustaría hablar?',
+      meantAgain:
+        'Palabras así siempre me las tomo en serio; por eso los números quedan aquí abajo. Si las dices de verdad, cuéntame. Si no, sigamos.',
+      quietly:
+        'Entonces no hables, y guarda el teléfono cuando se acerque. Si la línea tiene chat o mensajes, puedes escribir; «Ver los números» muestra cómo. En cuanto puedas, ve a donde haya más gente.',
+      helpComes:
+        'Qué bueno que la ayuda viene en camino. Quédate donde puedan encontrarte, con alguien a tu lado si se puede, y haz lo que te dijeron. Aquí estoy mientras esperas.',
+      nothingTaken:
+        'Qué bueno leerlo. Si al final tomaste algo, aunque sea poco, llama por favor ahora al número o a un médico: el cuerpo puede tardar horas en mostrarlo. Y por lo demás, ¿cómo estás ahora?',
+      secret:
+        'Puedes romper esa promesa. Una vida pesa más que un secreto, y basta con contárselo a una persona que pueda ayudar. Puedes decirle: «Se lo conté a alguien porque quiero que vivas.»',
+      where:
+        'Entonces elige el país donde estás ahora mismo: tócalo, o escribe su nombre, y te muestro sus números.',
+      back: 'Qué bueno que escribes otra vez. La última vez todo pesaba mucho. No tienes que hablar de eso; si sigue ahí, puedes.',
       seen: 'Soy un programa y no paso nada a tu familia, a tu iglesia, a la policía ni a nadie, salvo que tú lo permitas con un toque. Quien pueda abrir este teléfono puede leer este chat, y Telegram lo guarda como cualquier otro. En la mayoría de las líneas tampoco hace falta dar tu nombre.',
       here: 'Sí, aquí estoy.',
       machine:
@@ -400,6 +422,16 @@ export const crisisEs: CrisisTexts = {
       'Una ola así sube y luego baja. ¿Qué ves a tu alrededor? Nombra tres cosas.',
       '¿Quién podría sentarse contigo un rato? Puedes escribirle: «¿Te puedes quedar conmigo? No me siento bien.»',
     ],
+  },
+  steady: {
+    lighter: 'Un poco más liviano',
+    same: 'Igual',
+    heavier: 'Más pesado',
+    afterLighter: 'Bien. Puedes volver a esto cuando quieras. Quédate un momento en esa calma, o escríbeme.',
+    afterSame:
+      'Pasa a veces; hay olas que necesitan más tiempo. Otra ronda puede ayudar, o una voz humana: los números están aquí abajo.',
+    again: 'Otra vez',
+    hint: 'Toca «Siguiente» cuando quieras; también puedes escribir lo que notas.',
   },
   grounding: {
     intro: 'Volvamos a este lugar, un paso a la vez. No hay prisa.',

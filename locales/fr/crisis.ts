@@ -339,6 +339,28 @@ export const crisisFr: CrisisTexts = {
       'N’attendez pas, s’il vous plaît. Si parler est difficile, il suffit de dire : « J’ai besoin d’aide. » Appelez :',
     ],
     heard: {
+      police:
+        'Non. Je suis un programme : je ne peux appeler ni la police, ni votre famille, ni personne, et l’on n’envoie personne chez vous. Si vous voulez que quelqu’un vienne, c’est à vous d’appeler ; je peux vous aider à trouver les mots.',
+      noAnswerAgain:
+        'Alors n’attendez pas une ligne. S’il y a du danger maintenant, le numéro d’urgence répond. Sinon, quelqu’un de proche vaut autant : dans le voisinage, parmi vos amis, à l’hôpital, à l’église.',
+      noAnswer:
+        'C’est dur, quand il en a déjà tant coûté de demander de l’aide. Les lignes sont parfois saturées ; cela ne dit rien de vous. Voici un autre chemin :',
+      falseAlarm:
+        'Merci de me le dire ; alors j’en reste là. Si un jour c’est différent, l’aide est juste en dessous.',
+      goOn: 'De quoi aimeriez-vous parler ?',
+      meantAgain:
+        'Des mots comme ceux-là, je les prends au sérieux à chaque fois ; les numéros restent donc juste en dessous. Si vous les pensez, dites-le-moi. Sinon, continuons.',
+      quietly:
+        'Alors ne parlez pas, et rangez le téléphone quand on s’approche. Si la ligne a un tchat ou des messages, vous pouvez écrire ; « Voir les numéros » montre comment. Dès que vous le pouvez, allez là où il y a du monde.',
+      helpComes:
+        'C’est bien que les secours soient en route. Restez là où l’on peut vous trouver, avec quelqu’un près de vous si possible, et faites ce qu’on vous a dit. Je suis là pendant que vous attendez.',
+      nothingTaken:
+        'C’est une bonne nouvelle. Si malgré tout quelque chose a été pris, même un peu, appelez maintenant le numéro ou un médecin, s’il vous plaît : le corps peut mettre des heures à le montrer. Et sinon, comment allez-vous en ce moment ?',
+      secret:
+        'Vous pouvez rompre cette promesse. Une vie compte plus qu’un secret, et il suffit d’en parler à une personne qui peut aider. Vous pouvez dire : « J’en ai parlé à quelqu’un parce que je veux que tu vives. »',
+      where:
+        'Alors choisissez le pays où vous êtes en ce moment : touchez-le, ou écrivez son nom, et j’affiche ses numéros.',
+      back: 'C’est bien de vous relire. La dernière fois, tout était très lourd. Vous n’avez pas à en parler ; si c’est encore là, vous le pouvez.',
       seen: 'Je suis un programme et je ne transmets rien à votre famille, à votre église, à la police ni à personne, sauf si vous touchez un bouton pour le permettre. Qui peut ouvrir ce téléphone peut lire cette discussion, et Telegram la garde comme toute autre. Sur la plupart des lignes, vous n’avez pas non plus à donner votre nom.',
       here: 'Oui, je suis là.',
       machine:
@@ -408,6 +430,17 @@ export const crisisFr: CrisisTexts = {
       'Une vague comme celle-ci monte, puis redescend. Que voyez-vous autour de vous ? Nommez trois choses.',
       'Qui pourrait s’asseoir un moment avec vous ? Vous pouvez lui écrire : « Peux-tu rester avec moi ? Je ne me sens pas bien. »',
     ],
+  },
+  steady: {
+    lighter: 'Un peu plus léger',
+    same: 'Pareil',
+    heavier: 'Plus lourd',
+    afterLighter:
+      'Bien. Vous pouvez y revenir quand vous voulez. Restez un instant dans ce calme, ou écrivez-moi.',
+    afterSame:
+      'Cela arrive ; certaines vagues demandent plus de temps. Un autre tour peut aider, ou une voix humaine : les numéros sont juste en dessous.',
+    again: 'Encore une fois',
+    hint: 'Touchez « Suivant » quand vous voulez ; vous pouvez aussi écrire ce que vous remarquez.',
   },
   grounding: {
     intro: 'Revenons ici, un pas après l’autre. Rien ne presse.',

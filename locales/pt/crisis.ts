@@ -333,6 +333,28 @@ export const crisisPt: CrisisTexts = {
       'Por favor, não espere. Se for difícil falar, basta dizer: “Preciso de ajuda.” Ligue:',
     ],
     heard: {
+      police:
+        'Não. Sou um programa: não posso ligar para a polícia, para a sua família nem para ninguém, e ninguém é enviado até você. Se você quiser que alguém venha, a ligação é sua; posso ajudar a encontrar as palavras.',
+      noAnswerAgain:
+        'Então não espere por uma linha. Se há perigo agora, a emergência atende. Se não, uma pessoa por perto vale igual: alguém da vizinhança, uma amizade, um hospital, alguém da sua igreja.',
+      noAnswer:
+        'Que difícil, depois do tanto que custa pedir ajuda. Às vezes as linhas estão cheias; isso não diz nada sobre você. Aqui há outro caminho:',
+      falseAlarm:
+        'Obrigado por esclarecer; então deixo por aqui. Se um dia for diferente, a ajuda está logo abaixo.',
+      goOn: 'Sobre o que você gostaria de conversar?',
+      meantAgain:
+        'Palavras assim eu sempre levo a sério; por isso os números ficam logo abaixo. Se for de verdade, me conte. Se não, vamos em frente.',
+      quietly:
+        'Então não fale, e guarde o celular quando a pessoa chegar perto. Se a linha tem chat ou mensagem, dá para escrever; “Ver os números” mostra como. Assim que puder, vá para onde há outras pessoas.',
+      helpComes:
+        'Que bom que a ajuda está a caminho. Fique onde possam encontrar você, com alguém ao lado se der, e faça o que disseram. Estou aqui enquanto você espera.',
+      nothingTaken:
+        'Que bom ler isso. Se no fim você tomou algo, mesmo pouco, ligue por favor agora para o número ou para um médico: o corpo pode levar horas para mostrar. E fora isso, como você está agora?',
+      secret:
+        'Você pode quebrar essa promessa. Uma vida vale mais que um segredo, e basta contar a uma pessoa que possa ajudar. Você pode dizer: “Contei a alguém porque quero que você viva.”',
+      where:
+        'Então escolha o país onde você está agora: toque nele, ou escreva o nome, e eu mostro os números.',
+      back: 'Que bom que você voltou a escrever. Da última vez estava tudo muito pesado. Não precisa falar disso; se ainda estiver aí, pode.',
       seen: 'Sou um programa e não passo nada para a sua família, a sua igreja, a polícia nem ninguém, a não ser que você permita com um toque. Quem puder abrir este celular pode ler esta conversa, e o Telegram a guarda como qualquer outra. Na maioria das linhas também não é preciso dizer o nome.',
       here: 'Sim, estou aqui.',
       machine:
@@ -402,6 +424,17 @@ export const crisisPt: CrisisTexts = {
       'Uma onda assim sobe e depois desce. O que você vê em volta? Diga três coisas.',
       'Quem poderia ficar um pouco com você? Você pode escrever: “Pode ficar comigo? Não estou me sentindo bem.”',
     ],
+  },
+  steady: {
+    lighter: 'Um pouco mais leve',
+    same: 'Igual',
+    heavier: 'Mais pesado',
+    afterLighter:
+      'Bom. Você pode voltar a isto quando quiser. Fique um momento nessa calma, ou escreva para mim.',
+    afterSame:
+      'Acontece; algumas ondas precisam de mais tempo. Mais uma rodada pode ajudar, ou uma voz humana: os números estão logo abaixo.',
+    again: 'Mais uma vez',
+    hint: 'Toque em “Próximo” quando quiser; você também pode escrever o que percebe.',
   },
   grounding: {
     intro: 'Vamos voltar para este lugar, um passo de cada vez. Não há pressa.',
