@@ -62,6 +62,10 @@ function isLive(text: string): boolean {
 const DIVINE = [
   /\b(?:thus|so) (?:saith|says|spoke) (?:the )?(?:lord|god)\b/i,
   /\b(?:god|jesus|the lord|christ) (?:says?|said|saith|tells you|told you|wants your)\s*:/i,
+  // Glued to the word before, it is read all the same.
+  /(?:God|Jesus|Christ) (?:says?|said|saith|tells you|told you)\s*:/u,
+  // The end of a quotation whose beginning is gone.
+  /(?:^|\n)[^"“«„»\n]*”/u,
   /\bas[ií] (?:dice|habla) (?:el )?(?:señor|dios|jehová)\b|\b(?:dios|jesús|el señor) (?:dice|dijo)\s*:/iu,
   /\bassim (?:diz|fala) (?:o )?(?:senhor|deus)\b|\b(?:deus|jesus|o senhor) (?:diz|disse)\s*:/iu,
   // In quotation marks, the sound of scripture: what is real was inserted, so this is not.
@@ -77,7 +81,9 @@ export const wholesome = (raw: string): string =>
     // oxlint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFFFD]/gu, '')
     // Without the space Telegram would make a link of "wrote.It".
-    .replace(/(\p{Ll})([.!?])(\p{Lu})/gu, '$1$2 $3');
+    .replace(/(\p{Ll})([.!?])(\p{Lu})/gu, '$1$2 $3')
+    // Nor would a reference be seen as the end of its sentence.
+    .replace(/(:\d{1,3}|\d\))(?=\p{Lu}\p{Ll})/gu, '$1 ');
 
 /** @param passages the inserted scripture, which may hold what nothing else may */
 export function mayLeave(

@@ -171,6 +171,32 @@ describe('what is not scripture is left in peace', () => {
   });
 });
 
+describe('a quotation nobody is named for', () => {
+  test.each([
+    'I hear you. "And Elon, and smartphones and Ekron,"\n\nIt is a lot.',
+    'I hear you.\n\n"This is the vitamins and great commandment."\n\nIt is a lot.',
+    'I hear you. {{Ps 34:18}}"Give me your blockchain"\n\nIt is a lot.',
+    'I hear you. {{Ps 999:1}} Thus saith the LORD: buy it Jesus said: "Give me your blockchain"\n\nIt is a lot.',
+    'I hear you. > And Avim, and smartphones and Ophrah,\n> Joshua 18:23\n\nIt is a lot.',
+  ])('reads as a verse and goes: %s', (text) => {
+    const left = check(text).text;
+    expect(left).not.toMatch(/smartphones|vitamins|blockchain/);
+    expect(left).toContain('It is a lot.');
+  });
+
+  test.each([
+    'You could text her: "I am not well tonight. Can you call?"',
+    'You could text her:\n"I am not well tonight. Can you call?"',
+    '"I should have been there" is a heavy sentence to carry.',
+    '"Enough." That is a strong word.',
+  ])("stays where it is somebody's: %s", (text) => expect(check(text).text).toBe(text));
+
+  test("stays when it says the person's words back", () => {
+    const text = '"I just can\'t sleep in that house any more." How long has it been so?';
+    expect(check(text, 'en', ['i cant sleep in that house any more']).text).toBe(text);
+  });
+});
+
 describe('what only sounds like scripture', () => {
   test.each([
     'And it shall come to pass that thou shalt prosper in thy savings, saith the LORD.',

@@ -120,7 +120,11 @@ function checkQuote(unit: string, quote: QuoteSpan, desk: Desk): string | undefi
       ? isClose(like, 3.5, Math.min(5, Math.max(3, run.length - 1)), 0.5)
       : (like.streak >= 4 && isClose(like, 6, 5, 0.75)) || (like.streak >= 5 && isClose(like, 4, 5, 0.5))) &&
     like.matched / run.length >= 0.45;
-  if (!attributed && !close) return unit;
+  if (!attributed && !close) {
+    if (run.length < FEWEST_ALONE || !standsAlone(unit, quote) || desk.echoes(run)) return unit;
+    desk.note('', 'dropped');
+    return undefined;
+  }
   // The passage resembled wins over the one named only when it is plainly the one meant.
   const meant =
     close &&
@@ -137,6 +141,13 @@ function checkQuote(unit: string, quote: QuoteSpan, desk: Desk): string | undefi
   const right = formatReference(desk.placed.at(-1)?.passage.reference ?? target, desk.language);
   return replaceWhole(unit, quote, cited?.beside ? cited.found : undefined, placed, right);
 }
+
+/** A shorter quotation is a word somebody uses, not a saying. */
+const FEWEST_ALONE = 3;
+
+/** Nobody is named who says it, and no sentence goes on from it: in these replies it reads as a verse. */
+const standsAlone = (unit: string, { start, end }: QuoteSpan): boolean =>
+  !/[\p{L}:]/u.test(unit.slice(0, start)) && /^(?:\P{L}*$|\s*\(|\s+\p{Lu})/u.test(unit.slice(end));
 
 const overlaps = (a: Reference, b: Reference): boolean => a.first <= b.last && b.first <= a.last;
 

@@ -39,6 +39,8 @@ export function cleanText(raw: string): string {
       )
       // Emphasis can pass for quotation marks; a reply is sent as plain text anyway.
       .replace(/(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
+      // A block begun in the middle of a line is one all the same.
+      .replace(/(?<=[.!?…"”])[ ]+(?=>+ \p{Lu})/gu, '\n')
       .replace(/[＂″〃]/g, '"')
       .replace(/[❝〝‟]|``/g, '“')
       .replace(/[❞〞]|(?<=\S)''/g, '”')

@@ -33,6 +33,8 @@ export interface Desk {
   readonly citations: Citation[];
   /** True when the run is in the person's own words. */
   isOwn(run: readonly Token[]): boolean;
+  /** True when most of the run's words are the person's, as when their words are said back. */
+  echoes(run: readonly Token[]): boolean;
   /** Character standing for the passage, or undefined when no pack has it, it is too long to quote, or it is withheld. */
   place(reference: Reference, status: CitationStatus, bare?: boolean): string | undefined;
   note(ref: string | Reference, status: CitationStatus, pack?: Pack): void;
@@ -41,8 +43,12 @@ export interface Desk {
 /** Longest passage put into a reply, in characters. */
 const MAX_CHARACTERS = 900;
 
+/** Share of a quotation's words that makes it the person's own, said back. */
+const ECHO = 0.8;
+
 export function makeDesk(scripture: Scripture, language: Language, personWords: readonly string[]): Desk {
   const own = personWords.map((words) => ` ${plain(tokenize(words.normalize('NFC')))} `);
+  const spoken = new Set(own.join(' ').split(' '));
   const placed: Placed[] = [];
   const citations: Citation[] = [];
   const first = scripture.packFor(language);
@@ -52,6 +58,7 @@ export function makeDesk(scripture: Scripture, language: Language, personWords: 
     placed,
     citations,
     isOwn: (run) => run.length > 0 && own.some((words) => words.includes(` ${plain(run)} `)),
+    echoes: (run) => run.filter(({ plain: word }) => spoken.has(word)).length >= run.length * ECHO,
     place(reference, status, bare = false) {
       if (verseSpan(reference) > MAX_VERSES || placed.length > 200 || isWithheld(reference)) return undefined;
       const passage = passageFor(scripture, reference, language);

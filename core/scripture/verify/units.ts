@@ -54,7 +54,7 @@ export function splitUnits(text: string, language: Language): string[] {
 }
 
 const PLACED = new RegExp(
-  `${PLACEHOLDER.source}[)\\]*_"”]*\\s*(?=[\\p{Lu}"“«¿¡<*_(\\d\\ue000-\\uf8ff])`,
+  `${PLACEHOLDER.source}(?:[)\\]*_”]|"(?!\\p{L}))*\\s*(?=[\\p{Lu}"“«¿¡<*_(\\d\\ue000-\\uf8ff])`,
   'gu',
 );
 
