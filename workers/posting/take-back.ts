@@ -60,6 +60,8 @@ async function takeBackAdded(
   }
   const isOpen = adding !== undefined || (await deps.allowances.uses(addedMeanwhile(prayerId))).length > 0;
   if (isOpen) await tell(deps, prayerId, 'operator-withdrawn-unsure');
+  // Words that wait for a request that was taken back wait for nothing.
+  if (prayer?.addition) await deps.prayers.set(prayer, { addition: null });
   return undefined;
 }
 
