@@ -2,7 +2,7 @@
 import { GROUP } from './product.ts';
 import type { Blame, Evidence } from './rules.ts';
 import type { Sent } from './telegram.ts';
-import { ANA, CANARY } from './world.ts';
+import { ANA, CANARY, type World } from './world.ts';
 
 const DAY_MS = 20 * 3600_000;
 /** At most one a day and person, whoever asks for it how often. */
@@ -34,7 +34,10 @@ export function judgeSaid({ world, ended, scenario }: Evidence, blame: Blame): v
   const withdrawn = [...world.telegram.sent.values()].find(
     ({ chatId, text }) => chatId === ANA && /^(?:Withdrawn\. I'm removing|Removed\.)/.test(text),
   );
-  if (afterwards(withdrawn?.at)) blame('withdrawn', 'posted after it was said to be taken back');
+  // Added words that were on their way are taken out again at once.
+  if (scenario.name !== 'added' && afterwards(withdrawn?.at))
+    blame('withdrawn', 'posted after it was said to be taken back');
+  if (withdrawn && ended.struck.length === 0) judgeSpeed(world, withdrawn.at, blame);
   if (scenario.name === 'leaving' && gone(/^Done\./) !== undefined)
     judgeSilence(sent, gone(/^Done\./) ?? 0, blame);
 }
@@ -43,6 +46,17 @@ function tooSoon(said: readonly { readonly at: number }[], blame: Blame): void {
   for (const [index, { at }] of said.entries()) {
     const before = said[index - 1];
     if (before && at - before.at < DAY_MS) blame('once', 'a word of the day twice');
+  }
+}
+
+/** Without a cut nothing has to wait for the schedules: words that were taken back are gone from the group within a minute. */
+function judgeSpeed({ telegram }: World, takenBack: number, blame: Blame): void {
+  const all = [...telegram.sent.values()].filter(({ chatId }) => chatId === GROUP);
+  for (const { messageId, at, text } of all) {
+    if (!text.includes(CANARY)) continue;
+    const gone = all.find((one) => one.messageId === messageId && one.at >= at && !one.text.includes(CANARY));
+    if (gone && gone.at - Math.max(at, takenBack) > 60_000)
+      blame('withdrawn', 'taken back, and left for minutes');
   }
 }
 

@@ -1,11 +1,15 @@
 // Judges what is stored at the end: leases, requests, consent, and what an erasure left.
 import { asChatId, asEpochSeconds, asUserId } from '../../core/brands.ts';
 import type { MemorySessions } from '../memory/sessions.ts';
+import { prayingCount } from '../../core/prayer/prayer.ts';
 import { BEN } from './beginnings.ts';
 import { GROUP } from './product.ts';
 import type { Blame, Evidence } from './rules.ts';
 import type { Ended } from './plan.ts';
 import { ANA, CANARY, type World } from './world.ts';
+
+/** Scenarios where everything is deleted. */
+const ERASED = new Set(['delete', 'leaving', 'late']);
 
 export async function judgeStored({ world, scenario, ended }: Evidence, blame: Blame): Promise<void> {
   const { stores, machine, telegram, logged } = world;
@@ -47,8 +51,21 @@ export async function judgeStored({ world, scenario, ended }: Evidence, blame: B
         blame('prayer', 'held, and nobody on call has it');
     }
   }
-  if ((scenario.name === 'delete' || scenario.name === 'leaving') && !ended.stuck)
+  if (scenario.name === 'counted' && !ended.struck.some(({ system }) => system === 'queue'))
+    await judgeCounter(world, blame);
+  if (ERASED.has(scenario.name) && !ended.stuck)
     await judgeErased({ world, codes, ended, newcomer: scenario.name === 'delete' }, blame);
+}
+
+/** What the team reads on the button is how many pray. */
+async function judgeCounter({ stores, telegram }: World, blame: Blame): Promise<void> {
+  for await (const post of stores.groups.posts(asChatId(GROUP))) {
+    const labels = telegram.messages(GROUP).flatMap(({ rows = [] }) => rows.flat().map(({ text }) => text));
+    const count = prayingCount(post);
+    const shown = labels.flatMap((text) => /^.*praying\D*(\d*)$/.exec(text)?.[1] ?? []).map(Number);
+    if (shown.length > 0 && !shown.includes(count))
+      blame('end', `${count} pray, and ${shown.join()} is shown`);
+  }
 }
 
 async function judgeErased(
@@ -65,14 +82,19 @@ async function judgeErased(
     ({ text, chatId }) => chatId === ANA && text.startsWith('Done.'),
   );
   const nothing = [...telegram.sent.values()].find(({ text }) => text.startsWith('I have nothing stored'));
-  const at = done?.at ?? nothing?.at;
-  if (at === undefined) {
-    // With the queue down and a second cut the last sentence may be the one that says it goes on.
-    const isHard = ended.struck.length > 1 && ended.struck.some(({ system }) => system === 'queue');
-    if (!codes.includes('update-given-up') && !isHard) blame('erased', 'nobody said that it was done');
-    return;
-  }
+  const at = done?.at ?? nothing?.at ?? Infinity;
+  // With the queue down the last sentence may be the one that says it goes on: the sweep finishes it, and nobody is told twice.
+  const gaveUp = codes.includes('update-given-up');
+  const isHard = ended.struck.some(({ system }) => system === 'queue');
+  if (
+    at === Infinity &&
+    !codes.includes('update-given-up') &&
+    !(isHard && (ended.struck.length > 1 || !newcomer))
+  )
+    blame('erased', 'nobody said that it was done');
   const person = await stores.people.find(asUserId(ANA));
+  // Cut off three times before it began: they read that it failed, and nothing was deleted.
+  if (at === Infinity && gaveUp && person && person.deletingSince === undefined) return;
   if (person?.deletingSince !== undefined) blame('erased', 'the erasure is still under way at the end');
   // In one scenario nobody writes again: then nothing may bring them back.
   if (!newcomer) {

@@ -40,7 +40,11 @@ export async function judge(evidence: Evidence): Promise<Violation[]> {
   // Put aside after three attempts, or let go: told to the person and the operator, and judged by every other rule.
   const elsewhere = gaveUp || wasLetGo(world) || ended.stuck !== undefined;
   if (!elsewhere && !evidence.mixed)
-    judgeEnd(evidence, blame, { uncertain: uncertain > 0, unrecorded: told.includes('crisis-not-recorded') });
+    judgeEnd(evidence, blame, {
+      uncertain: uncertain > 0,
+      unrecorded: told.includes('crisis-not-recorded'),
+      neverThere: await wasNeverThere(evidence),
+    });
   return found;
 }
 
@@ -107,7 +111,8 @@ function judgeOnce({ world, ended, scenario }: Evidence, blame: Blame): void {
     ).length;
     const slow = isCrisis ? struck.length + twins : 0;
     // In groups there is no lease, and an erasure takes a chat's lease with it: two deliveries at once may both speak.
-    const twinned = chatId === GROUP || ['relay', 'delete', 'leaving'].includes(scenario.name) ? twins : 0;
+    const twinned =
+      chatId === GROUP || ['relay', 'delete', 'leaving', 'late'].includes(scenario.name) ? twins : 0;
     const allowed = cause.startsWith('u') || chatId === ON_CALL ? 1 + cuts + slow + twinned : 1;
     if (count > allowed && chatId !== OPERATOR) blame('once', `${count} times: ${key.slice(0, 90)}`);
   }
@@ -148,6 +153,15 @@ function judgeGroup({ world, scenario }: Evidence, blame: Blame): void {
 interface Known {
   readonly uncertain: boolean;
   readonly unrecorded: boolean;
+  /** Its post was put off by a cut, and by then it had been taken back. */
+  readonly neverThere: boolean;
+}
+async function wasNeverThere({ world, base, end }: Evidence): Promise<boolean> {
+  if ((end['posts'] as unknown[]).length >= (base['posts'] as unknown[]).length) return false;
+  for (const who of [ANA, BEN])
+    for (const { status, post } of await world.stores.prayers.ofPerson(asUserId(who)))
+      if (status === 'withdrawn' && post === undefined) return true;
+  return false;
 }
 /** A request or addition whose send has no known end: its own course, its post, its mail and what is said of it. */
 const OF_REQUESTS = /^posts|\.prayers\.|\.events\.|^mails|relay/;
@@ -157,17 +171,21 @@ const OF_HELP = /\.(?:crisis|turns|known|budget|receipts|reply|flow|talking|even
 function judgeEnd(
   { base, end, ended, scenario }: Evidence,
   blame: Blame,
-  { uncertain, unrecorded }: Known,
+  { uncertain, unrecorded, neverThere }: Known,
 ): void {
   const { struck } = ended;
   const model = struck.some(({ system }) => system === 'model');
   const jobs = cut(struck, /^j/);
   const killedJob = struck.some(({ label }) => label.startsWith('j'));
   for (const path of differences({ ...base, chats: 0 }, { ...end, chats: 0 })) {
-    if (uncertain && OF_REQUESTS.test(path)) continue;
+    if ((uncertain || neverThere) && OF_REQUESTS.test(path)) continue;
+    // Words that were added just when their request was taken back may have been in the group for a moment.
+    if (scenario.name === 'added' && /\.additions:/.test(path)) continue;
     if (unrecorded && OF_HELP.test(path)) continue;
     if (/\.events\./.test(path) && !/-> undefined/.test(path)) continue;
     if (model && /turns|budget/.test(path)) continue;
+    // Two drawings at once: what the button says is judged there.
+    if (scenario.name === 'counted' && /\.shown:/.test(path)) continue;
     if (killedJob && /mail|email|\.mail/.test(path)) continue;
     if (jobs && /reminder/.test(path)) continue;
     if (/relayed\.received|claimed/.test(path) && struck.some(({ label }) => label.startsWith('u'))) continue;
@@ -194,7 +212,8 @@ function judgeEnd(
       if (jobs && NOTICES.test(text)) continue;
       // Telling operators is best effort; the log, judged elsewhere, carries the same.
       if (chat === 'operator' && jobs) continue;
-      if (uncertain && (chat === 'group' || /request|Withdrawn|Removed/i.test(text))) continue;
+      if ((uncertain || neverThere) && (chat === 'group' || /request|Withdrawn|Removed/i.test(text)))
+        continue;
       if (unrecorded && chat === 'ana') continue;
       if (HELP.test(text) && struck.some(({ system }) => system === 'store' || system === 'telegram'))
         continue;

@@ -1,8 +1,8 @@
 // Every scenario, by its name.
 import type { Scenario } from '../scenario.ts';
 import { address, answered, digest, erase, prayer, relay, team, withdraw } from './prayers.ts';
-import { early, leaving, prayed } from './races.ts';
-import { chat, checkIn, crisis, crisisKnown, crisisPrayer, daily, onboarding } from './talk.ts';
+import { added, counted, early, late, leaving, prayed } from './races.ts';
+import { backlog, chat, checkIn, crisis, crisisKnown, crisisPrayer, daily, onboarding } from './talk.ts';
 
 export const SCENARIOS: readonly Scenario[] = [
   onboarding,
@@ -23,4 +23,8 @@ export const SCENARIOS: readonly Scenario[] = [
   prayed,
   leaving,
   daily,
+  added,
+  late,
+  counted,
+  backlog,
 ];

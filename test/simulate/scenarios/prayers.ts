@@ -7,7 +7,7 @@ import { ANA, CANARY, type World } from '../world.ts';
 const OTHER = { from: BEN };
 
 /** People wait until the request is with the team. */
-const posted = (after = 30): Step => ({
+export const posted = (after = 30): Step => ({
   name: 'sees the request in the group',
   after,
   async act({ telegram, stores }) {

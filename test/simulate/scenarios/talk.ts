@@ -103,3 +103,28 @@ export const daily: Scenario = {
   ],
   ticks: [{ after: 86_400, job: { kind: 'daily-hour' } }],
 };
+
+/** Everything at once, and nothing of it delivered for two hours. */
+export const backlog: Scenario = {
+  name: 'backlog',
+  about: 'four messages of one person, danger among them, wait through an outage of two hours',
+  begin: (world) => agreed(world, ['chat', 'history']),
+  steps: [
+    {
+      name: 'writes four times while nothing is delivered',
+      after: 5,
+      act(world) {
+        world.says(`I am sad about the ${CANARY}`);
+        world.says('And my sister does not call');
+        world.says(DANGER);
+        world.says('Is anybody there?');
+        world.machine.setNow(world.machine.now() + 2 * 3600_000);
+        // One honest sentence answers all that is old; none of them waits for an answer of its own.
+        return 0;
+      },
+    },
+    says('I am here again', 60),
+  ],
+  ticks: [],
+  danger: DANGER,
+};
