@@ -2,7 +2,8 @@
 import { Bot, Composer, type BotConfig } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { BotContext, ChatScope } from './context.ts';
-import { flows, flowStarters } from './conversations/flows.ts';
+import { flowStarters } from './conversations/flow-starters.ts';
+import { flowsLater } from './conversations/flows-later.ts';
 import type { BotDeps } from './deps.ts';
 import { createAnswer } from './chat-turn/answer.ts';
 import { retryFeature } from './chat-turn/retry.ts';
@@ -10,25 +11,18 @@ import { chatFeature } from './features/chat.ts';
 import { checkInFeature } from './features/check-in.ts';
 import { consentFeature } from './features/consent.ts';
 import { crisisFeature, crisisStart, groupCrisis } from './features/crisis.ts';
-import { dailyFeature, noteAnswer } from './features/daily.ts';
-import { feedbackFeature } from './features/feedback.ts';
+import { noteAnswer } from './features/daily-answer.ts';
 import { helpFeature, staleTapFeature, unknownCommandFeature } from './features/help.ts';
 import { editFeature, mediaFeature, membershipFeature } from './features/incoming.ts';
-import { languageFeature } from './features/language.ts';
 import { memoryFeature } from './features/memory.ts';
 import { onCallFeature, onCallReplies } from './features/on-call.ts';
-import { operatorsFeature } from './features/operators.ts';
-import { privacyFeature } from './features/privacy.ts';
-import { unfinishedErasure } from './features/delete.ts';
-import { prayerButtons } from './features/prayers.ts';
-import { safetyPlanFeature } from './features/safety-plan.ts';
-import { settingsFeature } from './features/settings.ts';
 import { startFeature } from './features/start.ts';
 import { answerTaps, earlyAnswers } from './middleware/answer-taps.ts';
 import { expiredFlows } from './middleware/expired-flows.ts';
 import { lastUsed } from './middleware/last-used.ts';
 import { asksFor, later } from './middleware/later.ts';
 import { policyNotice } from './middleware/policy-notice.ts';
+import { unfinishedErasure } from './middleware/unfinished-erasure.ts';
 import type { Features } from './process-update.ts';
 
 export interface TelegramAccess {
@@ -71,10 +65,22 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
   always.use(crisisFeature(deps));
   always.use(checkInFeature(deps));
   always.use(onCallFeature(deps));
-  always.use(privacyFeature(deps));
-  always.use(settingsFeature(deps));
-  always.use(dailyFeature(deps));
-  always.use(languageFeature(deps));
+  always.filter(
+    asksFor('privacy', 'export', 'delete'),
+    later(async () => (await import('./features/privacy.ts')).privacyFeature(deps)),
+  );
+  always.filter(
+    asksFor('settings'),
+    later(async () => (await import('./features/settings.ts')).settingsFeature(deps)),
+  );
+  always.filter(
+    (ctx) => asksFor('daily')(ctx) || ctx.scope.session.zoneQuestion !== undefined,
+    later(async () => (await import('./features/daily.ts')).dailyFeature(deps)),
+  );
+  always.filter(
+    asksFor('language'),
+    later(async () => (await import('./features/language.ts')).languageFeature(deps)),
+  );
   always.use(memoryFeature(deps));
   always.filter(
     asksFor('verse'),
@@ -84,23 +90,31 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
     asksFor('news'),
     later(async () => (await import('./features/news.ts')).newsFeature(deps)),
   );
-  always.use(feedbackFeature(deps));
+  always.filter(
+    asksFor('feedback'),
+    later(async () => (await import('./features/feedback.ts')).feedbackFeature(deps)),
+  );
   always.use(retryFeature(deps, answer));
   always.use(consentFeature(deps, answer));
-  always.use(prayerButtons(deps));
-  always.use(operatorsFeature(deps));
+  always.filter(
+    asksFor('myprayers', 'prayer'),
+    later(async () => (await import('./features/prayers.ts')).prayerButtons(deps)),
+  );
+  always.filter(
+    asksFor('bindcode', 'op'),
+    later(async () => (await import('./features/operators.ts')).operatorsFeature(deps)),
+  );
 
   // Flows: their plugin first, then what may interrupt them, then the flows themselves.
-  person.use(flows.plugin(deps));
+  const flows = flowsLater(deps);
+  person.use(flows.plugin);
   person.use(crisisStart(deps));
   person.use(startFeature(deps));
   person.use(helpFeature());
   person.use(always);
   person.use(flowStarters());
   person.use(expiredFlows(deps, answer));
-  person.use(flows.conversations(deps));
-  person.use(flows.entrances(deps));
-  person.use(safetyPlanFeature(deps));
+  person.use(flows.steps);
 
   person.use(unknownCommandFeature());
   person.use(chatFeature(deps, answer));

@@ -24,7 +24,6 @@ import { chatLater } from './chat-later.ts';
 import type { BotDeps, BotSettings } from './deps.ts';
 import { createPoliteFetch } from './polite-fetch.ts';
 import { processUpdate, type Features } from './process-update.ts';
-import { createUnsubscribe } from './unsubscribe.ts';
 import { originOf } from './update-kind.ts';
 import { createWebhook, systemClock } from './webhook.ts';
 
@@ -133,7 +132,10 @@ export function createBotHandler(options: BotHandlerOptions = {}): BotHandler {
       return processUpdate(assembled, features, update, timing);
     },
   });
-  const unsubscribe = createUnsubscribe(async () => assemble(await secrets.current()).deps);
+  const unsubscribe = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
+    const { createUnsubscribe } = await import('./unsubscribe.ts');
+    return createUnsubscribe(async () => assemble(await secrets.current()).deps)(event);
+  };
   return (event, context) =>
     event.path?.endsWith('/unsubscribe') ? unsubscribe(event) : webhook(event, context);
 }

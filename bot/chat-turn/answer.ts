@@ -10,7 +10,7 @@ import { aiNotice } from '../ai-notice.ts';
 import { isMinor } from '../minors.ts';
 import { offerCheckIn } from '../features/check-in.ts';
 import { askForHistoryConsent } from '../features/consent.ts';
-import { replyRows } from '../features/feedback.ts';
+import { replyRows } from './reply-rows.ts';
 import { say } from '../presentation/screen.ts';
 import { budgetOf } from '../rate.ts';
 import { composeReply, resumedReply, type Composed } from './compose.ts';

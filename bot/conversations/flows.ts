@@ -5,6 +5,7 @@ import { Composer, type MiddlewareFn } from 'grammy';
 import { parseTap, tapData } from '../callback-data.ts';
 import { change, drop, type BotContext, type FlowContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
+import { safetyPlanFeature } from '../features/safety-plan.ts';
 import { dropButtons, say } from '../presentation/screen.ts';
 import { addConversation } from './add/conversation.ts';
 import { KIND_OF, openAddition } from './add/open.ts';
@@ -12,14 +13,14 @@ import { keepOutages } from './keep-outages.ts';
 import { prayConversation } from './pray/conversation.ts';
 import { answerToKeep, openPrayer } from './pray/open.ts';
 import { safetyPlanConversation } from './safety-plan.ts';
-import { FLOW_AREAS, FLOW_VERSIONS, IDLE_SECONDS } from './versions.ts';
+import { FLOW_AREAS } from './versions.ts';
 
 type Stored = { version: [0, string | number]; state: ConversationData };
 
 /** Raise when the plugin's own data or anything shared by all flows changes. */
 const STORAGE_VERSION = 1;
 
-function plugin(_deps: BotDeps): MiddlewareFn<BotContext> {
+function plugin(): MiddlewareFn<BotContext> {
   return conversations<BotContext, FlowContext>({
     storage: {
       type: 'context',
@@ -137,21 +138,14 @@ function entrances(deps: BotDeps): Composer<BotContext> {
   return feature;
 }
 
-export const flows = { plugin, conversations: conversationsOf, entrances };
-
-/** A command that begins a flow, or any other command that no feature took, ends the open one first. */
-export function flowStarters(): Composer<BotContext> {
-  const feature = new Composer<BotContext>();
-  feature.command('pray', async (ctx, next) => {
-    const { session, now, t } = ctx.scope;
-    // Words that wait for a tap are not lost to a second /pray.
-    const { flow } = session;
-    const waits = flow?.draft !== undefined && now - flow.lastInputAt < IDLE_SECONDS;
-    if (waits && flow.name === 'pray' && flow.version === FLOW_VERSIONS.pray)
-      return void (await say(ctx, t('pray-open-already')));
-    await ctx.conversation.exitAll();
-    drop(ctx.scope, 'flow', 'conversation');
-    return next();
-  });
-  return feature;
+/** What has to run before every other feature, and the flows themselves with the ways into them. */
+export function openFlows(deps: BotDeps): {
+  readonly plugin: MiddlewareFn<BotContext>;
+  readonly steps: Composer<BotContext>;
+} {
+  const steps = new Composer<BotContext>();
+  steps.use(conversationsOf(deps));
+  steps.use(entrances(deps));
+  steps.use(safetyPlanFeature(deps));
+  return { plugin: plugin(), steps };
 }

@@ -1,6 +1,6 @@
 // /delete: first what goes and what can't, then a second tap within ten minutes, then everything goes. A crash half-way is finished by
 // the person's next message or by the sweep, whichever comes first.
-import { Composer, type MiddlewareFn } from 'grammy';
+import { Composer } from 'grammy';
 import { ulid } from 'ulid';
 import { eraseEverything, erasedTotal } from '../../core/privacy/erase.ts';
 import { tapData } from '../callback-data.ts';
@@ -29,16 +29,8 @@ export function deleteFeature(deps: BotDeps): Composer<BotContext> {
   return feature;
 }
 
-/** An earlier erasure did not come to its end: it is finished before anything else is done. */
-export function unfinishedErasure(deps: BotDeps): MiddlewareFn<BotContext> {
-  return async (ctx, next) => {
-    if (ctx.scope.person?.deletingSince === undefined) return next();
-    if (ctx.callbackQuery) await ctx.answerCallbackQuery();
-    return erase(deps, ctx);
-  };
-}
-
-async function erase(deps: BotDeps, ctx: BotContext): Promise<void> {
+/** Everything goes; said in the chat. */
+export async function erase(deps: BotDeps, ctx: BotContext): Promise<void> {
   const { scope } = ctx;
   const report = await eraseEverything(deps, scope.userId, {
     correlation: scope.correlation,

@@ -1,22 +1,9 @@
 // The buttons below a reply: read around the verse, say whether it helped. Two taps at most.
 import { Composer } from 'grammy';
 import { ulid } from 'ulid';
-import type { Button } from '../../core/ports/messenger.ts';
-import type { Translate } from '../../locales/translator.ts';
 import { tapData } from '../callback-data.ts';
 import { agreedTo, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
-import { button } from '../presentation/screen.ts';
-
-/** Rows below an answer of the companion. */
-export async function replyRows(
-  t: Translate,
-  reply: { readonly refs: readonly string[] },
-): Promise<Button[][]> {
-  const context =
-    reply.refs.length === 0 ? undefined : (await import('../context-button.ts')).contextButton(t, reply.refs);
-  return [[...(context ? [context] : []), button(t('chat-feedback'), tapData('feedback', '', 'open'))]];
-}
 
 const RATINGS = ['good', 'bad', 'report'] as const;
 

@@ -5,7 +5,6 @@ import { change, type BotContext } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { isStale, sayAway } from './chat.ts';
 import { say } from '../presentation/screen.ts';
-import { saysItStays } from './prayers.ts';
 
 /** Voice, photo, sticker, document and the like without words: one kind sentence per album. */
 export function mediaFeature(): Composer<BotContext> {
@@ -33,6 +32,7 @@ export function editFeature(deps: BotDeps): Composer<BotContext> {
     if (scope.session.flow) return next();
     const text = ctx.editedMessage.text ?? ctx.editedMessage.caption;
     const id = ctx.editedMessage.message_id;
+    const { saysItStays } = await import('./prayers.ts');
     if (await saysItStays(deps, ctx, id)) return undefined;
     if (text === undefined || !scope.session.turns.some((turn) => turn.messageId === id)) return undefined;
     change(scope, {

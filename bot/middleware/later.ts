@@ -1,11 +1,10 @@
 // Features most updates never reach: their code is loaded with the first update that does, so that a cold start need not wait for it.
 // The crisis path is never behind this: what it needs is there before the first update.
 import { Composer, type Middleware } from 'grammy';
-import { parseTap } from '../callback-data.ts';
 import type { BotContext } from '../context.ts';
 
 /** Loads once; a load that failed is tried again with the next update. */
-export function later(load: () => Promise<Middleware<BotContext>>): Middleware<BotContext> {
+export function later(load: () => Promise<Middleware<BotContext>>): Composer<BotContext> {
   let loading: Promise<Middleware<BotContext>> | undefined;
   const feature = new Composer<BotContext>();
   feature.lazy(() => {
@@ -22,7 +21,7 @@ export function later(load: () => Promise<Middleware<BotContext>>): Middleware<B
 export const asksFor =
   (...names: readonly string[]) =>
   (ctx: BotContext): boolean => {
-    const area = parseTap(ctx.callbackQuery?.data)?.area;
+    const area = /^v1:([a-z-]+):/.exec(ctx.callbackQuery?.data ?? '')?.[1];
     if (area !== undefined) return names.includes(area);
     return names.some((name) => ctx.hasCommand(name));
   };
