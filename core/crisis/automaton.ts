@@ -1,136 +1,139 @@
-// Finds every pattern of every table in one pass over the words. The sets of places of the graph reached together are
-// kept as states of a deterministic automaton, built while reading and thrown away when they grow too many. So a word
-// costs a look-up or one bounded step, and nothing ever backtracks over the message. Only words of the tables are
-// remembered, never a person's own.
+// Finds every pattern of every table in one pass over the words. Where readings have got to is kept apart by age: those
+// begun with the last word depend on that word alone, those that have gone on to it on the last two, and the few that are
+// longer are sets of places that are followed together. Every step is remembered, so a word costs a look-up or two, or
+// one bounded step, and nothing ever goes back over the message. Only words of the tables are remembered.
 
 import type { Graph, Place } from './graph.ts';
-import type { Lists } from './lists.ts';
+import { UNKNOWN, type Words } from './words.ts';
 
+/** Places that readings have reached together. */
 interface State {
   readonly places: readonly Place[];
+  /** Patterns that end here, in the order of their numbers. */
   readonly accepts: readonly number[];
-  readonly next: Map<string, State>;
+  /** By word: where the readings go on to. */
+  next: Map<number, State> | undefined;
+  /** By another state: both together. */
+  joined: Map<State, State> | undefined;
+  /** By the state of readings that begin: what ends here with either. */
+  endings: Map<State, readonly number[]> | undefined;
 }
 
-const MOST_STATES = 12_000;
-const MOST_STEPS = 120_000;
-// Sets of places are numbered; two numbers below this make one exact key.
-const MOST_SETS = 131_072;
-const NOWHERE: readonly Place[] = [];
+// When one of these is reached, all that was remembered is forgotten before the next message.
+const MOST_STATES = 20_000;
+const MOST_STEPS = 150_000;
+const newState = (places: readonly Place[], accepts: readonly number[]): State => ({
+  places,
+  accepts,
+  next: undefined,
+  joined: undefined,
+  endings: undefined,
+});
+const NOWHERE = newState([], []);
 
 export class Automaton {
   private readonly graph: Graph;
-  private readonly lists: Lists;
-  /** By word: the number of the set of places it reaches from the beginning. */
-  private openings = new Map<string, number>();
-  private sets = new Map<string, number>();
-  private setPlaces: (readonly Place[])[] = [NOWHERE];
-  private steps = new Map<number, State>();
+  /** How many words the patterns name. */
+  private readonly known: number;
   private states = new Map<string, State>();
-  private start: State | undefined;
   private remembered = 0;
+  /** By word: readings that begin with it. */
+  private openings: (State | undefined)[] = [];
 
-  constructor(graph: Graph, lists: Lists) {
+  constructor(graph: Graph, known: number) {
     this.graph = graph;
-    this.lists = lists;
+    this.known = known;
   }
 
-  private withOptional(places: Iterable<Place>): Set<Place> {
-    const all = new Set(places);
-    // A set grows while it is read: places reached together with a place are added in the same loop.
+  /** One state for one set of places, with those that are reached at the same time. */
+  private state(reached: Iterable<Place>): State {
+    const all = new Set(reached);
+    if (all.size === 0) return NOWHERE;
+    // The set grows while it is read: places reached together with a place are added in the same loop.
     for (const place of all) {
       this.graph.grow(place);
       for (const also of place.also) all.add(also);
     }
-    return all;
-  }
-
-  private state(reached: Iterable<Place>): State {
-    const places = [...this.withOptional(reached)].sort((a, b) => a.id - b.id);
+    const places = [...all].sort((a, b) => a.id - b.id);
     let key = '';
     for (const place of places) key += `${place.id},`;
-    const known = this.states.get(key);
-    if (known) return known;
-    const accepts = new Set(places.flatMap((place) => place.accepts));
-    const state: State = { places, accepts: [...accepts], next: new Map() };
-    this.states.set(key, state);
+    let state = this.states.get(key);
+    if (state === undefined) {
+      const accepts = new Set(places.flatMap((place) => place.accepts));
+      state = newState(
+        places,
+        [...accepts].sort((a, b) => a - b),
+      );
+      this.states.set(key, state);
+    }
     return state;
   }
 
-  private setNumber(places: ReadonlySet<Place>): number {
-    if (places.size === 0) return 0;
-    const key = [...places]
-      .map((place) => place.id)
-      .sort((a, b) => a - b)
-      .join();
-    let number = this.sets.get(key);
-    if (number === undefined) {
-      number = this.setPlaces.push([...places]) - 1;
-      this.sets.set(key, number);
+  private opening(word: number): State {
+    return (this.openings[word] ??= this.state(this.graph.open(word)));
+  }
+
+  private step(from: State, word: number): State {
+    if (from === NOWHERE) return NOWHERE;
+    let state = from.next?.get(word);
+    if (state === undefined) {
+      const reached = new Set<Place>();
+      for (const place of from.places) this.graph.follow(place, word, reached);
+      state = this.state(reached);
+      (from.next ??= new Map()).set(word, state);
+      this.remembered++;
     }
-    return number;
+    return state;
   }
 
-  private reach(places: Iterable<Place>, word: string): number {
-    const reached = new Set<Place>();
-    for (const place of places) this.graph.follow(place, word, reached);
-    return this.setNumber(reached);
-  }
-
-  private opening(word: string): number {
-    let opening = this.openings.get(word);
-    if (opening === undefined) {
-      opening = this.setNumber(this.graph.open(word));
-      this.openings.set(word, opening);
+  private join(a: State, b: State): State {
+    if (a === NOWHERE || a === b) return b;
+    if (b === NOWHERE) return a;
+    let state = a.joined?.get(b);
+    if (state === undefined) {
+      state = this.state([...a.places, ...b.places]);
+      (a.joined ??= new Map()).set(b, state);
+      this.remembered++;
     }
-    return opening;
+    return state;
   }
 
-  private follow(state: State, word: string): State {
-    if (!this.lists.knows(word)) return this.start ?? this.reset();
-    const there = state.next.get(word);
-    if (there) return there;
-    const opening = this.opening(word);
-    const continuing = this.reach(state.places, word);
-    const key = opening * MOST_SETS + continuing;
-    let next = this.steps.get(key);
-    if (next === undefined) {
-      next = this.state([
-        ...(this.setPlaces[opening] ?? NOWHERE),
-        ...(this.setPlaces[continuing] ?? NOWHERE),
-      ]);
-      this.steps.set(key, next);
-    }
-    state.next.set(word, next);
-    this.remembered++;
-    return next;
-  }
-
-  private reset(): State {
-    this.openings = new Map();
-    this.sets = new Map();
-    this.setPlaces = [NOWHERE];
+  private forgetWhenFull(): void {
+    if (this.states.size < MOST_STATES && this.remembered < MOST_STEPS) return;
     this.states = new Map();
-    this.steps = new Map();
+    this.openings = [];
     this.remembered = 0;
-    this.start = this.state([]);
-    return this.start;
   }
 
-  /** Tells every pattern ending, in reading order. `sentence[i]` numbers the sentence of word i. */
-  run(
-    words: readonly string[],
-    sentence: readonly number[],
-    found: (pattern: number, end: number) => void,
-  ): void {
-    const full =
-      this.states.size > MOST_STATES || this.remembered > MOST_STEPS || this.setPlaces.length > MOST_SETS / 2;
-    const start = full || this.start === undefined ? this.reset() : this.start;
-    let at = start;
-    for (let i = 0; i < words.length; i++) {
-      if (i > 0 && sentence[i] !== sentence[i - 1]) at = start;
-      at = this.follow(at, words[i] ?? '');
-      for (const pattern of at.accepts) found(pattern, i);
+  /** Tells every pattern ending, in reading order and at one place in the order of the patterns. */
+  run(words: Words, found: (pattern: number, end: number) => void): void {
+    this.forgetWhenFull();
+    const { number, sentence } = words;
+    let opening = NOWHERE;
+    let going = NOWHERE;
+    for (let i = 0; i < words.count; i++) {
+      const word = number[i] ?? UNKNOWN;
+      const begins = i === 0 || sentence[i] !== sentence[i - 1];
+      if (word < 0 || word >= this.known) {
+        opening = NOWHERE;
+        going = NOWHERE;
+        continue;
+      }
+      going = begins ? NOWHERE : this.join(this.step(opening, word), this.step(going, word));
+      opening = this.opening(word);
+      for (const pattern of this.endings(going, opening)) found(pattern, i);
     }
+  }
+
+  private endings(going: State, opening: State): readonly number[] {
+    if (opening.accepts.length === 0) return going.accepts;
+    if (going.accepts.length === 0) return opening.accepts;
+    let both = going.endings?.get(opening);
+    if (both === undefined) {
+      both = [...new Set([...going.accepts, ...opening.accepts])].sort((a, b) => a - b);
+      (going.endings ??= new Map()).set(opening, both);
+      this.remembered++;
+    }
+    return both;
   }
 }

@@ -3,7 +3,7 @@
 
 import { tableWords } from './table-words.ts';
 import { joinSegments } from './segments.ts';
-import { codeOf } from './vocabulary.ts';
+import { codeOf } from './word-codes.ts';
 import type { Grammar, IdiomRow, RuleRow, RuleTable } from './rules/rule.ts';
 
 /** A row without its prose. */
@@ -28,7 +28,7 @@ export interface CompactTables {
   readonly elements: string;
   /** By list: the elements that name it. */
   readonly listElements: readonly string[];
-  /** Every word of the tables in the order of their numbers (vocabulary.ts), joined by blanks. */
+  /** Every word of the tables in the order of their numbers (word-codes.ts), joined by blanks. */
   readonly words: string;
   /** Whole patterns: element numbers, gaps, and `~` instead of the blank where adverbs may stand. */
   readonly patterns: readonly string[];
@@ -158,7 +158,7 @@ function elementsWith(list: string, elements: readonly string[]): string {
   return elements.flatMap((source, number) => (source.includes(list) ? [number] : [])).join();
 }
 
-/** In the order `<` has them: vocabulary.ts searches by halves. */
+/** In the order `<` has them: word-codes.ts searches by halves. */
 function wordsOf(sources: readonly string[]): readonly string[] {
   const words = sources.flatMap((source) => source.split(/[|_?]/)).filter((word) => /^[^{]/.test(word));
   return [...new Set(words)].toSorted((a, b) => (a < b ? -1 : 1));

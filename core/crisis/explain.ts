@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts';
 import { RULE_TABLES } from './rule-tables.ts';
 import type { RowLevel } from './rules/rule.ts';
 import { ASK_AT } from './score.ts';
-import { analyse } from './screen.ts';
+import { analyse, spelledWords } from './screen.ts';
 
 const REASONS: ReadonlyMap<string, string> = new Map(
   RULE_TABLES.flatMap((table) => table.rows.map((row) => [row.id, row.reason])),
@@ -57,13 +57,14 @@ function line(finding: Finding, words: readonly string[]): string {
 
 /** Human-readable lines. Pure; contains the message's words. */
 export function explain(input: ScreenInput): string {
-  const { words, findings, scripture, score, screening, risen } = analyse(input);
+  const words = spelledWords(input.text);
+  const { findings, scripture, score, screening, risen } = analyse(input);
   const said = screening.categories.length > 0 ? ` (${screening.categories.join(', ')})` : '';
   const now = screening.imminent ? ', and the danger is now: the emergency number comes first' : '';
   const out = [
     `verdict: ${screening.level}${said}: ${OUTCOME[screening.level]}${now}`,
     ...(screening.level === 'none' ? [] : [`about: ${ABOUT[screening.subject]}`]),
-    `read as: ${words.text.join(' ')}`,
+    `read as: ${words.join(' ')}`,
     `points: ${score.own.toFixed(2)} in this message, ${score.total.toFixed(2)} with the earlier ones; ${ASK_AT} lead to a question`,
   ];
   if (screening.held)
@@ -77,7 +78,7 @@ export function explain(input: ScreenInput): string {
   out.push(findings.length === 0 ? 'found: no rule matched' : 'found:');
   const seen = new Set<string>();
   for (const finding of findings) {
-    const text = line(finding, words.text);
+    const text = line(finding, words);
     if (!seen.has(text)) out.push(text);
     seen.add(text);
   }

@@ -2,13 +2,11 @@
 // tables is never unfolded by one process, and a cold start pays for little.
 
 import type { CompactTables } from './compact.ts';
-import type { List, Lists } from './lists.ts';
+import { type List, type Lists, hasBit } from './lists.ts';
 import { type Elements, partsIn } from './pattern.ts';
 
 const NONE: readonly number[] = [];
 const NOWHERE: readonly Place[] = [];
-const NO_EDGES: ReadonlyMap<number, Place> = new Map();
-const NO_LISTS: ReadonlySet<number> = new Set();
 
 /** A pattern, and the part of it to read next. */
 type Reading = readonly [pattern: number, part: number];
@@ -20,15 +18,16 @@ export interface Place {
   /** Readings not unfolded yet. */
   pending: Pending | undefined;
   accepts: readonly number[];
-  /** By element: the place behind it. */
-  edges: ReadonlyMap<number, Place>;
+  /** Elements that may follow, and in the same order the places behind them. */
+  edges: readonly number[];
+  targets: readonly Place[];
   /** Lists of adverbs, which lead back here. */
-  adverbs: ReadonlySet<number>;
+  adverbs: readonly number[];
   /** Places reached at the same time as this one. */
   also: readonly Place[];
   /** Within a phrase: what is still to come, and the place behind it. */
   readonly within:
-    | { readonly words?: readonly string[]; readonly list?: List; readonly to: Place }
+    | { readonly words?: readonly number[]; readonly list?: List; readonly to: Place }
     | undefined;
 }
 
@@ -73,8 +72,9 @@ export class Graph {
       id: this.count++,
       pending,
       accepts: NONE,
-      edges: NO_EDGES,
-      adverbs: NO_LISTS,
+      edges: NONE,
+      targets: NOWHERE,
+      adverbs: NONE,
       also: NOWHERE,
       within,
     };
@@ -98,13 +98,14 @@ export class Graph {
       else if (shared === undefined) next.set(element, [reading]);
       else shared.push(reading);
     }
-    const edges = new Map<number, Place>();
-    for (const [element, list] of next) edges.set(element, this.place(list));
+    const edges = [...next.keys()];
+    const targets = [...next.values()].map((list) => this.place(list));
     place.pending = undefined;
     place.accepts = accepts;
-    place.adverbs = adverbs;
+    place.adverbs = [...adverbs];
     place.edges = edges;
-    place.also = [...edges].flatMap(([element, to]) => (this.elements.isOptional(element) ? [to] : []));
+    place.targets = targets;
+    place.also = targets.filter((_, i) => this.elements.isOptional(edges[i] ?? -1));
   }
 
   private partsOf(pattern: number): readonly string[] {
@@ -117,7 +118,7 @@ export class Graph {
   }
 
   /** Where a known word leads as the first of a pattern. */
-  open(word: string): ReadonlySet<Place> {
+  open(word: number): ReadonlySet<Place> {
     const reached = new Set<Place>();
     for (const element of this.lists.beginning(word).elements) {
       const written = this.openings[element];
@@ -147,13 +148,13 @@ export class Graph {
     if (child.next !== undefined) reached.add(this.middle(`l${child.id}>${to.id}`, { list: child, to }));
   }
 
-  private intoWords(words: readonly string[], word: string, to: Place, reached: Set<Place>): void {
+  private intoWords(words: readonly number[], word: number, to: Place, reached: Set<Place>): void {
     if (words[0] !== word) return;
     if (words.length === 1) reached.add(to);
     else reached.add(this.middle(`${words.slice(1).join('_')}>${to.id}`, { words: words.slice(1), to }));
   }
 
-  private intoElement(element: number, word: string, to: Place, reached: Set<Place>): void {
+  private intoElement(element: number, word: number, to: Place, reached: Set<Place>): void {
     for (const filling of this.elements.at(element).fillings) {
       if ('list' in filling) this.intoList(this.lists.enter(filling.list, word), to, reached);
       else this.intoWords(filling.words, word, to, reached);
@@ -161,23 +162,20 @@ export class Graph {
   }
 
   /** Where a known word leads from a place. */
-  follow(place: Place, word: string, reached: Set<Place>): void {
+  follow(place: Place, word: number, reached: Set<Place>): void {
     const { within, edges } = place;
     if (within !== undefined) {
       if (within.list !== undefined) this.intoList(within.list.next?.get(word), within.to, reached);
-      else this.intoWords(within.words ?? [], word, within.to, reached);
+      else this.intoWords(within.words ?? NONE, word, within.to, reached);
       return;
     }
     for (const list of place.adverbs) this.intoList(this.lists.enter(list, word), place, reached);
-    if (edges.size === 0) return;
-    const begun = this.lists.beginning(word).elements;
-    if (begun.size < edges.size) {
-      for (const element of begun) {
-        const to = edges.get(element);
-        if (to !== undefined) this.intoElement(element, word, to, reached);
-      }
-    } else {
-      for (const [element, to] of edges) if (begun.has(element)) this.intoElement(element, word, to, reached);
+    if (edges.length === 0) return;
+    const { bits } = this.lists.beginning(word);
+    for (let i = 0; i < edges.length; i++) {
+      const element = edges[i] ?? -1;
+      const to = place.targets[i];
+      if (to !== undefined && hasBit(bits, element)) this.intoElement(element, word, to, reached);
     }
   }
 }

@@ -1,51 +1,49 @@
-// The vocabulary and the word lists of the tables. A list becomes a tree of words when a message first needs it; what
-// a word can begin is looked up once.
+// The word lists of the tables, and what a word can begin. A list becomes a tree of words when a message first needs
+// it; what a word can begin is looked up once. Words are numbers of the lexicon.
 
 import type { CompactTables } from './compact.ts';
 import type { Elements } from './pattern.ts';
 import { Segments } from './segments.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { numbersOf } from './word-codes.ts';
 
 /** A node of a list's tree: where a phrase goes on, and whether one ends here. */
 export interface List {
   readonly id: number;
   /** Absent at the end of a phrase. */
-  next: Map<string, List> | undefined;
+  next: Map<number, List> | undefined;
   final: boolean;
 }
 
 /** What a word can begin: word lists, and elements of patterns by name or through a list. */
 export interface Beginning {
   readonly lists: ReadonlySet<number>;
-  readonly elements: ReadonlySet<number>;
+  readonly elements: readonly number[];
+  /** The elements once more, a bit each. */
+  readonly bits: Uint32Array;
 }
 
-const NOTHING: Beginning = { lists: new Set(), elements: new Set() };
+export const hasBit = (bits: Uint32Array, at: number): boolean =>
+  ((bits[at >> 5] ?? 0) & (1 << (at & 31))) !== 0;
+
 const numbers = (source: string | undefined): readonly number[] =>
   source === undefined || source === '' ? [] : source.split(',').map(Number);
 
 export class Lists {
   private readonly tables: CompactTables;
   private readonly elements: Elements;
-  private readonly vocabulary: Vocabulary;
   private readonly sources: Segments;
   private readonly numberOf: ReadonlyMap<string, number>;
-  private readonly beginnings = new Map<string, Beginning>();
+  /** By word. */
+  private readonly beginnings: (Beginning | undefined)[] = [];
   private readonly trees = new Map<number, List>();
-  private readonly byLast = new Map<number, ReadonlyMap<string, readonly (readonly string[])[]>>();
+  private readonly byLast = new Map<number, ReadonlyMap<number, readonly (readonly number[])[]>>();
   private count = 0;
 
-  constructor(tables: CompactTables, elements: Elements, vocabulary: Vocabulary) {
+  constructor(tables: CompactTables, elements: Elements) {
     this.tables = tables;
     this.elements = elements;
     this.sources = new Segments(tables.lists);
-    this.vocabulary = vocabulary;
     this.numberOf = new Map(tables.listNames.map((name, number) => [name, number]));
-  }
-
-  /** True for a word some pattern or list names. */
-  knows(word: string): boolean {
-    return this.vocabulary.has(word);
   }
 
   /** The number of a list; -1 when there is none. */
@@ -53,31 +51,28 @@ export class Lists {
     return this.numberOf.get(name) ?? -1;
   }
 
-  /** Remembered for words of the tables only, never a person's own. */
-  beginning(word: string): Beginning {
-    const known = this.beginnings.get(word);
+  /** Ask about words of the patterns only. */
+  beginning(word: number): Beginning {
+    const known = this.beginnings[word];
     if (known !== undefined) return known;
-    const code = this.vocabulary.code(word);
-    if (code === undefined) return NOTHING;
-    const lists = this.sources.beginningWith(code);
-    const elements = new Set(this.elements.beginningWith(code));
+    const lists = this.sources.beginningWith(word);
+    const elements = new Set(this.elements.beginningWith(word));
     for (const list of lists)
       for (const element of numbers(this.tables.listElements[list])) elements.add(element);
-    const own = { lists: new Set(lists), elements };
-    this.beginnings.set(word, own);
+    const bits = new Uint32Array((this.elements.size >> 5) + 1);
+    for (const element of elements) bits[element >> 5] = (bits[element >> 5] ?? 0) | (1 << (element & 31));
+    const own = { lists: new Set(lists), elements: [...elements], bits };
+    this.beginnings[word] = own;
     return own;
   }
 
   /** Where a word leads from the beginning of a list; undefined when no phrase begins so. */
-  enter(list: number, word: string): List | undefined {
+  enter(list: number, word: number): List | undefined {
     return this.beginning(word).lists.has(list) ? this.tree(list).next?.get(word) : undefined;
   }
 
-  private phrases(list: number): readonly (readonly string[])[] {
-    return this.sources
-      .at(list)
-      .split('|')
-      .map((phrase) => this.vocabulary.phrase(phrase));
+  private phrases(list: number): readonly (readonly number[])[] {
+    return this.sources.at(list).split('|').map(numbersOf);
   }
 
   private node(): List {
@@ -103,10 +98,10 @@ export class Lists {
   }
 
   /** Phrases of a list by their last word, for reading a match backwards. */
-  endings(list: number): ReadonlyMap<string, readonly (readonly string[])[]> {
+  endings(list: number): ReadonlyMap<number, readonly (readonly number[])[]> {
     let endings = this.byLast.get(list);
     if (endings === undefined) {
-      endings = Map.groupBy(this.phrases(list), (words) => words.at(-1) ?? '');
+      endings = Map.groupBy(this.phrases(list), (words) => words.at(-1) ?? -1);
       this.byLast.set(list, endings);
     }
     return endings;

@@ -2,10 +2,10 @@
 // rules/rule.ts; mistakes were refused when the tables were compiled (compact.ts).
 
 import { Segments } from './segments.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { numbersOf } from './word-codes.ts';
 
-/** One way to fill a place: words in a row or a word list, by its number. */
-export type Filling = { readonly words: readonly string[] } | { readonly list: number };
+/** One way to fill a place: words in a row, by their numbers, or a word list, by its number. */
+export type Filling = { readonly words: readonly number[] } | { readonly list: number };
 
 export interface PlaceElement {
   readonly kind: 'place';
@@ -32,18 +32,14 @@ export function partsIn(pattern: string): readonly string[] {
 
 export class Elements {
   private readonly sources: Segments;
-  private readonly vocabulary: Vocabulary;
   private readonly known = new Map<number, PlaceElement>();
 
-  constructor(sources: string, vocabulary: Vocabulary) {
+  constructor(sources: string) {
     this.sources = new Segments(sources);
-    this.vocabulary = vocabulary;
   }
 
   private filling(source: string): Filling {
-    return source.startsWith('{')
-      ? { list: Number(source.slice(1, -1)) }
-      : { words: this.vocabulary.phrase(source) };
+    return source.startsWith('{') ? { list: Number(source.slice(1, -1)) } : { words: numbersOf(source) };
   }
 
   at(number: number): PlaceElement {
@@ -58,13 +54,17 @@ export class Elements {
     return element;
   }
 
+  get size(): number {
+    return this.sources.size;
+  }
+
   isOptional(number: number): boolean {
     return this.sources.at(number).endsWith('?');
   }
 
-  /** Numbers of the elements that name a word first in one of their fillings, by the word's code. */
-  beginningWith(code: string): readonly number[] {
-    return this.sources.beginningWith(code);
+  /** Numbers of the elements that name a word first in one of their fillings, by the word's number. */
+  beginningWith(word: number): readonly number[] {
+    return this.sources.beginningWith(word);
   }
 
   /** Elements of one whole pattern, in order. */

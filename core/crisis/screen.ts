@@ -6,13 +6,10 @@ import { judge } from './context.ts';
 import type { Finding } from './finding.ts';
 import { scriptureShare } from './scripture-quote.ts';
 import { type Score, softScore } from './score.ts';
-import { findSpans } from './spans.ts';
 import { tables } from './tables.ts';
 import { becomesPlan, conclude, rises, wasAsked } from './verdict.ts';
-import { splitWords, type Words } from './words.ts';
 
 export interface Analysis {
-  readonly words: Words;
   readonly findings: readonly Finding[];
   readonly scripture: boolean;
   readonly score: Score;
@@ -32,50 +29,41 @@ const QUOTED_SCRIPTURE = 0.6;
 function find(
   text: string,
   deniedBefore = false,
-): {
-  readonly words: Words;
-  readonly findings: readonly Finding[];
-  readonly scripture: boolean;
-} {
+): { readonly findings: readonly Finding[]; readonly scripture: boolean } {
   const compiled = tables();
-  const words = splitWords(text, compiled.spelling);
-  const { hits, idioms } = findSpans(words, compiled);
-  const scripture = hits.length > 0 && scriptureShare(words) >= QUOTED_SCRIPTURE;
-  const denied = deniedBefore || hits.some((hit) => hit.pattern.row?.denies === true);
-  const eased = denied || hits.some((hit) => hit.pattern.row?.eases === true);
-  const deathly = hits.some(
-    (hit) => hit.pattern.row?.deathly === true || hit.pattern.row?.category === 'suicide-active',
-  );
-  const findings: Finding[] = [];
-  const seen = new Map<ReadonlySet<string>, readonly number[]>();
-  for (const hit of hits) {
-    const row = hit.pattern.row;
-    const grammar = compiled.grammar(hit.pattern.lang);
-    if (row)
-      findings.push({
-        row,
-        hit,
-        judgement: judge(words, grammar, hit, { idioms, denied, eased, deathly, seen }),
-      });
+  const { lexicon, reader, finder } = compiled;
+  try {
+    const words = reader.read(text);
+    const { hits, idioms } = finder.find(words);
+    const scripture = hits.length > 0 && scriptureShare(words, lexicon) >= QUOTED_SCRIPTURE;
+    const denied = deniedBefore || hits.some((hit) => hit.pattern.row?.denies === true);
+    const eased = denied || hits.some((hit) => hit.pattern.row?.eases === true);
+    const deathly = hits.some(
+      (hit) => hit.pattern.row?.deathly === true || hit.pattern.row?.category === 'suicide-active',
+    );
+    const around = { idioms, denied, eased, deathly };
+    for (const lang of new Set(hits.map((hit) => hit.pattern.lang))) compiled.grammar(lang).open(words);
+    const findings = hits.flatMap((hit): readonly Finding[] => {
+      const { row, lang } = hit.pattern;
+      return row ? [{ row, hit, judgement: judge(words, compiled.grammar(lang), hit, around) }] : [];
+    });
+    return { findings: withDenied(findings), scripture };
+  } finally {
+    reader.forget();
   }
-  return {
-    words,
-    findings: findings.map((one) =>
-      one.judgement.effect === 'fires' && isInsideDenied(one, findings) ? softened(one) : one,
-    ),
-    scripture,
-  };
 }
 
 /** "those kill-myself thoughts, I have no plan": the shorter match follows the longer one that holds it. */
-function isInsideDenied(finding: Finding, all: readonly Finding[]): boolean {
-  return all.some(
-    ({ judgement, hit }) =>
-      judgement.why === 'denial' &&
-      hit.start <= finding.hit.start &&
-      hit.end >= finding.hit.end &&
-      hit.end - hit.start > finding.hit.end - finding.hit.start,
-  );
+function withDenied(findings: readonly Finding[]): readonly Finding[] {
+  const denied = findings.filter(({ judgement }) => judgement.why === 'denial');
+  if (denied.length === 0) return findings;
+  const follows = ({ judgement, hit }: Finding) =>
+    judgement.effect === 'fires' &&
+    denied.some(
+      ({ hit: longer }) =>
+        longer.start <= hit.start && longer.end >= hit.end && longer.end - longer.start > hit.end - hit.start,
+    );
+  return findings.map((one) => (follows(one) ? softened(one) : one));
 }
 
 const softened = (finding: Finding): Finding => ({
@@ -91,7 +79,7 @@ export function analyse(input: ScreenInput): Analysis {
   const deniedBefore = earlier
     .slice(-DENIAL_LASTS)
     .some((findings) => findings.some((one) => one.row.denies === true));
-  const { words, findings, scripture } = find(input.text, deniedBefore);
+  const { findings, scripture } = find(input.text, deniedBefore);
   const score = softScore(findings, earlier);
   const concluded = conclude(findings, scripture, score);
   const plan = concluded.level === 'card' || scripture ? undefined : becomesPlan(findings, score, earlier);
@@ -103,7 +91,15 @@ export function analyse(input: ScreenInput): Analysis {
     plan?.level === 'ask' && risen
       ? settled
       : (plan ?? (asked ? { ...NO_DANGER, held: concluded } : settled));
-  return { words, findings, scripture, score, asked, risen, screening };
+  return { findings, scripture, score, asked, risen, screening };
+}
+
+/** The words of a text as the rules read them, for `explain`. */
+export function spelledWords(text: string): readonly string[] {
+  const { reader } = tables();
+  const words = reader.read(text).texts();
+  reader.forget();
+  return words;
 }
 
 /**

@@ -1,5 +1,11 @@
 // Numbered texts kept as one string, `;|abcd|ef;|gh`: parsed only where a message needs them. Each is a row of phrases
-// in codes (vocabulary.ts), every phrase after a `|`, so that what begins with a word is found by searching.
+// in codes (word-codes.ts), every phrase after a `|`, so that what begins with a word is found by searching.
+
+import { numberAt } from './word-codes.ts';
+
+const SEMICOLON = 0x3b;
+const BAR = 0x7c;
+const NONE: readonly number[] = [];
 
 export const joinSegments = (segments: readonly string[]): string =>
   segments.map((segment) => `;|${segment}`).join('');
@@ -7,6 +13,7 @@ export const joinSegments = (segments: readonly string[]): string =>
 export class Segments {
   private readonly text: string;
   private readonly starts: readonly number[];
+  private byWord: readonly (readonly number[] | undefined)[] | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -15,28 +22,34 @@ export class Segments {
     this.starts = starts;
   }
 
+  get size(): number {
+    return this.starts.length;
+  }
+
   /** One text as it was joined. */
   at(number: number): string {
     return this.text.slice((this.starts[number] ?? 0) + 2, this.starts[number + 1]);
   }
 
-  /** Numbers of the texts with a phrase whose first word has this code. Costs a search through everything. */
-  beginningWith(code: string): readonly number[] {
-    const found: number[] = [];
-    const wanted = `|${code}`;
-    for (let at = this.text.indexOf(wanted); at >= 0; at = this.text.indexOf(wanted, at + 1))
-      found.push(this.numberAt(at));
-    return found;
+  /** Numbers of the texts with a phrase that begins with a word; found for all words at once. */
+  beginningWith(word: number): readonly number[] {
+    this.byWord ??= this.index();
+    return this.byWord[word] ?? NONE;
   }
 
-  private numberAt(at: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
+  private index(): readonly (readonly number[] | undefined)[] {
+    const byWord: number[][] = [];
+    const { text } = this;
+    let number = -1;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === SEMICOLON) number++;
+      if (code !== BAR) continue;
+      const word = numberAt(text, at + 1);
+      const known = byWord[word];
+      if (known === undefined) byWord[word] = [number];
+      else if (known.at(-1) !== number) known.push(number);
     }
-    return low;
+    return byWord;
   }
 }

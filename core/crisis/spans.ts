@@ -3,7 +3,7 @@
 
 import type { Filling } from './pattern.ts';
 import type { Pattern, Tables } from './tables.ts';
-import type { Words } from './words.ts';
+import { UNKNOWN, type Words } from './words.ts';
 
 export interface Span {
   readonly start: number;
@@ -17,140 +17,192 @@ export interface Hit extends Span {
 // A row whose every match was cancelled is looked at again this often; then it has been heard.
 const HITS_PER_ROW = 12;
 // A pattern with gaps that keeps beginning and never fits is given up: hostile text, not a person's.
-const TRIES_PER_PATTERN = 48;
+const GIVEN_UP = 48;
 
 const MOST_ADVERBS = 4;
 
-const put = (list: number[], value: number) => {
-  if (!list.includes(value)) list.push(value);
-};
+/** Places without doubles; a pattern spans so few words that looking through them is quickest. */
+class Places {
+  readonly at: number[] = [];
+  count = 0;
 
-/** Reads one pattern backwards from its last word. Positions stay within the sentence; -1 when it does not fit. */
+  put(place: number): void {
+    for (let i = 0; i < this.count; i++) if (this.at[i] === place) return;
+    this.at[this.count++] = place;
+  }
+}
+
+/** Reads one pattern backwards from its last word. Places stay within the sentence. */
 class Backwards {
-  private readonly words: Words;
   private readonly tables: Tables;
+  private words: Words;
+  private sentence = 0;
+  // Where reading has got to, and where it gets to next; used again for every pattern.
+  private fronts = new Places();
+  private next = new Places();
+  private skipped = new Places();
+  private skippedNext = new Places();
 
-  private readonly vocabulary: ReadonlySet<string>;
-  private readonly tries = new Map<number, number>();
-  private readonly fitting = new Map<number, boolean>();
-  private readonly listsPresent = new Map<number, boolean>();
-
-  constructor(words: Words, tables: Tables) {
-    this.words = words;
+  constructor(tables: Tables, words: Words) {
     this.tables = tables;
-    this.vocabulary = new Set(words.text);
+    this.words = words;
   }
 
-  /** A pattern with gaps whose earlier words are nowhere in the message need not be read at all. */
-  couldFit(pattern: Pattern, id: number): boolean {
-    if (!pattern.gapped) return true;
-    const tries = (this.tries.get(id) ?? 0) + 1;
-    this.tries.set(id, tries);
-    if (tries > TRIES_PER_PATTERN) return false;
-    let fits = this.fitting.get(id);
-    if (fits === undefined) {
-      fits = pattern.elements.every(
-        (one) =>
-          one.kind !== 'place' || one.optional || one.fillings.some((filling) => this.present(filling)),
-      );
-      this.fitting.set(id, fits);
-    }
-    return fits;
+  open(words: Words): void {
+    this.words = words;
   }
 
-  private present(filling: Filling): boolean {
-    if ('words' in filling) return filling.words.every((word) => this.vocabulary.has(word));
-    let known = this.listsPresent.get(filling.list);
-    if (known === undefined) {
-      known = [...this.tables.lists.endings(filling.list).keys()].some((last) => this.vocabulary.has(last));
-      this.listsPresent.set(filling.list, known);
-    }
-    return known;
+  private at(i: number): number {
+    return i >= 0 && this.words.sentence[i] === this.sentence ? (this.words.number[i] ?? UNKNOWN) : UNKNOWN;
   }
 
-  private at(i: number, sentence: number | undefined): string | undefined {
-    return this.words.sentence[i] === sentence ? this.words.text[i] : undefined;
-  }
-
-  private phraseFits(phrase: readonly string[], end: number, sentence: number | undefined): boolean {
-    for (let k = 0; k < phrase.length; k++) {
-      if (this.at(end - k, sentence) !== phrase[phrase.length - 1 - k]) return false;
-    }
+  private phraseFits(phrase: readonly number[], end: number): boolean {
+    for (let k = 0; k < phrase.length; k++)
+      if (this.at(end - k) !== phrase[phrase.length - 1 - k]) return false;
     return true;
   }
 
-  private before(filling: Filling, end: number, sentence: number | undefined, into: number[]): void {
+  private before(filling: Filling, end: number, into: Places): void {
     if ('words' in filling) {
-      if (this.phraseFits(filling.words, end, sentence)) put(into, end - filling.words.length);
+      if (this.phraseFits(filling.words, end)) into.put(end - filling.words.length);
       return;
     }
-    const last = this.at(end, sentence);
-    if (last === undefined) return;
-    for (const phrase of this.tables.lists.endings(filling.list).get(last) ?? []) {
-      if (this.phraseFits(phrase, end, sentence)) put(into, end - phrase.length);
-    }
+    const last = this.at(end);
+    if (last === UNKNOWN) return;
+    const phrases = this.tables.lists.endings(filling.list).get(last);
+    if (phrases === undefined) return;
+    for (const phrase of phrases) if (this.phraseFits(phrase, end)) into.put(end - phrase.length);
   }
 
-  /** Positions before up to MOST_ADVERBS phrases of {ADV}, and before none. */
-  private skipBack(lang: string, end: number, sentence: number | undefined, into: number[]): void {
-    const adverbs: Filling = { list: this.tables.lists.named(`${lang}:ADV`) };
-    let fronts = [end];
-    for (let i = 0; i <= MOST_ADVERBS && fronts.length > 0; i++) {
-      const next: number[] = [];
-      for (const at of fronts) {
-        put(into, at);
-        this.before(adverbs, at, sentence, next);
+  /** Places before up to MOST_ADVERBS phrases of {ADV}, and before none. */
+  private skipBack(adverbs: Filling, end: number, into: Places): void {
+    let { skipped, skippedNext } = this;
+    skipped.count = 0;
+    skipped.put(end);
+    for (let i = 0; i <= MOST_ADVERBS && skipped.count > 0; i++) {
+      skippedNext.count = 0;
+      for (let k = 0; k < skipped.count; k++) {
+        const at = skipped.at[k] ?? 0;
+        into.put(at);
+        this.before(adverbs, at, skippedNext);
       }
-      fronts = next;
+      [skipped, skippedNext] = [skippedNext, skipped];
     }
   }
 
   /** Where the pattern's match that ends at `end` begins, the shortest one; -1 for no match. */
   start(pattern: Pattern, end: number): number {
     const { elements } = pattern;
-    const sentence = this.words.sentence[end];
-    let fronts = [end];
-    for (let k = elements.length - 1; k >= 0 && fronts.length > 0; k--) {
+    this.sentence = this.words.sentence[end] ?? -1;
+    this.fronts.count = 0;
+    this.fronts.put(end);
+    for (let k = elements.length - 1; k >= 0 && this.fronts.count > 0; k--) {
       const element = elements[k];
       if (element === undefined) break;
-      const next: number[] = [];
-      for (const i of fronts) {
+      this.next.count = 0;
+      for (let f = 0; f < this.fronts.count; f++) {
+        const i = this.fronts.at[f] ?? 0;
         if (element.kind === 'gap') {
-          for (let skip = 0; skip <= element.upTo; skip++) put(next, i - skip);
-          continue;
+          for (let skip = 0; skip <= element.upTo; skip++) this.next.put(i - skip);
+        } else if (element.kind === 'skip') this.skipBack(pattern.adverbs, i, this.next);
+        else {
+          if (element.optional) this.next.put(i);
+          for (const filling of element.fillings) this.before(filling, i, this.next);
         }
-        if (element.kind === 'skip') {
-          this.skipBack(pattern.lang, i, sentence, next);
-          continue;
-        }
-        if (element.optional) put(next, i);
-        for (const filling of element.fillings) this.before(filling, i, sentence, next);
       }
-      fronts = next;
+      [this.fronts, this.next] = [this.next, this.fronts];
     }
-    return fronts.length === 0 ? -1 : Math.max(...fronts) + 1;
+    let start = -1;
+    for (let f = 0; f < this.fronts.count; f++) start = Math.max(start, (this.fronts.at[f] ?? 0) + 1);
+    return start;
   }
 }
 
-/** Matches of rows and of idioms, with their beginnings. */
-export function findSpans(
-  words: Words,
-  tables: Tables,
-): { readonly hits: readonly Hit[]; readonly idioms: readonly Hit[] } {
-  const hits: Hit[] = [];
-  const idioms: Hit[] = [];
-  const seen = new Map<string, number>();
-  const backwards = new Backwards(words, tables);
-  tables.automaton.run(words.text, words.sentence, (id, end) => {
-    const pattern = tables.pattern(id);
-    if (pattern === undefined) return;
-    const key = pattern.row?.id ?? pattern.idiom ?? '';
-    const count = seen.get(key) ?? 0;
-    if (count >= HITS_PER_ROW || !backwards.couldFit(pattern, id)) return;
-    const start = backwards.start(pattern, end);
-    if (start < 0) return;
-    seen.set(key, count + 1);
-    (pattern.row ? hits : idioms).push({ pattern, start, end });
-  });
-  return { hits, idioms };
+/** Which words a message holds; the marks of an older message count for nothing. */
+class Presence {
+  private readonly tables: Tables;
+  private readonly seenIn: Int32Array;
+  private message = 0;
+
+  constructor(tables: Tables) {
+    this.tables = tables;
+    this.seenIn = new Int32Array(tables.lexicon.size);
+  }
+
+  open(words: Words): void {
+    this.message++;
+    for (let i = 0; i < words.count; i++) {
+      const number = words.number[i] ?? UNKNOWN;
+      if (number !== UNKNOWN) this.seenIn[number] = this.message;
+    }
+  }
+
+  private word(number: number): boolean {
+    return this.seenIn[number] === this.message;
+  }
+
+  private filling(filling: Filling): boolean {
+    if ('words' in filling) return filling.words.every((word) => this.word(word));
+    for (const last of this.tables.lists.endings(filling.list).keys()) if (this.word(last)) return true;
+    return false;
+  }
+
+  /** A pattern with gaps whose earlier words are nowhere in the message need not be read at all. */
+  couldFit(pattern: Pattern): boolean {
+    return pattern.elements.every(
+      (one) => one.kind !== 'place' || one.optional || one.fillings.some((filling) => this.filling(filling)),
+    );
+  }
+}
+
+/** Finds matches in one message after the other. */
+export class Finder {
+  private readonly tables: Tables;
+  private readonly backwards: Backwards;
+  private readonly presence: Presence;
+  /** By row: hits in this message. */
+  private readonly hitsOf: Uint8Array;
+  /** By pattern with gaps: how often it was tried in this message. GIVEN_UP where that is of no more use. */
+  private readonly tries: Uint8Array;
+
+  constructor(tables: Tables, words: Words) {
+    this.tables = tables;
+    this.backwards = new Backwards(tables, words);
+    this.presence = new Presence(tables);
+    this.hitsOf = new Uint8Array(tables.rows);
+    this.tries = new Uint8Array(tables.size);
+  }
+
+  private start(id: number, pattern: Pattern, end: number): number {
+    if (pattern.gapped) {
+      const tries = this.tries[id] ?? 0;
+      if (tries === 0 && !this.presence.couldFit(pattern)) {
+        this.tries[id] = GIVEN_UP;
+        return -1;
+      }
+      this.tries[id] = tries + 1;
+    }
+    return this.backwards.start(pattern, end);
+  }
+
+  /** Matches of rows and of idioms, with their beginnings. */
+  find(words: Words): { readonly hits: readonly Hit[]; readonly idioms: readonly Hit[] } {
+    const hits: Hit[] = [];
+    const idioms: Hit[] = [];
+    this.hitsOf.fill(0);
+    this.tries.fill(0);
+    this.backwards.open(words);
+    this.presence.open(words);
+    this.tables.automaton.run(words, (id, end) => {
+      const row = this.tables.rowOf(id);
+      const count = this.hitsOf[row] ?? 0;
+      if (count >= HITS_PER_ROW || (this.tries[id] ?? 0) >= GIVEN_UP) return;
+      const pattern = this.tables.pattern(id);
+      const start = this.start(id, pattern, end);
+      if (start < 0) return;
+      this.hitsOf[row] = count + 1;
+      (pattern.row ? hits : idioms).push({ pattern, start, end });
+    });
+    return { hits, idioms };
+  }
 }

@@ -1,339 +1,203 @@
-// How people write the words the screening knows: contractions, chat short forms, coded words that slip past
-// filters, stretched letters, leetspeak, stars for letters and frequent typos. Only ever maps towards known words;
-// a word it does not know stays as it is.
+// Brings each written word to the spelling the tables use: contractions, short forms, stretched letters, leetspeak,
+// stars for letters and frequent typos. Only ever maps towards known words; a word it does not know stays as it is.
+// Words are read and tried out as they lie in the plain text, without making strings of them.
 
-/** Short forms and coded words, each with the plain words it stands for. Keys carry no apostrophe. */
-export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    // English contractions, with and without the apostrophe
-    im: 'i am',
-    id: 'i would',
-    its: 'it is',
-    ive: 'i have',
-    dont: 'do not',
-    doesnt: 'does not',
-    didnt: 'did not',
-    cant: 'can not',
-    cannot: 'can not',
-    couldnt: 'could not',
-    wont: 'will not',
-    wouldnt: 'would not',
-    shouldnt: 'should not',
-    isnt: 'is not',
-    arent: 'are not',
-    wasnt: 'was not',
-    werent: 'were not',
-    havent: 'have not',
-    hasnt: 'has not',
-    hadnt: 'had not',
-    aint: 'am not',
-    thats: 'that is',
-    theres: 'there is',
-    whats: 'what is',
-    hes: 'he is',
-    shes: 'she is',
-    theyre: 'they are',
-    youre: 'you are',
-    youve: 'you have',
-    theyve: 'they have',
-    theyll: 'they will',
-    youll: 'you will',
-    itll: 'it will',
-    mustnt: 'must not',
-    neednt: 'need not',
-    dnt: 'do not',
-    cnt: 'can not',
-    itd: 'it would',
-    idve: 'i would have',
-    wouldve: 'would have',
-    couldve: 'could have',
-    shouldve: 'should have',
-    // English chat forms
-    wanna: 'want to',
-    wana: 'want to',
-    wnna: 'want to',
-    gonna: 'going to',
-    gunna: 'going to',
-    gona: 'going to',
-    gotta: 'got to',
-    tryna: 'trying to',
-    imma: 'i am going to',
-    ima: 'i am going to',
-    lemme: 'let me',
-    gimme: 'give me',
-    dunno: 'do not know',
-    idk: 'i do not know',
-    idc: 'i do not care',
-    u: 'you',
-    ur: 'your',
-    rn: 'right now',
-    tn: 'tonight',
-    bc: 'because',
-    cuz: 'because',
-    coz: 'because',
-    cus: 'because',
-    cos: 'because',
-    tbh: 'honestly',
-    atm: 'right now',
-    irl: 'in real life',
-    ngl: 'honestly',
-    tho: 'though',
-    thru: 'through',
-    prolly: 'probably',
-    prob: 'probably',
-    bf: 'boyfriend',
-    gf: 'girlfriend',
-    ppl: 'people',
-    smth: 'something',
-    sth: 'something',
-    abt: 'about',
-    w: 'with',
-    bestie: 'friend',
-    mum: 'mom',
-    mommy: 'mom',
-    mummy: 'mom',
-    daddy: 'dad',
-    kinda: 'kind of',
-    sorta: 'sort of',
-    outta: 'out of',
-    // coded words, English
-    kms: 'kill myself',
-    kmself: 'kill myself',
-    kmslf: 'kill myself',
-    kys: 'kill yourself',
-    ctb: 'kill myself',
-    sewerslide: 'suicide',
-    sewercide: 'suicide',
-    suislide: 'suicide',
-    sueicide: 'suicide',
-    kermit: 'commit',
-    sui: 'suicide',
-    suicidee: 'suicide',
-    soocide: 'suicide',
-    sewiside: 'suicide',
-    graped: 'raped',
-    selfharm: 'self harm',
-    selfharming: 'self harming',
-    selfharmed: 'self harmed',
-    oding: 'overdosing',
-    oded: 'overdosed',
-    mysel: 'myself',
-    meself: 'myself',
-    mysef: 'myself',
-    myslf: 'myself',
-    deds: 'dead',
-    dieing: 'dying',
-    dyeing: 'dying',
-    killmyself: 'kill myself',
-    killme: 'kill me',
-    endme: 'end me',
-    endit: 'end it',
-    suic: 'suicide',
-    // Spanish chat forms
-    q: 'que',
-    xq: 'porque',
-    pq: 'porque',
-    xk: 'porque',
-    tmb: 'tambien',
-    tb: 'tambien',
-    qiero: 'quiero',
-    kiero: 'quiero',
-    kero: 'quiero',
-    qero: 'quiero',
-    nomas: 'no mas',
-    namas: 'nada mas',
-    nms: 'no mames',
-    vdd: 'verdad',
-    ntp: 'no te preocupes',
-    msj: 'mensaje',
-    aveces: 'a veces',
-    d: 'de',
-    pa: 'para',
-    // Portuguese chat forms
-    pra: 'para',
-    pras: 'para as',
-    vc: 'voce',
-    vcs: 'voces',
-    tbm: 'tambem',
-    n: 'nao',
-    naum: 'nao',
-    qro: 'quero',
-    msm: 'mesmo',
-    mto: 'muito',
-    mt: 'muito',
-    // French chat forms and elisions written in one word
-    jai: 'je ai',
-    jen: 'je en',
-    jveux: 'je veux',
-    jpeux: 'je peux',
-    jsuis: 'je suis',
-    chuis: 'je suis',
-    jvais: 'je vais',
-    jme: 'je me',
-    jvoudrais: 'je voudrais',
-    jaimerais: 'je aimerais',
-    jaurais: 'je aurais',
-    jarrive: 'je arrive',
-    jarrete: 'je arrete',
-    jpense: 'je pense',
-    jetais: 'je etais',
-    nen: 'ne en',
-    nai: 'ne ai',
-    jsp: 'je sais pas',
-    jpp: 'je en peux plus',
-    jsais: 'je sais',
-    jcrois: 'je crois',
-    jferais: 'je ferais',
-    ptn: 'putain',
-    pk: 'pourquoi',
-    tkt: 'ne te inquiete pas',
-    mtn: 'maintenant',
-    jamaise: 'jamais',
-  }),
-);
+import { ALL_LETTERS, HAS_APOSTROPHE, HAS_DOUBLE, HAS_FIGURE, HAS_STAR, bitsOf } from './characters.ts';
+import { Laughter } from './laughter.ts';
+import { type Lexicon, SHORT_FORM } from './lexicon.ts';
+import type { PlainText } from './plain-text.ts';
+import { SHORT_FORMS } from './short-forms.ts';
+import { APOSTROPHE_FORMS, ELISIONS, STARRED_WORDS } from './spelling-words.ts';
+import { Typos } from './typos.ts';
+import type { Words } from './words.ts';
 
-/** Short forms that are another word without their apostrophe: "i'll" is no illness. */
-export const APOSTROPHE_FORMS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "i'll": 'i will',
-    "he'll": 'he will',
-    "she'll": 'she will',
-    "we'll": 'we will',
-    "we're": 'we are',
-    "he'd": 'he would',
-    "she'd": 'she would',
-    "we'd": 'we would',
-  }),
-);
+/** Longer words are read so far; written words are cut at twice that before (tokens.ts). */
+const LONGEST_WORD = 40;
+const LONGEST_ELISION = 7;
+const APOSTROPHE = 0x27;
+const STAR = 0x2a;
+const EXCLAMATION = 0x21;
+const VOWELS = new Set([...'aeiouyh'].map((letter) => letter.charCodeAt(0)));
 
-/** French words that lose their vowel before another: "j'ai" is "je ai". */
-export const ELISIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    j: 'je',
-    d: 'de',
-    n: 'ne',
-    m: 'me',
-    t: 'te',
-    s: 'se',
-    l: 'le',
-    c: 'ce',
-    qu: 'que',
-    jusqu: 'jusque',
-    lorsqu: 'lorsque',
-    puisqu: 'puisque',
-  }),
-);
+/** By character: the letter it stands for in leetspeak, or itself. */
+const LEET = Uint8Array.from({ length: 0x80 }, (_, code) => code);
+for (const [figure, letter] of ['0o', '1i', '3e', '4a', '5s', '7t', '@a', '$s', '!i'])
+  LEET[figure?.charCodeAt(0) ?? 0] = letter?.charCodeAt(0) ?? 0;
+const ONE = 0x31;
+const SMALL_L = 0x6c;
 
-/** Words people write with stars in them. */
-export const STARRED_WORDS: readonly string[] = [
-  'kill',
-  'killing',
-  'killed',
-  'die',
-  'dead',
-  'death',
-  'suicide',
-  'suicidal',
-  'suicidio',
-  'suicidarme',
-  'matarme',
-  'rape',
-  'raped',
-  'abuse',
-  'abused',
-  'cut',
-  'cutting',
-  'harm',
-  'hang',
-  'overdose',
-  'morir',
-  'myself',
-];
+export class Speller {
+  private readonly lexicon: Lexicon;
+  private readonly plain: PlainText;
+  private readonly into: Words;
+  private readonly laughter: Laughter;
+  private readonly typos: Typos;
+  private readonly elisions: ReadonlyMap<number, number>;
+  private readonly starred: readonly number[];
 
-/** Words worth recognising through one missing or swapped letter. Longer than five letters, no near neighbours. */
-export const TYPO_WORDS: readonly string[] = [
-  'myself',
-  'suicide',
-  'suicidal',
-  'killing',
-  'hopeless',
-  'worthless',
-  'overdose',
-  'overdosed',
-  'burden',
-  'anymore',
-  'hanging',
-  'thoughts',
-  'cutting',
-  'goodbye',
-  'themselves',
-  'himself',
-  'herself',
-  'suffering',
-  'depressed',
-  'suicidio',
-  'suicidarme',
-  'matarme',
-  'desaparecer',
-  'despertar',
-  'existir',
-  'suicidar',
-  'sobredosis',
-  'morirme',
-  'suicidio',
-  'desaparecer',
-  'acordar',
-  'suicider',
-  'disparaitre',
-  'reveiller',
-];
-
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-};
-
-/** "su1c1d3" -> "suicide"; also tries 1 as l ("k1ll" stays "kill", "ki11" -> "kill"). */
-export function unleet(word: string): readonly [string, string] {
-  let asI = '';
-  let asL = '';
-  for (const letter of word) {
-    const plain = LEET[letter] ?? letter;
-    asI += plain;
-    asL += letter === '1' || letter === '!' ? 'l' : plain;
+  constructor(lexicon: Lexicon, plain: PlainText, into: Words) {
+    this.lexicon = lexicon;
+    this.plain = plain;
+    this.into = into;
+    for (const [short, words] of SHORT_FORMS) lexicon.addForm(short, words);
+    for (const [short, words] of APOSTROPHE_FORMS) lexicon.addForm(short, words);
+    this.elisions = new Map([...ELISIONS].map(([short, word]) => [lexicon.add(short), lexicon.add(word)]));
+    this.starred = STARRED_WORDS.map((word) => lexicon.add(word));
+    this.laughter = new Laughter(lexicon, plain);
+    this.typos = new Typos(lexicon, plain);
   }
-  return [asI, asL];
-}
 
-let typos: ReadonlyMap<string, string> | undefined;
+  /** Adds the words that stand from `from` to before `to`, in the tables' spelling; laughter is no words. */
+  spell(from: number, to: number): void {
+    const bits = bitsOf(this.plain.codes, from, to);
+    const number = this.lexicon.find(this.plain.codes, from, to);
+    if (this.laughter.is(number, from, to, bits)) this.into.laugh();
+    else this.word(from, to, number, bits);
+  }
 
-/**
- * The word a typo stands for: one letter missing, or two swapped. Ask only about words the tables do not know; the
- * first is kept where two words share a typo.
- */
-export function untypo(typo: string): string | undefined {
-  typos ??= typoMap();
-  return typos.get(typo);
-}
+  private word(from: number, to: number, number: number, bits: number): void {
+    if ((bits & HAS_APOSTROPHE) !== 0) this.withApostrophe(from, to, number);
+    else if (to - from > LONGEST_WORD) this.bare(from, from + LONGEST_WORD);
+    else if (!this.addKnown(number)) this.repair(from, to, number, bits);
+  }
 
-function typoMap(): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  const add = (typo: string, word: string) => {
-    if (!map.has(typo)) map.set(typo, word);
-  };
-  for (const word of TYPO_WORDS) {
-    for (let i = 1; i < word.length; i++) {
-      add(word.slice(0, i) + word.slice(i + 1), word);
-      if (i + 1 < word.length)
-        add(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2), word);
+  private bare(from: number, to: number): void {
+    const number = this.lexicon.find(this.plain.codes, from, to);
+    if (!this.addKnown(number)) this.repair(from, to, number, bitsOf(this.plain.codes, from, to));
+  }
+
+  /** Adds what a short form stands for, or a word of the patterns. */
+  private addKnown(number: number): boolean {
+    if (number < 0) return false;
+    if (this.lexicon.has(number, SHORT_FORM)) {
+      for (const word of this.lexicon.form(number)) this.into.add(word);
+      return true;
+    }
+    if (!this.lexicon.isKnown(number)) return false;
+    this.into.add(number);
+    return true;
+  }
+
+  private withApostrophe(from: number, to: number, number: number): void {
+    // The only words of the lexicon that hold an apostrophe are such forms.
+    if (this.addKnown(number)) return;
+    const { codes } = this.plain;
+    const first = codes.indexOf(APOSTROPHE, from);
+    if (first - from <= LONGEST_ELISION && first < to && VOWELS.has(codes[first + 1] ?? 0)) {
+      const elided = this.elisions.get(this.lexicon.find(codes, from, first));
+      if (elided !== undefined) {
+        this.into.add(elided);
+        const bits = bitsOf(codes, first + 1, to);
+        this.word(first + 1, to, this.lexicon.find(codes, first + 1, to), bits);
+        return;
+      }
+    }
+    const start = this.plain.length;
+    const end = this.copyWithout(APOSTROPHE, from, to);
+    this.plain.length = end;
+    this.bare(start, Math.min(end, start + LONGEST_WORD));
+  }
+
+  /** Writes a word behind the text without one of its characters; where the copy ends. */
+  private copyWithout(left: number, from: number, to: number): number {
+    this.plain.makeRoom();
+    const { codes, length } = this.plain;
+    let end = length;
+    for (let i = from; i < to; i++) {
+      const code = codes[i] ?? 0;
+      if (code !== left) codes[end++] = code;
+    }
+    return end;
+  }
+
+  /** What follows is tried in this order; the first known word is taken. */
+  private repair(from: number, to: number, number: number, bits: number): void {
+    if (to - from < 3) return this.into.add(number, from, to);
+    if ((bits & HAS_STAR) !== 0) return this.unstar(from, to);
+    if ((bits & HAS_FIGURE) !== 0 && (bits & ALL_LETTERS) !== 0) {
+      if (this.unleet(from, to, false) || this.unleet(from, to, true)) return;
+      if (this.holds(EXCLAMATION, from, to)) return this.split(from, to);
+    }
+    if ((bits & HAS_DOUBLE) !== 0 && this.unstretch(from, to)) return;
+    this.into.add(this.typos.find(from, to, bits) ?? number, from, to);
+  }
+
+  private unstar(from: number, to: number): void {
+    const hit = this.starred.find((number) => this.fitsStars(this.lexicon.word(number), from, to));
+    if (hit !== undefined) return this.into.add(hit);
+    const start = this.plain.length;
+    this.plain.length = this.copyWithout(STAR, from, to);
+    this.into.add(this.lexicon.find(this.plain.codes, start, this.plain.length), start, this.plain.length);
+  }
+
+  private fitsStars(word: string, from: number, to: number): boolean {
+    if (word.length !== to - from) return false;
+    const { codes } = this.plain;
+    for (let i = 0; i < word.length; i++) {
+      const code = codes[from + i];
+      if (code !== STAR && code !== word.charCodeAt(i)) return false;
+    }
+    return true;
+  }
+
+  /** "su1c1d3" is "suicide"; a one may be an l, too: "ki11" is "kill". */
+  private unleet(from: number, to: number, oneAsL: boolean): boolean {
+    this.plain.makeRoom();
+    const { codes, length } = this.plain;
+    let end = length;
+    for (let i = from; i < to; i++) {
+      const code = codes[i] ?? 0;
+      const one = code === ONE || code === EXCLAMATION;
+      codes[end++] = oneAsL && one ? SMALL_L : (LEET[code] ?? code);
+    }
+    return this.addKnown(this.lexicon.find(codes, length, end));
+  }
+
+  private holds(wanted: number, from: number, to: number): boolean {
+    const { codes } = this.plain;
+    for (let i = from; i < to; i++) if (codes[i] === wanted) return true;
+    return false;
+  }
+
+  /** "die!now" is two words. */
+  private split(from: number, to: number): void {
+    const { codes } = this.plain;
+    let start = from;
+    for (let i = from; i <= to; i++) {
+      if (i < to && codes[i] !== EXCLAMATION) continue;
+      if (i > start) this.into.add(this.lexicon.find(codes, start, i), start, i);
+      start = i + 1;
     }
   }
-  return map;
+
+  /** "dieeee": three of a letter are two, or one; "asii": people lean on the last letter, once is enough. */
+  private unstretch(from: number, to: number): boolean {
+    return (
+      this.addKnown(this.withoutRuns(from, to, 2)) ||
+      this.addKnown(this.withoutRuns(from, to, 1)) ||
+      this.addKnown(this.withoutLastRun(from, to))
+    );
+  }
+
+  /** The number of the word whose runs of three and more letters are so long. */
+  private withoutRuns(from: number, to: number, left: number): number {
+    this.plain.makeRoom();
+    const { codes, length } = this.plain;
+    let end = length;
+    for (let i = from; i < to; ) {
+      let next = i + 1;
+      while (next < to && codes[next] === codes[i]) next++;
+      const keep = next - i >= 3 ? left : next - i;
+      for (let k = 0; k < keep; k++) codes[end++] = codes[i] ?? 0;
+      i = next;
+    }
+    return this.lexicon.find(codes, length, end);
+  }
+
+  private withoutLastRun(from: number, to: number): number {
+    const { codes } = this.plain;
+    let end = to;
+    while (end - 2 >= from && codes[end - 1] === codes[end - 2]) end--;
+    return this.lexicon.find(codes, from, end);
+  }
 }

@@ -2,7 +2,8 @@
 // Used when tables are compiled, never while a message is read.
 
 import { fold } from './fold.ts';
-import { APOSTROPHE_FORMS, ELISIONS, SHORT_FORMS } from './spelling.ts';
+import { SHORT_FORMS } from './short-forms.ts';
+import { APOSTROPHE_FORMS, ELISIONS } from './spelling-words.ts';
 
 function apostrophe(written: string): readonly string[] {
   const whole = APOSTROPHE_FORMS.get(written);

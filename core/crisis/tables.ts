@@ -4,17 +4,20 @@
 import { Automaton } from './automaton.ts';
 import type { CompactRow, CompactTables, Rule } from './compact.ts';
 import { COMPILED } from './compiled.ts';
+import { GrammarBits } from './grammar-bits.ts';
 import { Graph } from './graph.ts';
+import { Lexicon } from './lexicon.ts';
 import { Lists } from './lists.ts';
-import { type Element, Elements } from './pattern.ts';
-import type { Grammar } from './rules/rule.ts';
-import { Vocabulary } from './vocabulary.ts';
-import type { Spelling } from './words.ts';
+import { type Element, Elements, type Filling } from './pattern.ts';
+import { Reader } from './reader.ts';
+import { markScripture } from './scripture-quote.ts';
+import { Finder } from './spans.ts';
 
 export interface Pattern {
-  readonly source: string;
   readonly elements: readonly Element[];
   readonly lang: string;
+  /** The list of adverbs of its language. */
+  readonly adverbs: Filling;
   /** It has gaps, so what the automaton finds is only its end. */
   readonly gapped: boolean;
   /** Exactly one of the two; an idiom is only its id. */
@@ -24,61 +27,78 @@ export interface Pattern {
   readonly softens: boolean;
 }
 
-/** A grammar as word sets, spelled as the splitter spells. Entries of several words are matched as runs. */
-export type GrammarWords = { readonly [K in keyof Grammar]: ReadonlySet<string> };
-
 /** Tables ready to read messages; patterns and grammars are unfolded when first needed. */
 export class Tables {
+  readonly lexicon: Lexicon;
   readonly lists: Lists;
   readonly automaton: Automaton;
-  readonly spelling: Spelling;
+  readonly reader: Reader;
+  readonly finder: Finder;
+  /** How many patterns. */
+  readonly size: number;
+  /** How many rows. */
+  readonly rows: number;
   private readonly compact: CompactTables;
   private readonly elements: Elements;
-  /** By pattern: its row. */
-  private readonly rowOf: readonly CompactRow[];
-  private readonly patterns = new Map<number, Pattern>();
-  private readonly grammars = new Map<string, GrammarWords>();
+  /** By pattern: the number of its row. */
+  private readonly rowNumbers: Uint16Array;
+  private readonly patterns: (Pattern | undefined)[] = [];
+  private readonly grammars = new Map<string, GrammarBits>();
 
   constructor(compact: CompactTables) {
     this.compact = compact;
-    const vocabulary = new Vocabulary(compact.words);
-    this.elements = new Elements(compact.elements, vocabulary);
-    const lists = new Lists(compact, this.elements, vocabulary);
-    this.lists = lists;
-    const adverbs = (pattern: number) => lists.named(`${this.rowOf[pattern]?.lang}:ADV`);
-    this.automaton = new Automaton(new Graph(compact, lists, this.elements, adverbs), lists);
-    this.spelling = { known: (word) => lists.knows(word) };
-    const rowOf: CompactRow[] = [];
-    for (const row of compact.rows) for (let i = 0; i < row.patterns; i++) rowOf.push(row);
-    this.rowOf = rowOf;
-  }
-
-  get size(): number {
-    return this.rowOf.length;
-  }
-
-  pattern(number: number): Pattern | undefined {
-    const known = this.patterns.get(number);
-    const source = this.compact.patterns[number];
-    const row = this.rowOf[number];
-    if (known !== undefined || source === undefined || row === undefined) return known;
-    const { lang, rule, idiom, softens = false } = row;
-    const elements = this.elements.pattern(source);
-    const pattern = { source, elements, lang, gapped: source.includes('..'), row: rule, idiom, softens };
-    this.patterns.set(number, pattern);
-    return pattern;
-  }
-
-  grammar(lang: string): GrammarWords {
-    let words = this.grammars.get(lang);
-    if (words === undefined) {
-      const sets = Object.entries(this.compact.grammar[lang] ?? {}).map(
-        ([key, list]: [string, readonly string[]]) => [key, new Set(list)],
-      );
-      words = Object.fromEntries(sets) as GrammarWords;
-      this.grammars.set(lang, words);
+    this.size = compact.patterns.length;
+    this.rows = compact.rows.length;
+    this.rowNumbers = new Uint16Array(this.size);
+    let from = 0;
+    for (const [number, row] of compact.rows.entries()) {
+      this.rowNumbers.fill(number, from, from + row.patterns);
+      from += row.patterns;
     }
-    return words;
+    this.lexicon = new Lexicon(compact.words.split(' '));
+    this.elements = new Elements(compact.elements);
+    this.lists = new Lists(compact, this.elements);
+    const adverbs = (pattern: number) => this.lists.named(`${this.row(pattern)?.lang}:ADV`);
+    const graph = new Graph(compact, this.lists, this.elements, adverbs);
+    this.automaton = new Automaton(graph, this.lexicon.known);
+    this.reader = new Reader(this.lexicon);
+    for (const grammar of Object.values(compact.grammar))
+      for (const list of Object.values(grammar) as readonly (readonly string[])[])
+        for (const entry of list) for (const word of entry.split(' ')) this.lexicon.add(word);
+    markScripture(this.lexicon);
+    this.finder = new Finder(this, this.reader.read(''));
+  }
+
+  /** The number of a pattern's row. */
+  rowOf(pattern: number): number {
+    return this.rowNumbers[pattern] ?? 0;
+  }
+
+  private row(pattern: number): CompactRow | undefined {
+    return this.compact.rows[this.rowOf(pattern)];
+  }
+
+  pattern(number: number): Pattern {
+    return (this.patterns[number] ??= this.unfold(number));
+  }
+
+  private unfold(number: number): Pattern {
+    const source = this.compact.patterns[number];
+    const row = this.row(number);
+    if (source === undefined || row === undefined) throw new Error(`There is no pattern ${number}`);
+    const { lang, rule, idiom, softens = false } = row;
+    const adverbs = { list: this.lists.named(`${lang}:ADV`) };
+    const elements = this.elements.pattern(source);
+    return { elements, lang, adverbs, gapped: source.includes('..'), row: rule, idiom, softens };
+  }
+
+  grammar(lang: string): GrammarBits {
+    let grammar = this.grammars.get(lang);
+    if (grammar === undefined) {
+      grammar = new GrammarBits(this.compact.grammar[lang], this.lexicon);
+      this.grammars.set(lang, grammar);
+    }
+    return grammar;
   }
 }
 

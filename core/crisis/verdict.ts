@@ -127,7 +127,8 @@ export function conclude(all: readonly Finding[], scripture: boolean, score: Sco
     };
   }
   const imminent = cards.some(isImminent);
-  const rest = lit.filter((one) => !deciding.includes(one));
+  const first = new Set(deciding);
+  const rest = lit.filter((one) => !first.has(one));
   const subjects = deciding.map((one) => one.judgement.subject);
   const subject: CrisisSubject = subjects.includes('self') ? 'self' : (subjects[0] ?? 'unclear');
   return {

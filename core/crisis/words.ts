@@ -1,218 +1,133 @@
-// Splits a folded message into words with the little punctuation that matters: where a sentence and a clause end,
-// what stands between quotation marks, where somebody laughs. Each word is brought to the spelling the tables use.
+// The words of one message with the little punctuation that matters: where a sentence and a clause end, what stands
+// between quotation marks, where somebody laughs. Parallel lists in buffers that every message uses again: what is
+// kept of a message must be copied.
 
-import { fold } from './fold.ts';
-import { APOSTROPHE_FORMS, ELISIONS, SHORT_FORMS, STARRED_WORDS, unleet, untypo } from './spelling.ts';
+import { FILLER, type Lexicon } from './lexicon.ts';
+import type { PlainText } from './plain-text.ts';
 
-/** Parallel lists, one entry per word. */
-export interface Words {
-  readonly text: readonly string[];
-  readonly sentence: readonly number[];
-  readonly clause: readonly number[];
-  readonly quoted: readonly boolean[];
-  /** Sentences with laughter in them. */
-  readonly laughing: ReadonlySet<number>;
-}
+const FIRST_SIZE = 4_096;
+/** A word nobody asked about; where it stands in the plain text is kept instead. */
+export const UNKNOWN = -1;
 
-export interface Spelling {
-  readonly known: (word: string) => boolean;
-}
+export class Words {
+  count = 0;
+  /** By place: the word's number in the lexicon, or UNKNOWN. */
+  number = new Int32Array(FIRST_SIZE);
+  sentence = new Int32Array(FIRST_SIZE);
+  clause = new Int32Array(FIRST_SIZE);
+  quoted = new Uint8Array(FIRST_SIZE);
+  /** By sentence: somebody laughs in it. */
+  laughing = new Uint8Array(FIRST_SIZE);
+  private from = new Int32Array(FIRST_SIZE);
+  private to = new Int32Array(FIRST_SIZE);
+  private readonly lexicon: Lexicon;
+  private readonly plain: PlainText;
 
-const TOKEN =
-  /([@$]?[a-z0-9]+(?:['*@$!]+[a-z0-9]+)*)|(\p{L}+)|([.!?\n\r\u2026\u3002;]+)|(--|[,:()\u2014\u2013])|(")|(\p{Extended_Pictographic})/gu;
-const STRETCH = /(.)\1{2,}/g;
-// "asii", "mass": people lean on the last letter; "door" must not become another word.
-const DOUBLE = /(.)\1+$/;
-const DOUBLED = /(.)\1/;
-const LEETED = /[0-9@$!].*[a-z]|[a-z].*[0-9@$!]/;
-const FRENCH_AFTER_NE = /^(?:ai|as|a|avais|avait|aurais|aurai|en|est|etais|etait|arrive|aime|existe|ose|y)$/;
-const VOWEL = /^[aeiouyh]/;
-const LAUGHTER =
-  /^(?:l+o+l+(?:ol)*z?|lmf?ao+|rofl|(?:a*h*)?(?:ha){2,}h?|(?:he){3,}|(?:[jk]a){2,}j?|(?:[jk]e){2,}|(?:rs){2,}|k{3,}|xd+|mdr+|ptdr+|lul)$/;
-// "jajajja", "ajsjsjd": hands on the keyboard. Two j's and nothing but such letters.
-const KEYBOARD_LAUGHTER = /^[adehjksz]*j[adehjksz]*j[adehjksz]*$/;
-const LAUGHING_FACES = new Set(['😂', '🤣', '😹', '😆', '😅', '💀', '😭😂']);
-const LONGEST_WORD = 40;
-const LONGEST_SPACED = 14;
-const NO_WORDS: readonly string[] = [];
-const FILLERS: ReadonlySet<string> = new Set(['like', 'um', 'uh', 'well']);
-
-function unstar(word: string): string {
-  const hit = STARRED_WORDS.find(
-    (plain) =>
-      plain.length === word.length &&
-      plain.split('').every((letter, i) => word[i] === '*' || word[i] === letter),
-  );
-  return hit ?? word.replaceAll('*', '');
-}
-
-/** The table's spelling of one written word; several words for a short form. */
-function spell(raw: string, spelling: Spelling): readonly string[] {
-  const whole = APOSTROPHE_FORMS.get(raw);
-  if (whole !== undefined) return whole.split(' ');
-  const elided = raw.includes("'")
-    ? /^(j|d|n|m|t|s|l|c|qu|jusqu|lorsqu|puisqu)'([aeiouyh].*)$/.exec(raw)
-    : null;
-  if (elided) return [ELISIONS.get(elided[1] ?? '') ?? '', ...spell(elided[2] ?? '', spelling)];
-  const word = raw.replaceAll("'", '').slice(0, LONGEST_WORD);
-  const short = SHORT_FORMS.get(word);
-  if (short !== undefined) return short.split(' ');
-  if (spelling.known(word)) return [word];
-  return repair(word, spelling);
-}
-
-function repair(word: string, spelling: Spelling): readonly string[] {
-  if (word.length < 3) return [word];
-  const known = (guess: string): readonly string[] | undefined => {
-    return SHORT_FORMS.get(guess)?.split(' ') ?? (spelling.known(guess) ? [guess] : undefined);
-  };
-  if (word.includes('*')) return [unstar(word)];
-  if (LEETED.test(word)) {
-    for (const guess of unleet(word)) {
-      const hit = known(guess);
-      if (hit) return hit;
-    }
-    if (word.includes('!')) return word.split('!').filter((part) => part !== '');
-  }
-  if (DOUBLED.test(word)) {
-    for (const guess of [
-      word.replace(STRETCH, '$1$1'),
-      word.replace(STRETCH, '$1'),
-      word.replace(DOUBLE, '$1'),
-    ]) {
-      const hit = known(guess);
-      if (hit) return hit;
-    }
-  }
-  return [untypo(word) ?? word];
-}
-
-class Collector {
-  readonly text: string[] = [];
-  readonly sentence: number[] = [];
-  readonly clause: number[] = [];
-  readonly quoted: boolean[] = [];
-  readonly laughing = new Set<number>();
-  sentences = 0;
-  clauses = 0;
+  private sentences = 0;
+  private clauses = 0;
   /** Words since the last full stop. */
-  inSentence = 0;
-  open = false;
-  afterComma = false;
+  private inSentence = 0;
+  private open = false;
+  private afterComma = false;
 
-  add(word: string): void {
-    const last = this.text.length - 1;
+  constructor(lexicon: Lexicon, plain: PlainText) {
+    this.lexicon = lexicon;
+    this.plain = plain;
+  }
+
+  clear(): void {
+    this.laughing.fill(0, 0, this.sentences + 1);
+    this.count = 0;
+    this.sentences = 0;
+    this.clauses = 0;
+    this.inSentence = 0;
+    this.open = false;
+    this.afterComma = false;
+  }
+
+  private grow(): void {
+    const larger = <T extends Int32Array | Uint8Array>(list: T, copy: T): T => {
+      copy.set(list);
+      return copy;
+    };
+    const size = this.number.length * 2;
+    this.number = larger(this.number, new Int32Array(size));
+    this.sentence = larger(this.sentence, new Int32Array(size));
+    this.clause = larger(this.clause, new Int32Array(size));
+    this.from = larger(this.from, new Int32Array(size));
+    this.to = larger(this.to, new Int32Array(size));
+    this.quoted = larger(this.quoted, new Uint8Array(size));
+    this.laughing = larger(this.laughing, new Uint8Array(size));
+  }
+
+  /** Adds a word of the lexicon, or one that stands in the plain text from `from` to before `to`. */
+  add(number: number, from = 0, to = 0): void {
+    const at = this.count;
     // "no no no no no": three say as much as a thousand.
     if (
-      word === '' ||
-      (last > 1 && this.text[last] === word && this.text[last - 1] === word && this.text[last - 2] === word)
+      at > 2 &&
+      this.isSame(at - 1, number, from, to) &&
+      this.isSame(at - 2, number, from, to) &&
+      this.isSame(at - 3, number, from, to)
     )
       return;
-    if (this.afterComma && FILLERS.has(word)) this.clauses--;
+    // Sentences are never more than words.
+    if (at + 1 >= this.number.length) this.grow();
+    if (this.afterComma && this.lexicon.has(number, FILLER)) this.clauses--;
     this.afterComma = false;
-    this.text.push(word);
-    this.sentence.push(this.sentences);
-    this.clause.push(this.clauses);
-    this.quoted.push(this.open);
+    this.number[at] = number;
+    this.from[at] = from;
+    this.to[at] = to;
+    this.sentence[at] = this.sentences;
+    this.clause[at] = this.clauses;
+    this.quoted[at] = this.open ? 1 : 0;
+    this.count = at + 1;
     this.inSentence++;
+  }
+
+  private isSame(at: number, number: number, from: number, to: number): boolean {
+    if (this.number[at] !== number) return false;
+    if (number !== UNKNOWN) return true;
+    const start = this.from[at] ?? 0;
+    if ((this.to[at] ?? 0) - start !== to - from) return false;
+    const { codes } = this.plain;
+    for (let i = from; i < to; i++) if (codes[i] !== codes[start + i - from]) return false;
+    return true;
+  }
+
+  laugh(): void {
+    this.laughing[this.sentences] = 1;
   }
 
   /** ", like, " and ", um, " part nothing. */
   comma(): void {
-    if (FILLERS.has(this.text.at(-1) ?? '')) return;
+    if (this.count > 0 && this.lexicon.has(this.number[this.count - 1] ?? UNKNOWN, FILLER)) return;
     this.clauses++;
     this.afterComma = true;
   }
 
-  /** A full stop after a single word is rhythm, not the end of a thought ("I. want. to. die."). */
-  stop(mark: string): void {
-    const pause = (mark.startsWith('..') || mark.startsWith('\u2026')) && !mark.includes('\n');
-    if (pause) return;
+  quote(): void {
+    this.open = !this.open;
     this.clauses++;
-    const single = this.inSentence < 2;
+  }
+
+  /** A full stop after a single word is rhythm, not the end of a thought ("I. want. to. die."). */
+  stop(): void {
+    this.clauses++;
+    if (this.inSentence >= 2) this.sentences++;
     this.inSentence = 0;
-    if (single) return;
-    this.sentences++;
   }
-}
 
-/** Joins letters written apart ("k m s") and elisions without their apostrophe ("j ai"). */
-function joinLetters(raw: readonly string[], spelling: Spelling): readonly string[] {
-  const out: string[] = [];
-  for (let i = 0; i < raw.length; ) {
-    let end = i;
-    while (end < raw.length && raw[end]?.length === 1) end++;
-    if (end - i > LONGEST_SPACED) {
-      out.push(...raw.slice(i, end));
-      i = end;
-      continue;
-    }
-    const joined = end - i >= 3 ? raw.slice(i, end).join('') : '';
-    const without = joined.slice(1);
-    if (joined !== '' && (spelling.known(joined) || SHORT_FORMS.has(joined))) {
-      out.push(joined);
-      i = end;
-    } else if (without.length > 2 && (spelling.known(without) || SHORT_FORMS.has(without))) {
-      out.push(raw[i] ?? '', without);
-      i = end;
-    } else if (isContraction(raw[i], raw[i + 1])) {
-      out.push(`${raw[i]}'${raw[i + 1]}`);
-      i += 2;
-    } else {
-      out.push(raw[i] ?? '');
-      i++;
-    }
+  /** One word as a string. */
+  text(at: number): string {
+    const number = this.number[at] ?? UNKNOWN;
+    return number === UNKNOWN
+      ? this.plain.slice(this.from[at] ?? 0, this.to[at] ?? 0)
+      : this.lexicon.word(number);
   }
-  return out;
-}
 
-function isContraction(first: string | undefined, second: string | undefined): boolean {
-  if (first === undefined || second === undefined) return false;
-  if (first === 'i') return second === 'm' || second === 've' || second === 'll';
-  if (second === 't')
-    return /^(?:do|does|did|ca|could|wo|would|should|is|are|was|were|have|has|had|ai)n$/.test(first);
-  // "n aguento" is Portuguese ("não"), "n ai" French.
-  if (first === 'n') return FRENCH_AFTER_NE.test(second);
-  return /^(?:j|m|qu)$/.test(first) && VOWEL.test(second) && second.length > 1 && second !== 'y';
-}
-
-/** Splits `text`; `spelling` knows the tables' vocabulary. Total and linear. */
-export function splitWords(text: string, spelling: Spelling): Words {
-  const into = new Collector();
-  let pending: string[] = [];
-  // People repeat themselves, hostile text more so: each written word is spelled once a message. Laughter is no words.
-  const spelled = new Map<string, readonly string[]>();
-  const spellOnce = (raw: string) => {
-    let words = spelled.get(raw);
-    if (words === undefined) {
-      const laughs = LAUGHTER.test(raw) || (raw.length > 3 && KEYBOARD_LAUGHTER.test(raw));
-      words = laughs ? NO_WORDS : spell(raw, spelling);
-      spelled.set(raw, words);
-    }
-    return words;
-  };
-  const flush = () => {
-    for (const raw of joinLetters(pending, spelling)) {
-      const words = spellOnce(raw);
-      if (words === NO_WORDS) into.laughing.add(into.sentences);
-      for (const word of words) into.add(word);
-    }
-    pending = [];
-  };
-  for (const match of fold(text).matchAll(TOKEN)) {
-    const token = match[0];
-    if (match[1] !== undefined || match[2] !== undefined) {
-      pending.push(token.slice(0, LONGEST_WORD * 2));
-      continue;
-    }
-    flush();
-    if (match[3] !== undefined) into.stop(token);
-    else if (match[4] !== undefined) into.comma();
-    else if (match[5] !== undefined) {
-      into.open = !into.open;
-      into.clauses++;
-    } else if (LAUGHING_FACES.has(token)) into.laughing.add(into.sentences);
+  /** All words as strings, for a person to read. */
+  texts(): readonly string[] {
+    return Array.from({ length: this.count }, (_, at) => this.text(at));
   }
-  flush();
-  return into;
 }

@@ -1,0 +1,58 @@
+// Frequent typos of a few words that matter: one letter missing, or two swapped.
+
+import { HAS_DOUBLE, lettersOf } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PlainText } from './plain-text.ts';
+import { TYPO_WORDS } from './spelling-words.ts';
+import { UNKNOWN } from './words.ts';
+
+export class Typos {
+  private readonly plain: PlainText;
+  private readonly numbers: readonly number[];
+  private readonly letters = TYPO_WORDS.map(lettersOf);
+  private typos: ReadonlyMap<string, number> | undefined;
+
+  constructor(lexicon: Lexicon, plain: PlainText) {
+    this.plain = plain;
+    this.numbers = TYPO_WORDS.map((word) => lexicon.add(word));
+  }
+
+  /** The word a typo stands for. Ask only about words the tables do not know. */
+  find(from: number, to: number, bits: number): number | undefined {
+    if (!this.couldBe(from, to, bits & ~HAS_DOUBLE)) return undefined;
+    this.typos ??= this.map();
+    return this.typos.get(this.plain.slice(from, to));
+  }
+
+  /** Typos keep the first letter, lose one letter at most and have no letter of their own. */
+  private couldBe(from: number, to: number, letters: number): boolean {
+    for (let i = 0; i < TYPO_WORDS.length; i++) {
+      const word = TYPO_WORDS[i] ?? '';
+      const missing = word.length - (to - from);
+      if (
+        (letters & ~(this.letters[i] ?? 0)) === 0 &&
+        (missing === 0 || missing === 1) &&
+        word.charCodeAt(0) === this.plain.codes[from]
+      )
+        return true;
+    }
+    return false;
+  }
+
+  /** The first word is kept where two share a typo. */
+  private map(): ReadonlyMap<string, number> {
+    const map = new Map<string, number>();
+    for (const [i, word] of TYPO_WORDS.entries()) {
+      const number = this.numbers[i] ?? UNKNOWN;
+      const add = (typo: string) => {
+        if (!map.has(typo)) map.set(typo, number);
+      };
+      for (let k = 1; k < word.length; k++) {
+        add(word.slice(0, k) + word.slice(k + 1));
+        if (k + 1 < word.length)
+          add(word.slice(0, k) + word.charAt(k + 1) + word.charAt(k) + word.slice(k + 2));
+      }
+    }
+    return map;
+  }
+}
