@@ -23,6 +23,7 @@ import { lastUsed } from './middleware/last-used.ts';
 import { asksFor, later } from './middleware/later.ts';
 import { policyNotice } from './middleware/policy-notice.ts';
 import { unfinishedErasure } from './middleware/unfinished-erasure.ts';
+import { memoryOf } from './process-memory.ts';
 import type { Features } from './process-update.ts';
 
 export interface TelegramAccess {
@@ -37,7 +38,7 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
   const answer = createAnswer(deps);
 
   bot.use(membershipFeature(deps));
-  const early = earlyAnswers(bot.api);
+  const early = earlyAnswers(bot.api, memoryOf(deps).answeredTaps);
   bot.use(answerTaps(early));
 
   // Groups: the on-call chat's replies and a pointer to help, then the prayer team's buttons and commands, nothing else is read.

@@ -9,11 +9,12 @@ import { HELP_NOW } from './crisis/asked.ts';
 import type { ChatScope } from './context.ts';
 import type { BotDeps } from './deps.ts';
 import { languageOf } from './language-of.ts';
+import { memoryOf } from './process-memory.ts';
 import type { Origin } from './update-kind.ts';
 
 /** Seconds between two apologies to one person. */
 const APOLOGY_PAUSE = 60;
-/** Seconds between two "can't reach my memory" sentences to one person, remembered by this process alone. */
+/** Milliseconds between two "can't reach my memory" sentences to one person, remembered by this process alone. */
 const OUTAGE_PAUSE_MS = 600_000;
 
 /** Four characters a person can read out to the operator; the log line carries the same. */
@@ -65,9 +66,6 @@ async function putAside(deps: BotDeps, scope: ChatScope, updateKind: string, cod
     .catch((error: unknown) => deps.log.error(MESSAGES.deadLetterLost, error, {}));
 }
 
-/** What this process remembers hangs on its own dependencies: nothing is shared between two bots in one process. */
-const toldAboutOutage = new WeakMap<BotDeps, Map<number, number>>();
-
 /** A part is down in the middle of the work: it is tried again without the person doing anything, and they hear so once. */
 export async function sayItTakesLonger(deps: BotDeps, scope: ChatScope): Promise<void> {
   if (!mayTell(deps, scope.userId)) return;
@@ -76,10 +74,10 @@ export async function sayItTakesLonger(deps: BotDeps, scope: ChatScope): Promise
 
 function mayTell(deps: BotDeps, userId: number): boolean {
   const now = deps.clock.now();
-  const told = toldAboutOutage.get(deps) ?? new Map<number, number>();
+  const { told } = memoryOf(deps);
   if (now - (told.get(userId) ?? -Infinity) < OUTAGE_PAUSE_MS) return false;
   if (told.size > 10_000) told.clear();
-  toldAboutOutage.set(deps, told.set(userId, now));
+  told.set(userId, now);
   return true;
 }
 

@@ -15,7 +15,9 @@ import type { Origin } from './update-kind.ts';
 export const LEASE_MS = 30_000;
 const BUSY_WAIT_MS = 2_000;
 const PATIENT_WAIT_MS = 18_000;
-const BUSY_POLL_MS = 100;
+/** Between two looks at a busy chat: soon while it may be nearly done, then seldom, because a whole answer is being made. */
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 500;
 
 export type Opening =
   | {
@@ -48,12 +50,14 @@ export function claimChat(deps: BotDeps, userId: UserId, updateId: UpdateId): Cl
 }
 
 async function waitForTurn(deps: BotDeps, userId: UserId, updateId: UpdateId, ms: number): Promise<Opening> {
-  for (let waited = 0; waited < ms; waited += BUSY_POLL_MS) {
-    await deps.clock.sleep(BUSY_POLL_MS);
-    const opening = await open(deps, userId, updateId);
-    if (opening.kind !== 'busy') return opening;
+  let pause = FIRST_PAUSE_MS;
+  for (let left = ms; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    const nap = Math.min(pause, left);
+    await deps.clock.sleep(nap);
+    left -= nap;
+    const opening = await openWhenFree(deps, userId, updateId);
+    if (opening.kind !== 'busy' || left === 0) return opening;
   }
-  return open(deps, userId, updateId);
 }
 
 async function open(deps: BotDeps, userId: UserId, updateId: UpdateId): Promise<Opening> {
@@ -61,6 +65,23 @@ async function open(deps: BotDeps, userId: UserId, updateId: UpdateId): Promise<
     deps.sessions.claim(userId, updateId, LEASE_MS),
     deps.people.find(userId),
   ]);
+  return opened(deps, claimed, found);
+}
+
+/** The profile is read once the chat is free: while it is busy nobody needs it. */
+async function openWhenFree(deps: BotDeps, userId: UserId, updateId: UpdateId): Promise<Opening> {
+  const [claimed] = await Promise.allSettled([deps.sessions.claim(userId, updateId, LEASE_MS)]);
+  if (claimed.status === 'rejected') return outageOf(claimed.reason);
+  if (claimed.value.kind !== 'claimed') return claimed.value;
+  const [found] = await Promise.allSettled([deps.people.find(userId)]);
+  return opened(deps, claimed, found);
+}
+
+async function opened(
+  deps: BotDeps,
+  claimed: PromiseSettledResult<ClaimOutcome>,
+  found: PromiseSettledResult<Person | undefined>,
+): Promise<Opening> {
   if (claimed.status === 'rejected') return outageOf(claimed.reason);
   const outcome = claimed.value;
   if (outcome.kind !== 'claimed') return outcome;

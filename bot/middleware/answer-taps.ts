@@ -13,8 +13,8 @@ export interface EarlyAnswers {
   has(tapId: string): boolean;
 }
 
-export function earlyAnswers(api: Pick<Api, 'answerCallbackQuery'>): EarlyAnswers {
-  const answered = new Set<string>();
+/** @param answered taps this process remembers. */
+export function earlyAnswers(api: Pick<Api, 'answerCallbackQuery'>, answered: Set<string>): EarlyAnswers {
   return {
     has: (tapId) => answered.has(tapId),
     async answer(tapId) {

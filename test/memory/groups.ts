@@ -9,8 +9,8 @@ import { createShelf, merged, type Shelf } from './shelf.ts';
 export function createMemoryGroups(clock: Clock, keep: Keep, prayers: Shelf<Prayer>): GroupStore {
   const bindings = createShelf<GroupBinding>(clock, keep);
   const posts = createShelf<TeamPost>(clock, keep);
-  const sends = keep.map<ChatId, readonly number[]>();
-  const refreshUntil = keep.map<string, number>();
+  const sends = keep.map<ChatId, { readonly at: readonly number[]; readonly expiresAt: number }>();
+  const refreshUntil = keep.map<string, { readonly at: number; readonly expiresAt: number }>();
   const codes = keep.map<string, EpochSeconds>();
   const key = (chatId: ChatId, id: PrayerId | '' = '') => `${chatId}#${id}`;
 
@@ -51,12 +51,12 @@ export function createMemoryGroups(clock: Clock, keep: Keep, prayers: Shelf<Pray
     },
     async takeSend(chatId, perMinute) {
       const now = clock.now();
-      const recent = (sends.get(chatId) ?? []).filter((at) => at > now - 60_000);
+      const recent = (sends.get(chatId)?.at ?? []).filter((at) => at > now - 60_000);
       const oldest = recent.at(-perMinute);
       if (recent.length >= perMinute && oldest !== undefined) {
         return { ok: false, waitSeconds: Math.max(1, Math.ceil((oldest + 60_000 - now) / 1000)) };
       }
-      sends.set(chatId, [...recent, now]);
+      sends.set(chatId, { at: [...recent, now], expiresAt: Math.ceil(now / 1000) + 60 });
       return { ok: true };
     },
     async createPost(post) {
@@ -114,9 +114,10 @@ export function createMemoryGroups(clock: Clock, keep: Keep, prayers: Shelf<Pray
     },
     async markRefresh(chatId, id) {
       const post = posts.get(key(chatId, id));
-      const until = refreshUntil.get(key(chatId, id)) ?? 0;
+      const until = refreshUntil.get(key(chatId, id))?.at ?? 0;
       if (!post || (post.refreshQueued && until >= clock.now())) return false;
-      refreshUntil.set(key(chatId, id), clock.now() + 120_000);
+      const at = clock.now() + 120_000;
+      refreshUntil.set(key(chatId, id), { at, expiresAt: Math.ceil(at / 1000) });
       await changePost(chatId, id, { refreshQueued: true });
       return true;
     },

@@ -9,6 +9,8 @@ export interface Keep {
   map<K, V>(): Map<K, V>;
   save(): Saved;
   load(saved: Saved): void;
+  /** All maps, in the order they were made: to look at, not to change. */
+  readonly maps: readonly ReadonlyMap<unknown, unknown>[];
 }
 
 export function createKeep(): Keep {
@@ -19,6 +21,7 @@ export function createKeep(): Keep {
       maps.push(made);
       return made;
     },
+    maps,
     save: () => maps.map((map) => [...map]),
     load(saved) {
       for (const [index, map] of maps.entries()) {

@@ -33,20 +33,18 @@ export function createChance(seed: number): Chance {
   };
 }
 
-/** Every random id and code of the process comes from `chance` until the returned function is called. */
-export function replaceRandomness(chance: Chance): () => void {
+/** Every random id and code of the process comes from `below` until the returned function is called. */
+export function replaceRandomness(below: Chance['below']): () => void {
   const { randomBytes, randomUUID, randomInt } = crypto;
   const fill = (bytes: Uint8Array): Uint8Array => {
-    for (let i = 0; i < bytes.length; i += 1) bytes[i] = chance.below(256);
+    for (let i = 0; i < bytes.length; i += 1) bytes[i] = below(256);
     return bytes;
   };
-  const hex = (length: number): string =>
-    Array.from({ length }, () => chance.below(16).toString(16)).join('');
+  const hex = (length: number): string => Array.from({ length }, () => below(16).toString(16)).join('');
   const fakes = {
     randomBytes: (size: number) => Buffer.from(fill(new Uint8Array(size))),
     randomUUID: () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`,
-    randomInt: (low: number, high?: number) =>
-      high === undefined ? chance.below(low) : low + chance.below(high - low),
+    randomInt: (low: number, high?: number) => (high === undefined ? below(low) : low + below(high - low)),
   };
   const web = globalThis.crypto;
   const getRandomValues = web.getRandomValues.bind(web);

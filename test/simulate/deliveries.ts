@@ -8,6 +8,8 @@ import { jobBody } from './product.ts';
 export interface Delivery {
   readonly updateId: number;
   readonly update: Readonly<Record<string, unknown>>;
+  /** The same as it is sent. */
+  readonly body: string;
   /** Telegram's queue: one delivery at a time in each. */
   readonly lane: string;
   readonly nextAt: number;
@@ -74,7 +76,9 @@ export function createDeliveries(keep: Keep, now: () => number): Deliveries {
       const updateId = 1000 + next('update');
       const until = now() + (lane.startsWith('tap') ? TAP_LIVES_MS : UPDATE_LIVES_MS);
       const update = frozen({ update_id: updateId, ...content });
-      updates.set(updateId, { updateId, update, lane, nextAt: now(), until, attempts: 0, running: false });
+      const body = JSON.stringify(update);
+      const fresh = { updateId, update, body, lane, nextAt: now(), until, attempts: 0, running: false };
+      updates.set(updateId, fresh);
       return updateId;
     },
     heads() {

@@ -1,12 +1,15 @@
 // Runs schedules: all scenarios are prepared once (their fault-free run, with a checkpoint wherever nothing was under way), then every
 // schedule begins at the checkpoint before its first fault. A schedule is everything from there to the end, judged.
+import { createCalm, type Calm, type Rest, type Stop } from './calm.ts';
 import { createChance, replaceRandomness, type Chance } from './chance.ts';
+import type { Digest } from './digest.ts';
 import { judge } from './judge.ts';
 import type { Violation } from './rules.ts';
-import { replaceTimers } from './machine.ts';
+import { replaceTimers } from './timers.ts';
 import { portraitOf, type Portrait } from './portrait.ts';
 import type { Checkpoint, Ended, Plan, Struck } from './plan.ts';
-import { run } from './run.ts';
+import type { Recall } from './recall.ts';
+import { run, TOO_LONG } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import { SCENARIOS } from './scenarios/all.ts';
 import { createWatch } from './watch.ts';
@@ -31,11 +34,17 @@ export interface Outcome {
   readonly violations: readonly Violation[];
   readonly struck: readonly Struck[];
   readonly ended: Ended;
+  /** The world at the end: equal for schedules that ended the same in every detail. */
+  readonly end: Digest;
 }
 export interface Engine {
   readonly prepared: readonly Prepared[];
   /** Runs from the start instead of a checkpoint when `trace` wants to see all of it. */
   run(schedule: Schedule, trace?: (line: string) => void): Promise<Outcome>;
+  /** What was recalled, and what was not. */
+  counts(): { readonly recall: Recall['counts']; readonly calm: Calm['counts'] };
+  /** Forgets what other schedules did: they are not coming again. */
+  forget(): void;
   close(): void;
 }
 
@@ -49,39 +58,78 @@ export class BrokenScenario extends Error {
 export interface EngineOptions {
   readonly only?: readonly string[] | undefined;
   readonly through?: PortsOf | undefined;
+  /** Runs every schedule in full, as if nothing like it had ever been seen: slower, and the same. */
+  readonly plain?: boolean | undefined;
   /** Portraits of a product without a seeded bug, to compare with. */
   readonly bases?: ReadonlyMap<string, Portrait> | undefined;
 }
 
+interface Watched {
+  readonly trace?: ((line: string) => void) | undefined;
+  readonly atRest?: ((checkpoint: Checkpoint) => void) | undefined;
+  /** Its end may be known from another schedule. */
+  readonly shares?: boolean;
+}
+
 export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
-  const ids: Chance = createChance(1);
-  const undo = [replaceRandomness(ids)];
-  const world = createWorld(ids, options.through);
+  const { plain = false, through } = options;
+  const outside: Chance = createChance(1);
+  const world = createWorld({ chance: outside, through, plain });
+  const undo = [replaceRandomness((limit) => world.machine.chance().below(limit))];
   const empty = world.save();
   undo.push(replaceTimers(world.machine));
   const close = (): void => undo.forEach((one) => one());
   const prepared: Prepared[] = [];
 
+  const calm = createCalm();
+  const trim = (now?: boolean): void => {
+    world.machine.recall.trim(now);
+    calm.trim(now);
+  };
+
   const judged = async (
     { scenario, base }: Pick<Prepared, 'scenario' | 'base'>,
     plan: Plan,
-    trace?: (line: string) => void,
-    atRest?: (checkpoint: Checkpoint) => void,
+    { trace, atRest, shares = false }: Watched = {},
   ): Promise<Outcome> => {
     const watch = createWatch(scenario);
-    const ended = await run(world, scenario, plan, { watch, trace, atRest });
-    const end = await portraitOf(world);
-    const mixed = plan.mixed !== undefined;
-    const violations = await judge({
-      world,
-      scenario,
-      ended,
-      base: base ?? end,
-      end,
-      seen: watch.seen,
-      mixed,
+    const stops: Stop[] = [];
+    let known: Rest | undefined;
+    const isKnown = (point: number): boolean => {
+      const digest = world.digest(scenario.name);
+      known = calm.find(digest);
+      if (!known) stops.push({ digest, point, seen: watch.seen.length });
+      return known !== undefined;
+    };
+    const ran = await run(world, scenario, plan, {
+      watch,
+      trace,
+      atRest,
+      calm: shares ? isKnown : undefined,
     });
-    return { violations, struck: ended.struck, ended };
+    const { struck, twins } = ran;
+    const seen = [...watch.seen, ...(known?.seen ?? [])];
+    const points = ran.points + (known?.calls ?? 0);
+    const ending = known?.ending ?? {
+      snapshot: world.save(),
+      digest: world.digest(scenario.name),
+      portrait: await portraitOf(world),
+      stuck: ran.stuck,
+      verdicts: new Map<string, readonly Violation[]>(),
+    };
+    const { stuck, portrait: end, digest, verdicts } = ending;
+    if (shares && stuck !== TOO_LONG) calm.add(stops, ending, points, seen);
+    const ended: Ended = { struck, points, twins, ...(stuck !== undefined && { stuck }) };
+    const mixed = plan.mixed !== undefined;
+    const cuts = struck.map(({ kind, system, name, label }) => [kind, system, name, label]);
+    const before = JSON.stringify([cuts, twins, mixed, seen]);
+    let violations = verdicts.get(before);
+    if (!violations) {
+      if (known) world.load(ending.snapshot);
+      violations = await judge({ world, scenario, ended, base: base ?? end, end, seen, mixed });
+      verdicts.set(before, violations);
+    }
+    return { violations, struck, ended, end: digest };
   };
 
   try {
@@ -95,8 +143,7 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
       const outcome = await judged(
         { scenario, base: known as Portrait },
         { faults: new Map() },
-        undefined,
-        (at) => void checkpoints.push(at),
+        { atRest: (at) => void checkpoints.push(at) },
       );
       const [first] = outcome.violations;
       if (first) throw new BrokenScenario(scenario.name, `${first.rule}: ${first.detail}`);
@@ -115,6 +162,8 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
 
   return {
     prepared,
+    counts: () => ({ recall: world.machine.recall.counts, calm: calm.counts }),
+    forget: () => trim(true),
     async run(schedule, trace) {
       const found = prepared.find(({ scenario }) => scenario.name === schedule.scenario);
       if (!found) throw new Error(`There is no scenario ${schedule.scenario}`);
@@ -126,8 +175,9 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
       };
       const first = Math.min(...plan.faults.keys(), mixed?.from ?? Infinity);
       const start = trace ? undefined : found.checkpoints.findLast(({ point }) => point <= first);
+      trim();
       world.load(start?.snapshot ?? found.begin);
-      return judged(found, plan, trace);
+      return judged(found, plan, { trace, shares: !trace && !plain });
     },
     close,
   };

@@ -1,9 +1,24 @@
 // The machine everything runs on: invocations as actors, every call that leaves them as a point where the machine decides what happens,
 // and time that passes only when nobody can go on. One thing is let go at a time, then everything that follows from it runs to its end:
 // so a schedule is a list of decisions and can be repeated exactly.
+//
+// Every actor has a clock of its own, as machines have: five milliseconds a call, never behind the second the world is in. What one does
+// then depends on what it meets, not on how many milliseconds others took beside it, and can be recalled (`recall.ts`).
 import { asEpochMillis } from '../../core/brands.ts';
 import type { Clock } from '../../core/ports/clock.ts';
-import type { FaultKind, System } from './faults.ts';
+import { createChance, type Chance } from './chance.ts';
+import type { FaultKind } from './faults.ts';
+import {
+  createInvocations,
+  type Act,
+  type Call,
+  type Heard,
+  type Invocations,
+  type Outcome,
+} from './invocation.ts';
+import { createProcesses, type Finding, type Process } from './processes.ts';
+import type { BotProcess } from './product.ts';
+import { createRecall, type Course, type Recall } from './recall.ts';
 
 export interface Actor {
   readonly id: number;
@@ -11,22 +26,40 @@ export interface Actor {
   dead: boolean;
   done: boolean;
 }
-
-export interface Point {
+export interface Point extends Call {
   readonly actor: Actor;
-  readonly system: System;
-  readonly name: string;
-  readonly effect: () => unknown;
-  /** What a fault of this kind does to the caller. */
-  readonly fail: (kind: FaultKind) => { readonly value: unknown } | { readonly error: Error };
-  readonly settle: (outcome: { value: unknown } | { error: Error }) => void;
+  readonly index: number;
 }
-
+interface Working extends Actor {
+  readonly course: Course;
+  readonly process: Process | undefined;
+  /** Its process, where its code runs. */
+  made: BotProcess | undefined;
+  readonly ended: (value: unknown) => void;
+  /** Chance of what happens in stores on its behalf. */
+  readonly effects: Chance;
+  time: number;
+  calls: number;
+  timers: number;
+}
 interface Timer {
   readonly at: number;
   readonly order: number;
-  readonly actor: Actor | undefined;
+  readonly actor: Working;
+  readonly index: number;
   readonly fire: () => void;
+}
+/** The bot's work has a process that remembers; the worker's remembers nothing. */
+export type Work<T> =
+  | { readonly bot: (process: BotProcess) => Promise<T> }
+  | { readonly worker: () => Promise<T> };
+/** What an invocation is called, what it gets, and what runs it. */
+export interface Beginning<T> {
+  readonly label: string;
+  readonly input: string;
+  /** How often it was begun: each time has chance of its own. */
+  readonly times: number;
+  readonly work: Work<T>;
 }
 
 export interface Machine {
@@ -38,13 +71,13 @@ export interface Machine {
   readonly actors: readonly Actor[];
   /** Of the invocation that runs now. */
   label(): string;
-  /** A call that leaves the process. Outside of any invocation it happens at once. */
-  io<T>(
-    call: Pick<Point, 'system' | 'name' | 'fail'> & { readonly effect: () => T | Promise<T> },
-  ): Promise<T>;
+  readonly io: Invocations['io'];
+  readonly note: Invocations['note'];
+  /** Of the invocation that runs now, of the one whose call happens, or of the world. */
+  chance(): Chance;
   /** Begins an invocation; `ended` is called when it ends by itself, never when it is killed. */
-  spawn<T>(label: string, work: () => Promise<T>, ended: (value: T) => void): Actor;
-  /** Lets one call go: its effect happens now, its caller hears of it at once or after `delayMs`. */
+  spawn<T>(beginning: Beginning<T>, ended: (value: T) => void): Actor;
+  /** Lets one call go: its effect happens now, its caller hears of it with the next turn or later. */
   release(point: Point, fault?: FaultKind): Promise<void>;
   kill(actor: Actor): void;
   /** Somebody hangs in a call; the rest of the world goes on. */
@@ -55,9 +88,21 @@ export interface Machine {
   /** Lets everything that can run now run. */
   turn(): Promise<void>;
   /** Timers for the code under test, on this machine's time. */
-  readonly timers: { set(fire: () => void, ms: number): unknown; clear(timer: unknown): void };
-  /** Forgets all invocations and timers. */
+  readonly timers: Invocations['timers'];
+  /** Forgets all invocations, processes and timers. */
   clear(): void;
+  readonly recall: Recall;
+  /** What idle processes remember. */
+  remembered(): string;
+}
+export interface MachineOptions {
+  readonly start: number;
+  /** Chance of whatever happens outside of invocations. */
+  readonly outside: Chance;
+  /** Every invocation runs, none is recalled. */
+  readonly plain: boolean;
+  /** Opens a process of the product. */
+  readonly open: () => BotProcess;
 }
 
 /** What one call takes, so that time is never the same twice. Milliseconds. */
@@ -65,26 +110,29 @@ const CALL_MS = 5;
 const SLOW_MS = 450;
 /** Shorter than a lease, and than the time after which a send counts as lost: what is stalled is still alive. */
 const STALL_MS = 20_000;
-const realImmediate = setImmediate;
+const SECOND = 1000;
 
-export function createMachine(start: number): Machine {
+export function createMachine({ start, outside, plain, open }: MachineOptions): Machine {
+  const invocations = createInvocations();
+  const recall = createRecall(invocations, plain);
+  const processes = createProcesses(open, plain);
   let now = start;
-  let actors: Actor[] = [];
+  let actors: Working[] = [];
   let waiting: Point[] = [];
   let timers: Timer[] = [];
   let order = 0;
   let ids = 0;
-  let current: Actor | undefined;
+  /** On whose behalf something happens in the world. */
+  let acting: Working | undefined;
+  let due:
+    | { readonly actor: Working; readonly heard?: Heard; readonly fault?: FaultKind | undefined }
+    | undefined;
+  /** Whose turn it is. */
+  let whose: Working | undefined;
   const stalled = new Set<Actor>();
 
-  const set = (fire: () => void, ms: number): Timer => {
-    const timer = { at: now + Math.max(0, ms), order: (order += 1), actor: current, fire };
-    timers.push(timer);
-    return timer;
-  };
-  const clear = (timer: unknown): void => {
-    timers = timers.filter((one) => one !== timer);
-  };
+  const set = (actor: Working, fire: () => void, ms: number, index = -1): void =>
+    void timers.push({ at: actor.time + ms, order: (order += 1), actor, index, fire });
   const earliest = (): Timer | undefined => {
     let first: Timer | undefined;
     for (const timer of timers)
@@ -99,21 +147,48 @@ export function createMachine(start: number): Machine {
     waiting = waiting.filter((point) => point.actor !== actor);
     timers = timers.filter((timer) => timer.actor !== actor);
   };
+  const passes = (actor: Working, at: number): void => {
+    actor.time = Math.max(at, Math.floor(now / SECOND) * SECOND);
+    now = Math.max(now, actor.time);
+  };
+  const hears = (actor: Working, heard: Heard, fault?: FaultKind): void =>
+    void (due = { actor, heard, fault });
 
-  const finish = async <T>(actor: Actor, working: Promise<T>, ended: (value: T) => void): Promise<void> => {
-    const value = await working;
-    if (actor.dead) return;
+  const apply = (actor: Working, acts: readonly Act[]): void => {
+    acting = actor;
+    for (const act of acts) {
+      if (act.kind === 'call') {
+        const { system, name, effect, fail } = act.call;
+        waiting.push({ system, name, effect, fail, actor, index: actor.calls });
+        actor.calls += 1;
+      } else if (act.kind === 'timer') {
+        const index = actor.timers;
+        actor.timers += 1;
+        set(actor, () => hears(actor, { kind: 'timer', index }), act.ms, index);
+      } else if (act.kind === 'clear') {
+        timers = timers.filter((timer) => timer.actor !== actor || timer.index !== act.timer);
+      } else if (act.kind === 'note') act.note();
+      else return end(actor, act.outcome);
+    }
+    acting = undefined;
+  };
+  const end = (actor: Working, outcome: Outcome): void => {
+    acting = undefined;
     actor.done = true;
     kill(actor);
-    ended(value);
+    if ('error' in outcome) throw outcome.error;
+    const { process, course, made } = actor;
+    if (process) processes.back(process, made ? processes.left(made) : course.moment?.left, made, now);
+    actor.ended(outcome.value);
   };
+  const time = (): number => invocations.running()?.at ?? acting?.time ?? now;
 
-  const machine: Machine = {
+  return {
     clock: {
-      now: () => asEpochMillis(now),
-      sleep: (ms) => new Promise((resolve) => void set(resolve, ms)),
+      now: () => asEpochMillis(time()),
+      sleep: (ms) => new Promise((resolve) => void invocations.timers.set(resolve, ms)),
     },
-    now: () => now,
+    now: time,
     setNow: (ms) => void (now = ms),
     get waiting() {
       return waiting;
@@ -121,42 +196,64 @@ export function createMachine(start: number): Machine {
     get actors() {
       return actors;
     },
-    label: () => current?.label ?? 'outside',
-    io(call) {
-      const actor = current;
-      if (!actor) return Promise.resolve(call.effect());
-      if (actor.dead) return new Promise(() => {});
-      return new Promise((resolve, reject) => {
-        const settle: Point['settle'] = (outcome) => {
-          if ('error' in outcome) reject(outcome.error);
-          else resolve(outcome.value as never);
-        };
-        waiting.push({ ...call, actor, settle });
-      });
-    },
-    spawn(label, work, ended) {
-      const actor: Actor = { id: (ids += 1), label, dead: false, done: false };
+    label: () => whose?.label ?? 'outside',
+    io: (call) => invocations.io(call),
+    note: (note) => invocations.note(note),
+    chance: () => invocations.running()?.chance ?? acting?.effects ?? outside,
+    spawn({ label, input, times, work }, ended) {
+      // Its clock begins with the second the world is in: one beside others is less than a second behind them.
+      const at = Math.floor(now / SECOND) * SECOND;
+      const seed = seedOf(`${label} ${times}`);
+      const process = 'bot' in work ? processes.take(at) : undefined;
+      const found = process && processes.found(process, input);
+      const course: Course = {
+        origin: {
+          key: `${at} ${label} ${times} ${found ? JSON.stringify(found) : ''} ${input}`,
+          at,
+          seed,
+          work() {
+            if ('worker' in work) return work.worker();
+            actor.made = processes.made(process as Process, found as Finding);
+            return work.bot(actor.made);
+          },
+          left: () => actor.made && processes.left(actor.made),
+        },
+      };
+      const actor: Working = {
+        id: (ids += 1),
+        label,
+        dead: false,
+        done: false,
+        course,
+        process,
+        made: undefined,
+        ended: ended as (value: unknown) => void,
+        effects: createChance(seed ^ 0x0eff_ec75),
+        time: at,
+        calls: 0,
+        timers: 0,
+      };
       actors.push(actor);
-      current = actor;
-      void finish(actor, work(), ended);
+      due = { actor };
       return actor;
     },
     async release(point, fault) {
       waiting = waiting.filter((one) => one !== point);
-      now += CALL_MS;
-      const { actor } = point;
-      current = undefined;
+      const actor = point.actor as Working;
+      const { index } = point;
+      passes(actor, actor.time + CALL_MS);
       if (fault === 'kill-before') return kill(actor);
       if (fault === 'stall') {
         stalled.add(actor);
-        current = actor;
-        return void set(() => {
+        const goOn = (): void => {
           stalled.delete(actor);
           waiting.unshift(point);
-        }, STALL_MS);
+        };
+        return set(actor, goOn, STALL_MS);
       }
       const happens = fault === undefined || fault === 'after' || fault === 'slow' || fault === 'kill-after';
-      let outcome: { value: unknown } | { error: Error } = { value: undefined };
+      let outcome: Outcome = { value: undefined };
+      acting = actor;
       if (happens) {
         try {
           outcome = { value: await point.effect() };
@@ -164,10 +261,12 @@ export function createMachine(start: number): Machine {
           outcome = { error: error as Error };
         }
       }
+      if (fault !== undefined && fault !== 'slow' && fault !== 'kill-after') outcome = point.fail(fault);
+      acting = undefined;
       if (fault === 'kill-after') return kill(actor);
-      current = actor;
-      if (fault === 'slow') return void set(() => point.settle(outcome), SLOW_MS);
-      point.settle(fault === undefined ? outcome : point.fail(fault));
+      if (fault === 'slow')
+        return set(actor, () => hears(actor, { kind: 'answer', index, outcome }), SLOW_MS);
+      hears(actor, { kind: 'answer', index, outcome }, fault);
     },
     get isStalled() {
       return stalled.size > 0;
@@ -177,55 +276,40 @@ export function createMachine(start: number): Machine {
     fireTimer() {
       const timer = earliest();
       if (!timer) return;
-      clear(timer);
+      timers = timers.filter((one) => one !== timer);
       now = Math.max(now, timer.at);
-      current = timer.actor;
+      passes(timer.actor, timer.at);
       timer.fire();
     },
     async turn() {
-      await new Promise((resolve) => realImmediate(resolve));
-      current = undefined;
+      if (!due) return;
+      const { actor, heard, fault } = due;
+      due = undefined;
+      if (actor.dead) return;
+      whose = actor;
+      const { course } = actor;
+      const acts = heard
+        ? await recall.hear(course, heard, actor.time - course.origin.at, fault)
+        : await recall.begin(course);
+      apply(actor, acts);
+      whose = undefined;
     },
-    timers: { set, clear },
+    timers: invocations.timers,
     clear() {
       for (const actor of actors) actor.dead = true;
       stalled.clear();
-      [actors, waiting, timers, current] = [[], [], [], undefined];
+      processes.clear();
+      [actors, waiting, timers, acting, whose, due] = [[], [], [], undefined, undefined, undefined];
     },
+    recall,
+    remembered: () => processes.remembered(now),
   };
-  return machine;
 }
 
-/** The process's timers are the machine's until the returned function is called: no real time passes in a schedule. */
-export function replaceTimers(machine: Machine): () => void {
-  const { setTimeout, setInterval, clearTimeout, clearInterval } = globalThis;
-  const timeout = AbortSignal.timeout.bind(AbortSignal);
-  const { timers } = machine;
-  const set = (fire: () => void, ms: number): unknown => timers.set(fire, ms);
-  const clear = (timer: unknown): void => timers.clear(timer);
-  const handle = (timer: { held: unknown }) => ({ ...timer, ref() {}, unref() {}, hasRef: () => true });
-  type Handle = { held: unknown } | undefined;
-  const stop = (timer: Handle): void => clear(timer?.held);
-  const repeat = (fire: () => void, ms: number) => {
-    const timer = { held: undefined as unknown, ref() {}, unref() {}, hasRef: () => true };
-    const again = (): void => {
-      timer.held = set(again, ms);
-      fire();
-    };
-    timer.held = set(again, ms);
-    return timer;
-  };
-  Object.assign(globalThis, {
-    setTimeout: (fire: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) =>
-      handle({ held: set(() => fire(...args), ms) }),
-    setInterval: repeat,
-    clearTimeout: stop,
-    clearInterval: stop,
-  });
-  // Calls are cut by the plan of a schedule, never by a stopwatch.
-  AbortSignal.timeout = () => new AbortController().signal;
-  return () => {
-    Object.assign(globalThis, { setTimeout, setInterval, clearTimeout, clearInterval });
-    AbortSignal.timeout = timeout;
-  };
+/** FNV-1a. */
+function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash;
 }

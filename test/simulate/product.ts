@@ -13,6 +13,7 @@ import { createFeatures } from '../../bot/bot.ts';
 import type { BotDeps } from '../../bot/deps.ts';
 import { openChat } from '../../bot/open-chat.ts';
 import { createPoliteFetch } from '../../bot/polite-fetch.ts';
+import { memoryOf, type ProcessMemory } from '../../bot/process-memory.ts';
 import { processUpdate } from '../../bot/process-update.ts';
 import { createWebhook } from '../../bot/webhook.ts';
 import { asChatId } from '../../core/brands.ts';
@@ -49,12 +50,15 @@ export interface Outside {
   readonly log: Log;
 }
 export interface Product {
-  /** One delivery to the webhook function. */
-  webhook(update: object): Promise<APIGatewayProxyResult>;
+  /** A process of the webhook's function, with nothing to remember. */
+  open(): BotProcess;
   /** One batch to the worker function. */
   worker(records: readonly { messageId: string; body: string }[]): Promise<SQSBatchResponse>;
-  /** The functions start anew, as after a crash. */
-  restart(): void;
+}
+export interface BotProcess {
+  readonly memory: ProcessMemory;
+  /** One delivery to the webhook function. */
+  webhook(body: string): Promise<APIGatewayProxyResult>;
 }
 
 export function createProduct(outside: Outside): Product {
@@ -117,49 +121,51 @@ export function createProduct(outside: Outside): Product {
     mailer: throughMachine(machine, 'mail', 'mailer', outside.mailer),
     newId: () => ulid(machine.now()),
   };
-  const features = createFeatures(bot, {
-    token: TOKEN,
-    client: { apiRoot: 'http://telegram', fetch: createPoliteFetch(http, machine.clock) },
-    me: BOT as unknown as UserFromGetMe,
-  });
-  // What one process remembers hangs on its dependencies: new ones are a new process.
-  let process: BotDeps = bot;
-  const webhook = createWebhook({
-    clock: machine.clock,
-    log: outside.log,
-    metrics: shared.metrics,
-    secrets: () => Promise.resolve({ webhookSecret: SECRET }),
-    process: (update, timing) => processUpdate(process, features, update, timing),
-  });
+  const client = { apiRoot: 'http://telegram', fetch: createPoliteFetch(http, machine.clock) };
   return {
-    webhook: (update) =>
-      webhook({
-        headers: { 'X-Telegram-Bot-Api-Secret-Token': SECRET },
-        body: JSON.stringify(update),
-        isBase64Encoded: false,
-      } as unknown as APIGatewayProxyEvent),
+    // What one process remembers hangs on its dependencies: new ones are a new process.
+    open() {
+      const own: BotDeps = { ...bot };
+      const features = createFeatures(own, { token: TOKEN, client, me: BOT as unknown as UserFromGetMe });
+      const webhook = createWebhook({
+        clock: machine.clock,
+        log: outside.log,
+        metrics: shared.metrics,
+        secrets: () => Promise.resolve({ webhookSecret: SECRET }),
+        process: (update, timing) => processUpdate(own, features, update, timing),
+      });
+      return {
+        memory: memoryOf(own),
+        webhook: (body) =>
+          webhook({
+            headers: { 'X-Telegram-Bot-Api-Secret-Token': SECRET },
+            body,
+            isBase64Encoded: false,
+          } as unknown as APIGatewayProxyEvent),
+      };
+    },
     worker: (records) => processBatch(worker, { Records: records } as unknown as SQSEvent),
-    restart: () => void (process = { ...bot }),
   };
 }
 
 function fetchOf({ machine, telegram }: Outside): TelegramFetch {
-  const fetch = (target: string | URL, init: FetchInit = {}) => {
+  const fetch = async (target: string | URL, init: FetchInit = {}) => {
     const url = String(target);
     const method = url.slice(url.lastIndexOf('/') + 1);
     const payload = JSON.parse(typeof init.body === 'string' ? init.body : '{}') as Record<string, unknown>;
     const from = machine.label();
-    return machine.io({
+    const answer = await machine.io({
       system: 'telegram',
       name: method,
-      effect: () => wireAnswer(telegram.call(method, payload, from)),
+      effect: () => telegram.call(method, payload, from),
       fail: (kind) => {
         const seconds = floodSeconds(kind);
         return seconds === undefined
           ? { error: wireFailure(kind) }
-          : { value: wireAnswer(telegram.flood(payload, seconds)) };
+          : { value: telegram.flood(payload, seconds) };
       },
     });
+    return wireAnswer(answer);
   };
   return Object.assign(fetch, { warm: async () => {}, close() {} });
 }

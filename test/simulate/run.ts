@@ -1,23 +1,31 @@
 // Runs one schedule: a scenario under a plan. Without a plan everything happens in order, one invocation at a time; a plan names the
 // calls that fail and how, and may let chance choose what comes next: two updates at once, a worker beside the bot, a delivery twice.
-import type { APIGatewayProxyResult } from 'aws-lambda';
+import type { APIGatewayProxyResult, SQSBatchResponse } from 'aws-lambda';
 import type { Chance } from './chance.ts';
 import type { Delivery, Message } from './deliveries.ts';
 import { FAULTS_OF, isKill, type FaultKind, type System } from './faults.ts';
 import type { Actor, Point } from './machine.ts';
-import { settled } from './loading.ts';
 import { somethingWaits } from './open-ends.ts';
 import type { Ended, Plan, RunOptions, Struck } from './plan.ts';
 import type { Scenario, Step } from './scenario.ts';
 import type { Job } from '../../core/jobs.ts';
 import type { World } from './world.ts';
 
+/** A matter of the whole way, not of where it led. */
+export const TOO_LONG = 'it goes on and on';
 const MOST_DECISIONS = 2_500;
 const BACKOFF_MS = 31_000;
 const MOST_AT_ONCE = 3;
 const MOST_MISSES = 5;
+const SECOND = 1000;
+const LATE_MS = 30_000;
+/** Schedules come by the clock on the wall. */
+const SCHEDULE_MS = 300_000;
 /** What comes by every five minutes while people wait. */
 const CLOCK: readonly Job[] = [{ kind: 'sweep' }, { kind: 'digest' }];
+
+const floor = (ms: number, step: number): number => Math.floor(ms / step) * step;
+const ceil = (ms: number, step: number): number => Math.ceil(ms / step) * step;
 
 interface Happening {
   readonly at: number;
@@ -41,6 +49,7 @@ export async function run(
   let stuck: string | undefined;
   if (!numbers.has('readyAt')) set('readyAt', machine.now());
   let mixedLeft = plan.mixed?.decisions ?? 0;
+  const lastCut = Math.max(-1, ...plan.faults.keys());
   const say = (text: string): void =>
     trace?.(
       `${new Date(machine.now()).toISOString().slice(8, 23)} ${String(get('point')).padStart(4)} ${text}`,
@@ -58,11 +67,19 @@ export async function run(
     return kind;
   };
 
+  const begun = (label: string): number => {
+    const times = get(`begun ${label}`) + 1;
+    set(`begun ${label}`, times);
+    return times;
+  };
+  /** What never comes again needs no number. */
+  const over = (label: string): void => void numbers.delete(`begun ${label}`);
   const gone = (actor: Actor): void => {
     const { delivery } = work.get(actor) ?? {};
     work.delete(actor);
-    product.restart();
-    if (delivery) deliveries.end(delivery.updateId, plan.backoffMs ?? BACKOFF_MS);
+    if (!delivery) return;
+    deliveries.end(delivery.updateId, plan.backoffMs ?? BACKOFF_MS);
+    if (!deliveries.isOpen(delivery.updateId)) over(actor.label);
   };
   const answered = (
     actor: Actor,
@@ -74,14 +91,19 @@ export async function run(
     say(`${actor.label} answers ${statusCode}${lost ? ', lost on the way' : ''}`);
     const again = lost ? 60_000 : Number(headers?.['Retry-After'] ?? 1) * 1000;
     deliveries.end(delivery.updateId, statusCode === 200 && !lost ? undefined : again);
+    if (!deliveries.isOpen(delivery.updateId)) over(actor.label);
   };
   const deliver = (delivery: Delivery): void => {
     deliveries.begin(delivery);
     const label = `u${delivery.updateId}`;
     say(`${label} is delivered (${delivery.attempts + 1}. time)`);
-    const actor: Actor = machine.spawn(
-      label,
-      () => product.webhook(delivery.update),
+    const actor: Actor = machine.spawn<APIGatewayProxyResult>(
+      {
+        label,
+        input: delivery.body,
+        times: begun(label),
+        work: { bot: (process) => process.webhook(delivery.body) },
+      },
       (result) => answered(actor, delivery, result),
     );
     work.set(actor, { delivery });
@@ -91,15 +113,21 @@ export async function run(
     if (!deliveries.receive(message)) return say(`${message.id} is put aside`);
     const label = message.id;
     say(`${label} ${message.kind} is received (${message.receives + 1}. time)`);
-    const actor: Actor = machine.spawn(
-      label,
-      () => product.worker([{ messageId: message.id, body: message.body }]),
+    const actor: Actor = machine.spawn<SQSBatchResponse>(
+      {
+        label,
+        input: message.body,
+        times: begun(label),
+        work: { worker: () => product.worker([{ messageId: message.id, body: message.body }]) },
+      },
       ({ batchItemFailures }) => {
         work.delete(actor);
         const lost = decide('answer', 'delete', actor.label) !== undefined;
         const failed = batchItemFailures.length > 0;
         say(`${label} is ${failed ? 'given back' : 'done'}${lost ? ', its receipt is lost' : ''}`);
-        if (!failed && !lost) deliveries.remove(message.id);
+        if (failed || lost) return;
+        deliveries.remove(message.id);
+        over(label);
       },
     );
     work.set(actor, { message });
@@ -137,11 +165,19 @@ export async function run(
     set('step', index + 1);
     set('open', update ?? 0);
     set('misses', 0);
-    set('readyAt', machine.now());
+    set('free', 0);
+    set('readyAt', floor(machine.now(), SECOND));
     if (update) set(`u${update}`, index);
     return 'done';
   };
 
+  /** Who had to wait for an answer goes on at the next half minute: people don't count seconds. */
+  const personAt = (step: Step, early: boolean): number => {
+    const at = get('readyAt') + step.after * SECOND;
+    if (early || at >= machine.now()) return at;
+    if (get('free') === 0) set('free', ceil(machine.now(), LATE_MS));
+    return get('free');
+  };
   const happenings = (early: boolean): Happening[] => {
     const all: Happening[] = [];
     for (const delivery of deliveries.heads())
@@ -151,10 +187,10 @@ export async function run(
     const step = scenario.steps[get('step')];
     if (step) {
       if ((early && step.early) || !deliveries.isOpen(get('open')))
-        all.push({ at: get('readyAt') + step.after * 1000, name: 'person', start: act });
+        all.push({ at: personAt(step, early), name: 'person', start: act });
     } else if (!deliveries.isOpen(get('open'))) {
       const tick = scenario.ticks[get('tick')];
-      if (get('doneAt') === 0) set('doneAt', machine.now());
+      if (get('doneAt') === 0) set('doneAt', ceil(machine.now(), SCHEDULE_MS));
       if (tick)
         all.push({
           at: get('doneAt') + tick.after * 1000,
@@ -212,14 +248,14 @@ export async function run(
     if (machine.actors.length >= MOST_AT_ONCE) return false;
     const [next] = happenings(true);
     if (!next || next.at > machine.nextTimer()) return false;
-    machine.setNow(Math.max(machine.now(), next.at));
+    machine.setNow(ceil(Math.max(machine.now(), next.at), SECOND));
     await next.start();
     return true;
   };
 
   for (let decisions = 0; stuck === undefined; decisions += 1) {
     if (decisions > MOST_DECISIONS) {
-      stuck = 'it goes on and on';
+      stuck = TOO_LONG;
       break;
     }
     await machine.turn();
@@ -233,14 +269,16 @@ export async function run(
     if (machine.actors.length > 0) {
       if (machine.isStalled && (await meanwhile())) continue;
       if (machine.nextTimer() < Infinity) machine.fireTimer();
-      else if (!(await settled(world))) stuck = `an invocation hangs: ${machine.actors[0]?.label}`;
+      else stuck = `an invocation hangs: ${machine.actors[0]?.label}`;
       continue;
     }
-    if (machine.nextTimer() < Infinity) machine.fireTimer();
+    machine.setNow(ceil(machine.now(), SECOND));
+    const isCalm = !mixing && mixedLeft <= 0 && get('point') > lastCut;
+    if (isCalm && options.calm?.(get('point'))) break;
     const [next] = happenings(false);
     if (!next) break;
     options.atRest?.({ point: get('point'), snapshot: world.save() });
-    machine.setNow(Math.max(machine.now(), next.at));
+    machine.setNow(ceil(Math.max(machine.now(), next.at), SECOND));
     await next.start();
   }
   machine.clear();

@@ -41,7 +41,7 @@ interface Refusal {
   readonly description: string;
   readonly parameters?: { readonly retry_after: number };
 }
-type Answer = { readonly ok: true; readonly result: unknown } | Refusal;
+export type Answer = { readonly ok: true; readonly result: unknown } | Refusal;
 
 const refuse = (description: string, error_code = 400): Refusal => ({
   ok: false,
@@ -67,11 +67,17 @@ export function createMemoryTelegram(keep: Keep, now: () => number): MemoryTeleg
   const sent = keep.map<number, Sent>();
   const taps = keep.map<string, 'open' | 'answered'>();
   const held = keep.map<number, number>();
-  const counters = keep.map<'message', number>();
+  const counters = keep.map<number | 'moment', number>();
+  /** Telegram counts seconds; within one the order counts, so no two moments are the same. */
+  const moment = (): number => {
+    const at = Math.max(Math.floor(now() / 1000) * 1000, (counters.get('moment') ?? 0) + 1);
+    counters.set('moment', at);
+    return at;
+  };
   const key = (chatId: number, id: number): string => `${chatId}/${id}`;
-  const nextId = (): number => {
-    const id = (counters.get('message') ?? 10) + 1;
-    counters.set('message', id);
+  const nextId = (chatId: number): number => {
+    const id = (counters.get(chatId) ?? 10) + 1;
+    counters.set(chatId, id);
     return id;
   };
   const put = (seen: Seen): Seen => {
@@ -84,7 +90,7 @@ export function createMemoryTelegram(keep: Keep, now: () => number): MemoryTeleg
     return found?.deleted ? undefined : found;
   };
   const note = (method: string, chatId: number, messageId: number, text: string, cause: string): void =>
-    void sent.set(sent.size, frozen({ method, chatId, messageId, text, cause, at: now() }));
+    void sent.set(sent.size, frozen({ method, chatId, messageId, text, cause, at: moment() }));
   const rowsOf = (payload: Payload): Seen['rows'] =>
     (payload['reply_markup'] as { inline_keyboard?: Seen['rows'] } | undefined)?.inline_keyboard ?? [];
   const wire = (seen: Seen): Record<string, unknown> => {
@@ -118,9 +124,9 @@ export function createMemoryTelegram(keep: Keep, now: () => number): MemoryTeleg
       if (reply && !target && !reply.allow_sending_without_reply)
         return refuse('message to be replied not found');
       const seen = put({
-        id: nextId(),
+        id: nextId(chatId),
         chatId,
-        at: now(),
+        at: moment(),
         text,
         cause,
         ...(rows && { rows }),
@@ -174,8 +180,10 @@ export function createMemoryTelegram(keep: Keep, now: () => number): MemoryTeleg
     call(method, payload, cause) {
       const run = methods[method];
       if (!run) throw new Error(`The simulated Telegram has no ${method}`);
-      const until = held.get(Number(payload['chat_id'])) ?? 0;
-      if (until > now()) return tooMany(Math.ceil((until - now()) / 1000));
+      const chatId = Number(payload['chat_id']);
+      const until = held.get(chatId) ?? 0;
+      if (until <= now()) held.delete(chatId);
+      else return tooMany(Math.ceil((until - now()) / 1000));
       return run(payload, cause);
     },
     flood(payload, seconds) {
@@ -184,10 +192,10 @@ export function createMemoryTelegram(keep: Keep, now: () => number): MemoryTeleg
     },
     write: (chatId, from, text, replyTo) =>
       put({
-        id: nextId(),
+        id: nextId(chatId),
         chatId,
         from,
-        at: now(),
+        at: moment(),
         text,
         cause: 'person',
         ...(replyTo !== undefined && { replyTo }),

@@ -8,6 +8,7 @@ import { createKeep, frozen, type Saved } from '../memory/keep.ts';
 import { createMemoryStores } from '../memory/stores.ts';
 import type { Chance } from './chance.ts';
 import { createDeliveries, type Deliveries } from './deliveries.ts';
+import { digestOf, type Digest } from './digest.ts';
 import { createMachine, type Machine } from './machine.ts';
 import { createProduct, type Product } from './product.ts';
 import { createMemoryTelegram, type MemoryTelegram, userOf } from './telegram.ts';
@@ -21,7 +22,7 @@ export const CANARY = 'marmalade';
 export interface Snapshot {
   readonly saved: Saved;
   readonly now: number;
-  readonly ids: number;
+  readonly chance: number;
 }
 export interface World {
   readonly machine: Machine;
@@ -40,16 +41,26 @@ export interface World {
   says(text: string, who?: { from?: number; chatId?: number; replyTo?: number }): number;
   /** Taps the newest button whose label fits; undefined when nobody shows one. */
   taps(label: RegExp, who?: { from?: number; chatId?: number }): number | undefined;
+  /** Equal for worlds that hold the same, whatever led to them. */
+  digest(besides: string): Digest;
   save(): Snapshot;
   load(snapshot: Snapshot): void;
 }
 
 export type PortsOf = (stores: Stores) => Stores;
 
-/** `through` may put something between the product and the stores: a seeded bug. */
-export function createWorld(ids: Chance, through: PortsOf = (stores) => stores): World {
+export interface WorldOptions {
+  /** Chance of what happens outside of invocations. */
+  readonly chance: Chance;
+  /** May put something between the product and the stores: a seeded bug. */
+  readonly through?: PortsOf | undefined;
+  /** Every invocation runs, none is recalled. */
+  readonly plain?: boolean | undefined;
+}
+
+export function createWorld({ chance, through = (stores) => stores, plain = false }: WorldOptions): World {
   const keep = createKeep();
-  const machine = createMachine(START);
+  const machine = createMachine({ start: START, outside: chance, plain, open: () => product.open() });
   const telegram = createMemoryTelegram(keep, () => machine.now());
   const deliveries = createDeliveries(keep, () => machine.now());
   const stores = createMemoryStores(machine.clock, keep);
@@ -58,7 +69,7 @@ export function createWorld(ids: Chance, through: PortsOf = (stores) => stores):
   const numbers = keep.map<string, number>();
   const spoken = keep.map<'spoken', number>();
   const spokenIn = keep.map<string, string>();
-  const note = (code: string): void => void logged.set(logged.size, code);
+  const note = (code: string): void => machine.note(() => void logged.set(logged.size, code));
   const log: Log = {
     debug() {},
     info() {},
@@ -67,7 +78,7 @@ export function createWorld(ids: Chance, through: PortsOf = (stores) => stores):
     child: () => log,
   };
   const usage = { modelId: 'm', inputTokens: 100, outputTokens: 50, cacheReadTokens: 0, cacheWriteTokens: 0 };
-  const product = createProduct({
+  const product: Product = createProduct({
     machine,
     telegram,
     stores: through(stores),
@@ -145,13 +156,19 @@ export function createWorld(ids: Chance, through: PortsOf = (stores) => stores):
       }
       return undefined;
     },
-    save: () => ({ saved: keep.save(), now: machine.now(), ids: ids.state() }),
-    load({ saved, now, ids: state }) {
+    digest: (besides) =>
+      digestOf({
+        keep,
+        besides: `${besides} ${machine.now()} ${chance.state()} ${machine.remembered()}`,
+        now: machine.now(),
+        but: 'point',
+      }),
+    save: () => ({ saved: keep.save(), now: machine.now(), chance: chance.state() }),
+    load({ saved, now, chance: state }) {
       machine.clear();
       keep.load(saved);
       machine.setNow(now);
-      ids.resume(state);
-      product.restart();
+      chance.resume(state);
     },
   };
 }
