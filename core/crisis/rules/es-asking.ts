@@ -40,6 +40,7 @@ export const ES_ASKING: readonly RuleRow[] = [
       'leo|leer|leyendo|busco|buscando|pienso|pensar|penso|hablar|mirando|veo|tema|idea ..3 suicidio|suicidarse',
       'mi|mis|tengo|tuve|he ..3 suicidio|suicida|suicidas',
       '{MATARME}',
+      'queriendome ~ matar|suicidar',
       'muerto|muerta ~ en_vida|por_dentro',
     ],
     examples: ['no dejo de leer sobre el suicidio', 'estoy muerta por dentro'],
@@ -85,6 +86,8 @@ export const ES_ASKING: readonly RuleRow[] = [
     reason: 'La vida sin sentido, odiada.',
     patterns: [
       'vida|existencia ~ ya? ~ no|sin ~ tiene|tenga|le_veo|le_encuentro|le_hallo? ~ sentido|rumbo|caso|valor|proposito',
+      'vida ..4 no ~ tiene ~ sentido',
+      'esto|vivir ~ ya? ~ no ~ tiene ~ mas? ~ sentido',
       'nada|todo ~ ya? ~ no? ~ tiene|tenga|perdio ~ el? ~ sentido',
       'no ~ le ~ encuentro|veo|hallo ~ sentido|caso|chiste|gracia ~ a ~ nada|mi|la|todo|esto|estar|seguir',
       'no ~ le ~ encuentro|veo|hallo ~ sentido',
@@ -230,6 +233,7 @@ export const ES_ASKING: readonly RuleRow[] = [
   {
     ...hint({
       id: 'es-hint',
+      mood: true,
       weight: 0.2,
       reason: 'Ánimo bajo, llanto, soledad, cansancio: nada por sí solos.',
       patterns: [
@@ -254,27 +258,8 @@ export const ES_ASKING: readonly RuleRow[] = [
   },
   {
     ...hint({
-      id: 'es-hint-dark',
-      weight: 0.4,
-      reason: 'Dolor, sufrimiento, muerte, adiós, la vida nombrada.',
-      patterns: [
-        'dolor|duele|sufrir|sufriendo|sufrimiento',
-        'perdon|adios|rendirme',
-        'morir|muerte|muerto|muerta',
-        'suicidio|suicida',
-        'vivir|existir',
-        'roto|rota|destrozado|destrozada',
-        '{DANO}',
-        'desaparecer|desaparezco',
-        'me ~ queria|quise ~ morir',
-      ],
-      examples: ['tanto sufrimiento'],
-    }),
-    mourns: true,
-  },
-  {
-    ...hint({
       id: 'es-hint-weary',
+      mood: true,
       weight: 0.4,
       reason: 'Cansancio de todo y de todos, nadie al lado, ganas de nada.',
       patterns: [
@@ -341,7 +326,8 @@ export const ES_ASKING_SAYINGS: readonly IdiomRow[] = [
     patterns: [
       'me ~ odio ~ por ~ haber|comer|gastar|dejar|no ~ comido|gastado|dejado|comprado|estudiado|dormido|ido|visto|madrugado',
       'no ~ valgo|sirvo ~ nada|verga|mierda|madres|ni? ~ para|en|pa ~ nada_de|las|los|el|la|matematicas|cocinar|futbol|bailar|cantar|eso|esto|madrugar|estudiar|dibujar|deportes',
-      'soy ~ un|una ~ desastre|inutil|cero|fracaso ~ en|para|con|cocinando|bailando|dibujando',
+      'soy ~ un|una ~ desastre|inutil|cero|fracaso ~ en|para ~ la|el|los|las? ~ {COSA}|matematicas|cocina|deportes|idiomas|futbol',
+      'soy ~ un|una ~ desastre|inutil|cero|fracaso ~ cocinando|bailando|dibujando|cantando',
       'depresion ~ post|economica|tropical|de_los',
       'sin ~ mi ~ {COSA}|celular|telefono|ropa|ex|novio|novia|esposo|esposa|marido|jefe|profe',
       'me ~ estoy|siento ~ ahogando|hundiendo ~ en|de ~ trabajo|tareas|tarea|pendientes|cafe|cerveza|birra|vino|comida|correos|papeles|la_risa|risa|calor|proyectos|ropa|fotos|libros',
@@ -350,6 +336,9 @@ export const ES_ASKING_SAYINGS: readonly IdiomRow[] = [
       'prefiero|preferiria|antes|mejor ~ morir|morirme|muerto|muerta|la_muerte|estar_muerto|estar_muerta|me_muero ~ que|antes_que|a_que|de_hambre_que|antes_de|a',
       'antes ~ muerto|muerta ~ que',
       'que ~ me ~ trague ~ la ~ tierra',
+      'saltar|salto|salta ~ a? ~ la ~ cuerda|soga|reata',
+      'casi|por_poco ~ me ~ da|dio|daba ~ un ~ infarto|paro|ataque|sincope',
+      'me ~ va|iba ~ a ~ dar ~ un ~ infarto',
       'ultimo|ultima ~ dia|noche|mensaje ~ de|en|del ~ clase|clases|trabajo|vacaciones|escuela|semestre|retiro|viaje|campamento|curso|las|ano|mes|rebajas',
       'nose|no_se ~ si ~ llorar|reir|reirme|gritar|dormir|comer|renunciar ~ o ~ {MATARME}|me_mato|me_suicido|morir|morirme|matar',
       'le|les ~ deseo ~ la ~ muerte',

@@ -70,6 +70,7 @@ export const ES_IDIOMS: readonly IdiomRow[] = [
     softens: true,
     patterns: [
       'vivir|viviendo|existir|despertar|despertarme ~ mas? ~ en|con|sin|aca|alla|hasta|por_culpa|cerca|junto|lejos|separada|separado',
+      'vivir|existir ~ esto|eso|esa|ese|otra|otro|lo|la|el|un|una|los|las|pegada|pegado|pendiente|arrepentida|arrepentido|toda|mucho|donde|para|por|aqui|alla|ahi|alli|a|al|de|siempre|deprisa|rapido|tranquila|tranquilo|sola|solo|junta|juntos|feliz',
       'vivir|viviendo ~ pensando|preocupada|preocupado|amargada|amargado|esperando|escondida|escondido|como|peleando|estresada|estresado|encerrada|encerrado|atada|atado|entre|bajo|dependiendo|extranando|aguantando|enojada|enojado|corriendo|de',
       'no ~ quiero ~ despertar|despertarme|levantarme ~ para|a|hoy ~ ir|trabajar|estudiar|la|las|clases|trabajo?',
     ],
@@ -117,7 +118,13 @@ export const ES_IDIOMS: readonly IdiomRow[] = [
   {
     id: 'es-half-testimony',
     softens: true,
-    patterns: ['hace ..2 anos ..10 gracias|agradezco|gloria|libero|salvo|sano|feliz|bendito'],
+    patterns: [
+      'de ~ joven|adolescente|muchacha|muchacho|chico|chica ..1 intente|quise|pense|queria',
+      '{MATARME} ..4 hace ..2 10|15|20|25|30|40|diez|quince|veinte|treinta|cuarenta ~ anos',
+      'hace ..2 10|15|20|25|30|40|diez|quince|veinte|treinta|cuarenta ~ anos ..3 intente|quise|pense|me_quise|queria',
+      'en ~ los ~ 80|90|ochenta|noventa ..2 intente|quise',
+      'hace ..2 anos ..10 gracias|agradezco|gloria|libero|salvo|sano|feliz|bendito',
+    ],
     reason: 'Un testimonio: pasó hace años y hoy da gracias. Se pregunta.',
   },
   {

@@ -142,7 +142,7 @@ export const ES_SIGNS: readonly RuleRow[] = [
     patterns: [
       'hay ~ dias|veces|noches|momentos|mananas ..3 me ~ {QUIERO} ~ morir|matar|suicidar',
       'hay ~ dias|veces|noches|momentos|mananas ..3 {QUIERO} ~ {MATARME}|morir|morirme|no_existir|desaparecer',
-      'todos_los_dias|cada_dia|cada_noche|todas_las_noches|cada_manana|hace_meses|hace_semanas|hace_dias|desde_hace|llevo_meses|llevo_semanas|llevo_anos|llevo_dias|ahora_si|cada_vez_mas|por_las_noches|muchas_veces|algunas_veces|ayer ..5 me? ~ {QUIERO} ~ morir|matar|morirme|suicidar|{MATARME}',
+      'todos_los_dias|cada_dia|cada_noche|todas_las_noches|cada_manana|hace_meses|hace_semanas|hace_dias|desde_hace|llevo_meses|llevo_semanas|llevo_anos|llevo_dias|ahora_si|cada_vez_mas|por_las_noches|muchas_veces|algunas_veces ..5 me? ~ {QUIERO} ~ morir|matar|morirme|suicidar|{MATARME}',
       'no ~ me? ~ quiero|voy_a ~ {MATARME}|matar|suicidar ~ aun|todavia|por_ahora|por_el_momento',
       'aun|todavia|por_ahora ~ no ~ me? ~ voy_a ~ {MATARME}|matar|suicidar',
     ],

@@ -13,6 +13,7 @@ import { ES_SIGN_CLASSES } from './es-sign-words.ts';
 import { ES_SIGNS } from './es-signs.ts';
 import { rowsOf } from './romance.ts';
 import { ES_HARM, ES_HARM_SAYINGS } from './romance-harm.ts';
+import { FAINT } from './romance-faint.ts';
 import { VEILED } from './romance-veiled.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
 
@@ -193,7 +194,8 @@ const ROWS: readonly RuleRow[] = [
       'me ~ {QUIERO} ~ matar|suicidar|ahorcar|colgar|pegar_un_tiro|dar_un_tiro|quitar_la_vida|meter_un_tiro|desvivir',
       'me ~ mato|suicido|mate|ahorco|pego_un_tiro',
       'suicidarme|desvivirme',
-      'queriendome|queriendo ~ matar|morir|suicidar|matarme|morirme|suicidarme',
+      'yo|estoy|ando|sigo|toy|aca ..3 queriendome ~ matar|suicidar',
+      'queriendome|queriendo ~ morir|matarme|morirme|suicidarme',
     ],
     reason:
       'El acto nombrado como se exclama también por una pequeñez («me quiero matar»): tarjeta si se dice solo o con otra señal, pregunta junto a la pequeñez o en una frase larga sin más.',
@@ -216,7 +218,8 @@ const ROWS: readonly RuleRow[] = [
       'quiero|quisiera|deseo|anhelo|necesito ~ morir|morirme ~ de_verdad|por_favor|en_paz',
       'ojala ~ me ~ muera|muriera|muriese|maten|mataran|atropellen|atropelle',
       'ojala ~ morirme|morir|estuviera_muerto|estuviera_muerta|estar_muerto|estar_muerta',
-      '{QUIERO} ~ estar ~ muerto|muerta|bajo_tierra',
+      '{DESEO} ~ estar ~ muerto|muerta|bajo_tierra',
+      'queria|deberia|merezco|mereceria|tendria_que|ojala_pudiera ~ estar ~ muerto|muerta|bajo_tierra',
       'estaria ~ mejor ~ muerto|muerta',
       'merezco|deberia ~ morir|estar_muerto|estar_muerta|morirme',
       'dios|senor|diosito ~ llevame|quitame_la_vida|matame',
@@ -328,7 +331,7 @@ const ROWS: readonly RuleRow[] = [
     cardWith: 0.9,
     subject: 'only-self',
     patterns: [
-      'estoy|toy|me_siento ~ listo|lista ~ para|pa ~ morir|morirme',
+      'listo|lista ~ para|pa ~ morir|morirme',
       'pienso|pensando|pensado|pense|pensar|penso|sueno|fantaseo|deseos|ganas|merezco|deberia|espero ~ en|con|de? ~ {MORIR}',
       'quiero|quisiera|deseo|anhelo|necesito|preferiria|querria ~ {MORIR}',
       'me ~ {DESEO} ~ morir|mori',
@@ -581,6 +584,7 @@ export const ES: RuleTable = {
     ...ES_LIVING,
     ...ES_SIGNS,
     ...rowsOf('es', VEILED),
+    ...FAINT,
     ...ES_ASKING,
     ...ES_HARM,
     ...ES_GRIEF,

@@ -231,6 +231,7 @@ export const FR_ASKING: readonly RuleRow[] = [
   {
     ...hint({
       id: 'fr-hint',
+      mood: true,
       weight: 0.2,
       reason: 'Humeur basse, larmes, solitude, fatigue : rien par elles-mêmes.',
       patterns: [
@@ -250,24 +251,8 @@ export const FR_ASKING: readonly RuleRow[] = [
   },
   {
     ...hint({
-      id: 'fr-hint-dark',
-      weight: 0.4,
-      reason: 'Douleur, souffrance, mort, adieu, la vie nommée.',
-      patterns: [
-        'douleur|souffre|souffrir|souffrance',
-        'pardon|adieu|abandonner|disparaitre',
-        'mourir|mort|morte|crever',
-        'suicide|suicidaire',
-        'vivre|exister',
-        'desespoir|brisee|brise|detruite|detruit',
-      ],
-      examples: ['tant de souffrance'],
-    }),
-    mourns: true,
-  },
-  {
-    ...hint({
       id: 'fr-hint-weary',
+      mood: true,
       weight: 0.4,
       reason: 'Lasse de tout et de tous, personne à côté, envie de rien.',
       patterns: [
@@ -339,6 +324,9 @@ export const FR_ASKING_SAYINGS: readonly IdiomRow[] = [
       'je ~ me ~ sens ~ de_trop ~ dans ~ ce|cette|leur|le ~ groupe|paroisse|equipe|classe|couple|reunion|bureau',
       'voie|rue ~ sans ~ issue',
       'serre ~ la ~ gorge',
+      'sauter|saute ~ a ~ la ~ corde',
+      'failli|presque|manque ~ de? ~ faire|fait|avoir|eu ~ une|un ~ crise_cardiaque|infarctus|arret_cardiaque|syncope',
+      'frole|au_bord_de ~ la|le ~ crise_cardiaque|infarctus|arret_cardiaque',
       'desespere|desesperee ~ de ~ trouver|voir|avoir|comprendre',
       'a ~ le ~ aide ~ de|du',
       'je ~ me ~ noie ~ dans ~ les|le|mes|la ~ dossiers|mails|papiers|travail|cafe|paperasse|verre|devoirs',

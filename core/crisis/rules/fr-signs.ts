@@ -145,7 +145,7 @@ export const FR_SIGNS: readonly RuleRow[] = [
     reason: 'Un désir de mourir qui revient, ou qui grandit.',
     patterns: [
       'il? ~ y? ~ a ~ des ~ jours|nuits|soirs|moments|matins ..3 veux|voudrais|envie_de|aimerais ~ {ME_TUER}|mourir|crever|disparaitre|ne_plus_exister',
-      'tous_les_jours|chaque_jour|chaque_nuit|chaque_soir|depuis_des_mois|depuis_des_semaines|depuis_des_annees|de_plus_en_plus|tous_les_soirs|hier ..6 {ME_TUER}|mourir|crever',
+      'tous_les_jours|chaque_jour|chaque_nuit|chaque_soir|depuis_des_mois|depuis_des_semaines|depuis_des_annees|de_plus_en_plus|tous_les_soirs ..6 {ME_TUER}|mourir|crever',
       'je ~ ne? ~ vais|veux ~ pas ~ {ME_TUER} ~ encore|tout_de_suite|pour_le_moment|pour_linstant',
       'pas ~ encore ~ {ME_TUER}',
     ],

@@ -565,6 +565,9 @@ export const FR_IDIOMS: readonly IdiomRow[] = [
     id: 'fr-half-testimony',
     softens: true,
     patterns: [
+      'a ~ quinze|seize|dixsept|dix_huit|vingt|15|16|17|18|20|25 ~ ans ~ je ~ ai ~ voulu|essaye|tente|fait',
+      'il ~ y ~ a ..2 10|15|20|25|30|40|dix|quinze|vingt|trente|quarante ~ ans ..4 voulu|essaye|tente|pensais',
+
       'il ~ y ~ a ..2 ans|annees ..12 remercie|merci|gloire|sauve|sauvee|gueri|guerie|heureux|heureuse|reconnaissant|reconnaissante',
     ],
     reason: 'Un témoignage : c’était il y a des années, et il remercie. On demande.',

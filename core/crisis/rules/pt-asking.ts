@@ -232,6 +232,7 @@ export const PT_ASKING: readonly RuleRow[] = [
   {
     ...hint({
       id: 'pt-hint',
+      mood: true,
       weight: 0.2,
       reason: 'Ânimo baixo, choro, solidão, cansaço: nada por si sós.',
       patterns: [
@@ -251,25 +252,8 @@ export const PT_ASKING: readonly RuleRow[] = [
   },
   {
     ...hint({
-      id: 'pt-hint-dark',
-      weight: 0.4,
-      reason: 'Dor, sofrimento, morte, adeus, a vida nomeada.',
-      patterns: [
-        'dor|doi|sofrer|sofrendo|sofrimento',
-        'perdao|adeus|desistir|desisto',
-        'morrer|morte|morto|morta',
-        'suicidio|suicida',
-        'viver|existir',
-        'desespero|desesperada|desesperado|destruida|destruido',
-        'sumir|desaparecer',
-      ],
-      examples: ['tanto sofrimento'],
-    }),
-    mourns: true,
-  },
-  {
-    ...hint({
       id: 'pt-hint-weary',
+      mood: true,
       weight: 0.4,
       reason: 'Cansaço de tudo e de todos, ninguém ao lado, vontade de nada.',
       patterns: [
@@ -340,6 +324,9 @@ export const PT_ASKING_SAYINGS: readonly IdiomRow[] = [
       'acabar ~ comigo ~ misericordia|nesse|no|esse',
       'calor|frio|prova|treino|semana|chefe|trabalho|ressaca ..3 vai|vao|ta|esta ~ acabar|acabando|matar|matando ~ comigo|com_a_gente',
       'de ~ cortar ~ os ~ pulsos',
+      'pular|pulo|saltar ~ a? ~ corda',
+      'quase ~ que? ~ tive|tenho|me_da|deu ~ um ~ infarto|treco|enfarte|avc',
+      'vou|vai ~ ter|me_dar ~ um ~ infarto|treco',
       'me ~ leva|leve|levou ~ pela|nos|ao|a_praia|de_volta ~ mao|bracos|colo|trabalho',
       'sumir|sumisse|desaparecer ~ com ~ essa|esse|esta|este|a|o|isso',
       'no ~ fundo ~ do ~ coracao',

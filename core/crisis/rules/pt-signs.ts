@@ -129,7 +129,7 @@ export const PT_SIGNS: readonly RuleRow[] = [
     reason: 'Um desejo de morrer que volta, ou que cresce.',
     patterns: [
       'tem|ha|existem ~ dias|noites|horas|momentos|vezes ..3 {QUERO} ~ {MATAR_ME}|morrer|sumir|nao_existir',
-      'todo_dia|todos_os_dias|toda_noite|todas_as_noites|cada_dia|ha_meses|faz_meses|ha_semanas|faz_semanas|faz_tempo|agora_sim|cada_vez_mais|muitas_vezes|ontem|ha_anos ..5 {QUERO} ~ {MATAR_ME}|morrer',
+      'todo_dia|todos_os_dias|toda_noite|todas_as_noites|cada_dia|ha_meses|faz_meses|ha_semanas|faz_semanas|faz_tempo|agora_sim|cada_vez_mais|muitas_vezes|ha_anos ..5 {QUERO} ~ {MATAR_ME}|morrer',
       'nao ~ quero|vou ~ {MATAR_ME} ~ ainda|por_enquanto',
       'ainda|por_enquanto ~ nao ~ vou ~ {MATAR_ME}',
     ],

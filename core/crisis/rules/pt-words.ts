@@ -607,7 +607,13 @@ export const PT_IDIOMS: readonly IdiomRow[] = [
   {
     id: 'pt-half-testimony',
     softens: true,
-    patterns: ['ha|faz|tem ..2 anos ..10 agradeco|gracas|gloria|libertou|salvou|curou|feliz|bendito'],
+    patterns: [
+      'quando ~ era|eu_era ~ jovem|adolescente ..2 tentei|quis|pensei|queria',
+      'ha|faz ..2 10|15|20|25|30|40|dez|quinze|vinte|trinta|quarenta ~ anos ..3 tentei|quis|pensei|queria',
+      '{MATAR_ME} ..4 ha|faz ..2 10|15|20|25|30|40|dez|quinze|vinte|trinta|quarenta ~ anos',
+      'em ~ 1990|1995|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012 ~ eu? ~ tentei|quis|me_quis',
+      'ha|faz|tem ..2 anos ..10 agradeco|gracas|gloria|libertou|salvou|curou|feliz|bendito',
+    ],
     reason: 'Um testemunho: foi há anos, e hoje agradece. Pergunta-se.',
   },
   {

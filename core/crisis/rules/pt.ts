@@ -319,7 +319,7 @@ const ROWS: readonly RuleRow[] = [
     patterns: [
       '{QUERO}|vou ~ matar|assassinar|esfaquear|envenenar ~ o|a|os|as|ele|ela|eles|alguem|todos|todo_mundo|meu|minha ~',
       'vou ~ mata-lo|mata-la|matar_ele|matar_ela',
-      'mata-lo|mata-la',
+      'vou|quero|queria|vontade_de ~ mata_lo|mata_la|mata_los|mata_las',
     ],
     reason: 'Intenção de ferir outra pessoa.',
     examples: ['vou matar ele', 'quero esfaquear meu chefe de verdade'],
