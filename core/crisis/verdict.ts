@@ -26,7 +26,7 @@ const SEVERITY: readonly CrisisCategory[] = [
   'panic',
 ];
 // How many messages back a question counts as asked; fewer where passive ideation was softened by a denial.
-const ASKED_REACH = 5;
+const ASKED_REACH = 6;
 const ASKED_REACH_PASSIVE = 2;
 const ASKED_JUST_NOW = 2;
 const ASKED_MARGIN = 0.75;

@@ -117,7 +117,7 @@ describe('scripture', () => {
 });
 
 describe('several messages', () => {
-  const hints = ['I am so ashamed of myself', 'the depression is back'];
+  const hints = ['the walls are closing in', 'the depression is back'];
   test('signs add up', () => {
     expect(level('I am so tired')).toBe('none');
     expect(level('I am so tired', hints)).toBe('ask');

@@ -12,6 +12,11 @@ export const EN_ACTING: readonly RuleRow[] = [
     patterns: [
       '{MIND} ..4 stepping|jumping|walking|running|driving|crashing|swerving|steering|veering|throwing|drowning|hanging|falling ..5 {FATAL}',
       '{MIND} ..4 step|jump|walk|run|drive|crash|swerve|steer|veer|throw|fall ..3 in_front_of|into|off|under|over|from|out_of|onto ..3 {FATAL}',
+      'before|until|going_to|about_to|want_to|will|if ..1 jump|leap|step|throw_myself ~ off|from|out ~ of? ~ the|a|my|this|that ..1 {HIGH}',
+      'want_to|going_to|will|might|thinking_of|thinking_about|thought_about|about_to ..6 set|setting|light|burn|burning ~ myself ~ on_fire|alight|alive',
+      'i ~ jump|leap ~ off|from|out ~ of? ~ the|a|my|this|that ..1 {HIGH}',
+      'pour|pouring|douse|dousing ..4 gasoline|petrol|gas|fuel|kerosene ..5 myself|me|my_body|fire',
+      '{THROW} ~ myself ~ off|out|under|from|over|in_front ~ of? ~ the|a|my|this|that? ..1 {HIGH}',
       'could|want_to|wanted_to|might|going_to|should ~ step|jump|run|swerve|drive|walk ~ out? ~ in_front_of|into|off|under|onto ..2 {FATAL}',
       'crash|crashing|wreck|wrecking ~ my ~ car ..3 purpose|myself|die|end|kill',
       'swallow|swallowing|drink|drinking|down|downing|chug|chugging|finish ..2 bleach|antifreeze|poison|drain_cleaner|whole_bottle|entire_bottle|all_of_them',

@@ -9,7 +9,7 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
       'dying|die|died|dead|kill|killed|killing ..2 laughing|laughter|from_laughing|of_laughter|with_laughter|cringe|embarrassment|cuteness|boredom|happiness|joy|shame|of_heat|from_the_heat',
       'killed myself laughing',
       '{KILL_SELF} laughing',
-      'die|died|dying inside',
+      'died inside',
       'dying|die|died ..2 of|from ~ embarrassment|cuteness|boredom|happiness|excitement|thirst|hunger|jealousy',
       'laughing myself to death',
       'laughed ..2 to death',
@@ -21,7 +21,7 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
     patterns: [
       'dying to ~ know|see|meet|try|hear|get|go|eat|read|find|watch|play|tell|ask|visit|have|learn|talk|be_with|buy',
       'dying for a|some|the',
-      'to die for',
+      'is|are|was|were|look|looks|smells|taste|tastes|body|dress|cake|view|sauce|voice ~ to ~ die ~ for',
       'die hard',
       'old habits die',
       'do or die',
@@ -119,12 +119,12 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
       'die ~ with ~ dignity',
       'wish ~ my ~ printer|car|phone|laptop|wifi|computer|internet|code ..3 worked|succeeded',
       'ready ~ for ~ the|my ~ end ~ of',
-      'at ~ the ~ end ~ of ~ the|this|my ~ day|week|month|year|line|street|road|lesson|book|class|meal|film',
+      'at ~ the ~ end ~ of ~ the|this|my ~ day|week|month|year|street|lesson|book|class|meal|film',
       'do ~ it ~ after ~ work|lunch|dinner|school|class|church',
       'letter|note ~ is ~ ready ~ for',
       'sick of ~ living in|with|at',
       'not want to be here ~ at|in|for|with',
-      'not live without|with_her|with_him|with_them|in',
+      'not live with_her|with_him|with_them|in',
       'can not live without ~ my|coffee|it|music|this|the',
       'not ~ want to live in fear|denial',
     ],
@@ -139,7 +139,8 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
       'if ~ i ~ do_not ~ feel ~ safe',
       'if|think ~ i ~ am ~ not ~ safe',
       'not ~ feel ~ safe ~ walking|there|at|outside|driving',
-      'be ~ gone ~ by|before|from|for|until|all',
+      'be ~ gone ~ by ~ noon|lunch|five|six|seven|eight|nine|ten|5|6|7|8|9|10|the_time',
+      'be ~ gone ~ from|for|until|all ~ church|the|a|my|work|home|day|weekend|two|three|most',
     ],
     reason: 'Accidents and other cutting.',
   },
@@ -225,13 +226,13 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
   {
     id: 'en-idiom-endings',
     patterns: [
-      'at|reached|to ~ the ~ end ~ of ~ the|this|that|my|our|a|each|every ~ service|day|week|month|year|book|chapter|sermon|song|film|movie|story|meeting|lesson|street|road|line|letter|season|semester|term|psalm|bible|gospel|mass|class',
+      'at|reached|to ~ the ~ end ~ of ~ the|this|that|my|our|a|each|every ~ service|day|week|month|year|book|chapter|sermon|song|film|movie|story|meeting|lesson|street|letter|season|semester|term|psalm|bible|gospel|mass|class',
       'himself|herself|themselves|dies|died ~ at ~ the ~ end',
       'i ~ quit ~ my|the|a|smoking|drinking|coffee|sugar|school|work|that|this|vaping|facebook|instagram|choir|soccer|football',
       'in ~ the ~ towel ~ on|with ~ this|the|my|that|a',
       'said|say|saying ~ goodbye ~ to ~ our|the|summer|him|her',
       'said|say|saying ~ goodbye ~ to ~ my ~ pastor|priest|teacher|students|colleagues|job|boss|class|team|coach|old',
-      'time ~ for ~ me ~ to ~ go|leave|rest ~ to|home|back|now|for|and|see',
+      'time ~ for ~ me ~ to ~ go|leave|rest ~ to|back|see ~ work|bed|church|school|the|my|a?',
       'plan ~ to ~ read|visit|learn|study|save|pay|travel|move|marry|build|open|start|grow|lose_weight|get_fit|go_to|serve|pray|fast',
       'plan ~ for ~ lent|advent|easter',
       'plan ~ for ~ the ~ youth|church|group|trip|wedding|service|week|year|retreat|summer|holidays|garden|kids',
@@ -260,7 +261,7 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
     patterns: [
       'lost|died|dies ..3 to|by ~ suicide',
       'after ~ a ~ suicide',
-      'suicide ~ prevention|loss|survivors|bereavement',
+      'suicide ~ loss|survivors|bereavement',
     ],
     reason: 'Others who died; those who mourn and those who care for them.',
   },
@@ -281,9 +282,13 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
   {
     id: 'en-idiom-everyday',
     patterns: [
+      'hate ~ myself ~ for|when|after|every',
+      'die ~ with|of|from|for ~ {EVERYDAY}',
+
       '{FED} ~ with|in|on|of|by|at|about|from|under|for|like? ~ this|these|the|my|that|all|his|her|our|your|a|some|such? ~ all|new|stupid|old|whole|damn|online|little|silly|endless? ~ {EVERYDAY}',
       'go ~ on ~ vacation|holiday|holidays|a|the|our|that|trips|retreat|stage|strike|dates|tour|pilgrimage|facebook|instagram|tiktok',
       'keep ~ up ~ with',
+      'eat|eats|eating|ate ~ me|us|him|her ~ alive',
       'goodbye|good_bye|bye ~ see|until|till|and_see|have|take_care|then|and_have|and_god_bless|god_bless|and_thanks',
       'sorry ~ for ~ everything ~ i_said|i_did|yesterday|last_night|this_morning|that_went',
       'help ~ me ~ please? ~ with|find|understand|write|choose|decide|study|make|draft|set|change|learn|move|practice|plan|prepare|get_ready|figure|i_can_not_find',
@@ -298,6 +303,17 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
       'doctors|doctor|he|she|they|teacher|coach ~ gave|have_given|has_given ~ up ~ on',
     ],
     reason: 'Done with a phone, trapped in traffic, drowning in homework: everyday things, not life.',
+  },
+  {
+    id: 'en-half-accident',
+    softens: true,
+    patterns: [
+      'nearly|almost ~ killed|hung|hanged|strangled|stabbed|poisoned|electrocuted|drowned|shot ~ myself ~ tripping|falling|trying|putting|carrying|laughing|doing|getting|climbing|slipping|making|on_the|over_the|cooking|cleaning|running|skiing|with_the',
+      'tried|attempted ~ to ~ {KILL_SELF} ..8 grateful|glad|thankful|blessed|recovered|testimony|sober|clean',
+      'sober|years|grateful|thankful|testimony ..8 since|ago|after|when ..2 tried|attempted ~ to ~ {KILL_SELF}',
+    ],
+    reason:
+      'An accident told as a joke; an attempt of long ago told with thanks. Asked about, not shown lines at once.',
   },
   {
     id: 'en-idiom-hunting',
@@ -325,7 +341,7 @@ export const EN_IDIOMS: readonly IdiomRow[] = [
   {
     id: 'en-idiom-topic',
     patterns: [
-      'film|movie|novel|book|episode|series|documentary|play|sermon|preached|preach|preaching|lecture|training|seminar|workshop|article|essay|study|statistics|homework ..6 suicide|depression|self_harm|overdose|euthanasia',
+      'film|movie|novel|episode|documentary|sermon|preached|preach|preaching|lecture|training|seminar|workshop|statistics ..4 suicide|depression|self_harm|overdose|euthanasia',
       'suicide|depression|self_harm ..3 film|movie|novel|episode|documentary|sermon|lecture|training|seminar|workshop|article|statistics|rates|scene',
     ],
     reason: 'Talked about, taught, preached on, filmed.',

@@ -126,6 +126,9 @@ export const EN_MEANS_NEAR: readonly RuleRow[] = [
     level: 'card',
     reason: 'An attempt told by what came after it.',
     patterns: [
+      'i ~ first|last|already|once|previously? ~ attempted ~ at|when|again|in|last|several|many|multiple|twice|once|three|four|a_few|two|years|months|weeks|suicide|it|before|and',
+      'have|had ~ attempted ~ several|many|multiple|twice|once|three|four|a_few|two|before|suicide|it|in|last',
+      'attempt|attempts ~ failed|fail|did_not_work',
       'pumped ~ my ~ stomach',
       'my ~ stomach ~ was|got|had_to_be? ~ pumped',
       'second|third|fourth|fifth|2nd|3rd|4th|5th|last|latest|recent|previous|past ~ attempt ~ was|failed|did|and|two|three|a|last|in ~ in|years|not|last|few|june|july|may|march|april|august|september|october|november|december|january|february|weeks|months|week|month?',
@@ -150,6 +153,9 @@ export const EN_MEANS_NEAR: readonly RuleRow[] = [
     level: 'card',
     reason: 'Ways and amounts asked for in any person: the answer is a human being.',
     patterns: [
+      'quickest|fastest|easiest|least_painful|most_painless|painless|gentlest|quick|peaceful ~ painless? ~ way ~ to_go|out|to_leave',
+      'quick|quickest|fast|fastest|easy|easiest ~ painless',
+      'painless ~ way|method|death|exit',
       'best|easiest|quickest|fastest|painless|least_painful|surest|cleanest|cheapest|good|easy|quick|peaceful|foolproof ..2 way|ways|method|methods|place|places ~ to|of|for ~ {KILL_YOURSELF}',
       'how|ways|way|methods ~ do_you|would_you|can_you|does_someone|would_someone|could_someone|do_people|to? ~ {KILL_YOURSELF}',
       'how ~ do ~ you ~ tell ..4 want ~ to ~ die',
@@ -158,7 +164,12 @@ export const EN_MEANS_NEAR: readonly RuleRow[] = [
       'does|would|will|did ~ it ~ hurt ~ to|when|if ~ you? ~ hang|drown|jump|die|bleed|overdose|suffocate|shoot',
       'how ~ long ..4 until|till|before ~ you|someone|a_person ~ bleed|die|pass_out|suffocate|stop_breathing',
     ],
-    examples: ['what is the best way to kill yourself', 'which tablets are lethal', 'does it hurt to drown'],
+    examples: [
+      'what is the quickest painless way',
+      'what is the best way to kill yourself',
+      'which tablets are lethal',
+      'does it hurt to drown',
+    ],
     benign: ['does it hurt to donate blood?', 'what is the best way to kill weeds yourself'],
   }),
   told({

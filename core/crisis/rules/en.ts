@@ -7,6 +7,7 @@ import { EN_HOLDING } from './en-holding.ts';
 import { EN_LAST_TIMES } from './en-last-times.ts';
 import { EN_LISTS } from './en-lists.ts';
 import { EN_MEANS_NEAR } from './en-means-near.ts';
+import { EN_QUIET } from './en-quiet.ts';
 import { EN_WISH } from './en-wish.ts';
 import { EN_DOOR } from './door.ts';
 import { EN_ACTING } from './en-acting.ts';
@@ -94,7 +95,9 @@ const SUICIDE: readonly RuleRow[] = [
       'took|taken ~ too ~ much|many ..3 purpose',
       'took|taken|swallowed ~ the ~ {PILLS} ..3 die|end|over|goodbye',
       'i ~ took|swallowed|downed|ingested|popped ~ {MANY} ..3 {PILLS}',
-      'took ~ {MANY} ..3 {PILLS}',
+      'took|taken|swallowed|downed|had|eaten ~ {MANY} ..5 {PILLS}',
+      'taken|took|swallowed|downed|had|eaten ~ a|about_a|like_a|half_a|the|nearly_a ~ whole|entire|full|huge|massive? ~ load|loads|lot|handful|bunch|ton|pile|box|packet|pack|bottle|strip|blister ~ of ..3 {PILLS}|stuff|things|everything|them',
+      'swallowed|downed|necked ~ a|some|all|loads|lots ..2 stuff|things|tabs|boxes|bottles',
       'downed|swallowed ..2 {PILLS}',
       'i ~ drank ..2 bleach|antifreeze|poison|detergent',
       'i ~ took|swallowed|drank|ate|ingested|downed ..2 all|whole|bunch|handful|bottle|entire|lot|too_many|every|dozens|20|30|40|50|60|100 ..3 {PILLS}',
@@ -763,32 +766,24 @@ const SELF_HARM: readonly RuleRow[] = [
     subject: 'self',
     patterns: [
       'winded|ended ~ up ~ cutting',
-      'cut|cutting ~ again',
       'back|gotten_back ~ into|to ~ burning|cutting|hurting|self_harm',
       'days|months|weeks ~ free ~ from ~ cutting|self_harm',
       'felt|feels ~ good ~ to ~ cut|bleed',
-      'cut ~ deep',
-      'does ~ cutting ~ help',
       'slice|sliced|slicing|cut|stab|stabbed ~ my ~ neck|arm|arms|wrist|wrists|leg|legs|thigh|thighs|stomach|skin',
-      'need ~ to ~ bleed|cut',
-      '{WANT_TO} ~ cut',
       'my ~ whole ~ arm',
       '{WANT_TO} ~ {HARM}',
       '{FEEL_LIKE} ~ {HARMING}|{HARM}',
       'i ~ {HARM}',
       'i ~ have? ~ been ~ {HARMING}',
       'i ~ started|start|stopped|keep|kept|resort|resorted|back to? ~ {HARMING}',
-      'i ~ have? ~ relapsed',
       'going to ~ {HARM}',
       'urge|urges|thoughts|temptation|impulse|tempted|itch|thought|impulses ~ to|of|about|for ~ {HARM}|{HARMING}|cut|hurt',
       'my ~ cuts|scars ..4 hide|hurt|deep|fresh|bleed|arm|arms|wrist|thigh',
       'clean ~ from cutting|self_harm',
-      'without ~ cutting',
       'cut|cutting|burn|hurting|harming ~ myself',
       'made me {HARM}',
       'hurt myself ..2 on purpose',
       'i ~ self harm',
-      'i ~ cut ..2 {NOW}',
       'makes|made|making me ~ want to ~ {HARM}',
       'do something ~ bad|to|stupid ~ to? ~ myself',
       'hurting ~ myself',
@@ -813,6 +808,39 @@ const SELF_HARM: readonly RuleRow[] = [
   },
 ];
 
+const SELF_HARM_ASKED: readonly RuleRow[] = [
+  {
+    id: 'en-ask-cutting',
+    category: 'self-harm',
+    level: 'ask',
+    weight: 0.9,
+    cardWith: 0.7,
+    anyCompany: true,
+    subject: 'self',
+    keepsNegation: true,
+    patterns: [
+      'cut|cutting ~ again',
+      'cut ~ deep',
+      'does ~ cutting ~ help',
+      'need ~ to ~ bleed|cut',
+      '{WANT_TO} ~ cut',
+      'i ~ have? ~ relapsed',
+      'without ~ cutting',
+      'i ~ cut ..2 {NOW}',
+      'relapsed ..3 cutting|blades|blade|razor|self_harm|burning',
+      'press|pressing|pick|picking|reopen|reopened|scratch ~ on|at|open? ~ my|the ~ cuts|scars|wounds|burns',
+      'i ~ have ..2 cuts ..5 elbow|elbows|wrist|wrists|arm|arms|thigh|thighs|shoulder|forearm|forearms',
+      'cuts ~ from|up|all|on|down ..4 my ~ elbow|elbows|wrist|wrists|arm|arms|thigh|thighs|legs',
+      'lighter|cigarette|cigarettes|iron|match|matches|lit ..4 my ~ arm|arms|skin|thigh|thighs|wrist|leg|legs',
+      'set|setting|light ~ myself ~ on_fire|alight',
+      'myself ~ on ~ fire',
+    ],
+    reason: 'Cutting, burning, a relapse: said so shortly that it may be hair or smoking.',
+    examples: ['I want to cut', 'I have cuts from here to the elbow', 'relapsed, it was the blade again'],
+    benign: ['I want to cut my hair', 'I relapsed into smoking'],
+  },
+];
+
 export const EN: RuleTable = {
   lang: 'en',
   classes: { ...EN_CLASSES, ...EN_LISTS },
@@ -823,6 +851,7 @@ export const EN: RuleTable = {
     ...EN_ACTING,
     ...EN_LIVING,
     ...SELF_HARM,
+    ...SELF_HARM_ASKED,
     ...EN_OTHERS,
     ...EN_ASKING,
     ...EN_HINTS,
@@ -836,5 +865,6 @@ export const EN: RuleTable = {
     ...EN_LAST_TIMES,
     ...EN_HOLDING,
     ...EN_HARM,
+    ...EN_QUIET,
   ],
 };

@@ -42,6 +42,11 @@ export const EN_GRIEF: readonly RuleRow[] = [
     'en-grief',
     'Somebody near has died: the tears have a reason, and the person needs comfort before any question.',
     [
+      '{KIN}|baby|dog|cat|pet|he|she ~ is|was ~ dying|terminal|in_hospice|on_hospice|very_ill',
+      'he|she ~ just|recently? ~ died|passed|has_died|has_passed ~ last|yesterday|on|in|away|this|of|from|when',
+      'dying|death|funeral|burial|loss|ashes|grave ~ of|for ~ my|our|a|the ~ {KIN}|baby|dog|cat',
+      'the ~ funeral ~ is|was|on|went',
+      'my ~ moms|dads|mothers|fathers|husbands|wifes|sisters|brothers|grandmas|grandpas|sons|daughters|friends ~ funeral|death|grave|ashes',
       '{KIN}|baby|dog|cat|pet ~ just|recently? ~ died|passed|is_dead|has_died|has_passed|was_killed|is_gone_now',
       'lost|losing|buried|burying|bury ~ my|our|her|his ~ {KIN}|baby|dog|cat|twins',
       'death|loss|passing|funeral|burial ~ of ~ my|our ~ {KIN}|baby|dog|cat',
