@@ -1,9 +1,17 @@
 // Last look at everything a model wrote, before scripture is inserted and before it leaves. It removes single sentences when the
 // rest still stands, and blocks the reply when it does not; the caller then sends fixed text. It never writes new advice.
 
+import { BLAME_RULES } from './guard-rules/blame.ts';
 import { CLINICAL_RULES } from './guard-rules/clinical.ts';
+import { DEATH_COMFORT_RULES } from './guard-rules/death-comfort.ts';
+import { EMBODIED_RULES } from './guard-rules/embodied.ts';
+import { ISOLATION_RULES } from './guard-rules/isolation.ts';
+import { LETHALITY_RULES } from './guard-rules/lethality.ts';
 import { METHOD_RULES } from './guard-rules/method.ts';
+import { OWN_LIFE_RULES } from './guard-rules/own-life.ts';
 import { THEOLOGY_RULES } from './guard-rules/theology.ts';
+import { THING_RULES } from './guard-rules/things.ts';
+import { TREATING_RULES } from './guard-rules/treating.ts';
 import { TRUST_RULES } from './guard-rules/trust.ts';
 import type { GuardReason, GuardRule } from './guard-rules/types.ts';
 import { REWORDINGS } from './guard-rules/wording.ts';
@@ -28,7 +36,20 @@ export interface GuardResult {
   readonly reasons: readonly GuardReason[];
 }
 
-const RULES: readonly GuardRule[] = [...METHOD_RULES, ...TRUST_RULES, ...CLINICAL_RULES, ...THEOLOGY_RULES];
+const RULES: readonly GuardRule[] = [
+  ...METHOD_RULES,
+  ...LETHALITY_RULES,
+  ...THING_RULES,
+  ...TRUST_RULES,
+  ...ISOLATION_RULES,
+  ...EMBODIED_RULES,
+  ...OWN_LIFE_RULES,
+  ...CLINICAL_RULES,
+  ...TREATING_RULES,
+  ...THEOLOGY_RULES,
+  ...BLAME_RULES,
+  ...DEATH_COMFORT_RULES,
+];
 const FATAL: ReadonlySet<GuardReason> = new Set(['leak', 'method', 'abuse-advice']);
 const QUOTABLE: ReadonlySet<GuardReason> = new Set(['human-claim', 'prayer-claim', 'promise']);
 const MAX_LENGTH = 8192;

@@ -318,7 +318,7 @@ export const crisisEn: CrisisTexts = {
     thanks:
       'It took courage to say all this. The numbers stay here for whenever you want them. Is there one small good thing you could do for yourself in the next hour?',
     better:
-      'I am glad to hear that. You do not have to explain anything. If it gets dark again, write to me or tap the button below, at any hour. What has helped a little?',
+      'That is good to hear. You do not have to explain anything. If it gets dark again, write to me or tap the button below, at any hour. What has helped a little?',
     cannotCall:
       'I cannot call or write to anyone: I can only answer you here. You could send them this yourself: “I am not OK. Please call me, or come to me.”',
     somebody:
@@ -382,7 +382,7 @@ export const crisisEn: CrisisTexts = {
     noMeans: 'It is good that there is some distance. Please keep it that way tonight.',
     nobody: 'Then let the people on the line be that someone; they are there for exactly this.',
     written: 'Thank you for writing that. It was worth saying.',
-    talk: 'So far you have read fixed words. If you want, I can read what you write and answer it, as an AI. I need your yes for that:',
+    talk: 'So far you have read ready-made words. If you want, I can read what you write and answer it, as an AI. I need your yes for that:',
     unclear:
       'There are no wrong words here. I ask because it matters: are there thoughts of ending your life? “Yes”, “no” or “I don’t know” is all right.',
     other:

@@ -179,7 +179,7 @@ export const crisisEs: CrisisTexts = {
       },
       other: {
         calm: 'Si empeora, no esperes: llama al número de emergencias.',
-        now: 'No le dejes sin compañía. Haz lo que te digan por teléfono. Si tomó algo, guarda el envase para el personal médico.',
+        now: 'No dejes a esa persona sin compañía. Haz lo que te digan por teléfono. Si tomó algo, guarda el envase para el personal médico.',
       },
     },
     'eating-disorder': {
@@ -194,7 +194,7 @@ export const crisisEs: CrisisTexts = {
     },
     panic: {
       self: {
-        calm: 'Siente los pies en el suelo. Suelta el aire despacio, más largo de lo que lo tomas. Podemos hacerlo juntos. Si te duele el pecho o es la primera vez, busca atención médica ahora.',
+        calm: 'Siente los pies en el suelo. Suelta el aire despacio, más lento de lo que lo tomas. Podemos hacerlo juntos. Si te duele el pecho o es la primera vez, busca atención médica ahora.',
         now: 'Siéntate y avísale a alguien que esté cerca. Si te duele el pecho o es la primera vez, busca atención médica ahora.',
       },
       other: {
@@ -283,7 +283,7 @@ export const crisisEs: CrisisTexts = {
     continuePlan: 'Seguir con mi plan',
     next: 'Siguiente',
     myPlan: 'Mi plan de seguridad',
-    more: 'Más que puede ayudar',
+    more: 'Más ayuda',
     how: 'Qué hago en una crisis',
     onCall: 'Persona de guardia',
   },
@@ -384,7 +384,7 @@ export const crisisEs: CrisisTexts = {
     noMeans: 'Es bueno que haya distancia. Por favor, que siga así esta noche.',
     nobody: 'Entonces deja que las personas de la línea sean ese alguien; están para eso.',
     written: 'Gracias por escribirlo. Valía la pena decirlo.',
-    talk: 'Hasta ahora has leído palabras fijas. Si quieres, puedo leer lo que escribes y responderte, como IA. Para eso necesito tu sí:',
+    talk: 'Hasta ahora has leído textos ya escritos. Si quieres, puedo leer lo que escribes y responderte, como IA. Para eso necesito tu sí:',
     unclear:
       'Aquí no hay palabras equivocadas. Pregunto porque importa: ¿hay pensamientos de quitarte la vida? «Sí», «no» o «no sé» está bien.',
     other:
@@ -418,7 +418,7 @@ export const crisisEs: CrisisTexts = {
       'Mereces ayuda tal como estás. ¿Quién podría acompañarte al médico, o sentarse contigo en la próxima comida?',
     ],
     panic: [
-      'Siente los pies en el suelo. Suelta el aire despacio, más largo de lo que lo tomas. Puedo guiarte: toca una opción abajo, o sigue escribiendo.',
+      'Siente los pies en el suelo. Suelta el aire despacio, más lento de lo que lo tomas. Puedo guiarte: toca una opción abajo, o sigue escribiendo.',
       'Una ola así sube y luego baja. ¿Qué ves a tu alrededor? Nombra tres cosas.',
       '¿Quién podría sentarse contigo un rato? Puedes escribirle: «¿Te puedes quedar conmigo? No me siento bien.»',
     ],

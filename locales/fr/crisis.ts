@@ -5,7 +5,7 @@ import type { CrisisTexts, ForWhom, UrgencyForWhom } from '../crisis-texts.ts';
 
 const suicideAck: UrgencyForWhom = {
   self: {
-    calm: 'Merci de me le dire ; c’est plus de douleur que personne ne devrait porter sans aide.',
+    calm: 'Merci de me le dire ; cela fait plus de douleur qu’on ne devrait en porter sans aide.',
     now: 'Merci de me le dire ; votre vie compte, et il faut maintenant quelqu’un à vos côtés.',
   },
   other: {
@@ -58,11 +58,11 @@ export const crisisFr: CrisisTexts = {
     violence: {
       self: {
         calm: 'Merci de me le dire ; ce qu’on vous fait n’est pas de votre faute.',
-        now: 'Merci de me le dire ; ce n’est pas de votre faute, et votre sécurité passe d’abord.',
+        now: 'Merci de me le dire ; ce n’est pas de votre faute, et votre sécurité passe avant tout.',
       },
       other: {
         calm: 'Merci d’en parler pour elle ; ce qu’on fait à cette personne n’est pas de sa faute.',
-        now: 'Merci d’en parler pour elle ; sa sécurité et la vôtre passent d’abord.',
+        now: 'Merci d’en parler pour elle ; sa sécurité et la vôtre passent avant tout.',
       },
     },
     child: {
@@ -71,7 +71,7 @@ export const crisisFr: CrisisTexts = {
         now: 'Merci de me le dire ; ce n’est pas de votre faute, et vous avez droit à de l’aide maintenant.',
       },
       other: {
-        calm: 'Merci d’en parler ; la sécurité d’un enfant passe d’abord.',
+        calm: 'Merci d’en parler ; la sécurité d’un enfant passe avant tout.',
         now: 'Vous avez raison d’agir ; cet enfant a besoin d’aide maintenant.',
       },
     },
@@ -108,7 +108,7 @@ export const crisisFr: CrisisTexts = {
     panic: {
       self: {
         calm: 'C’est effrayant, et une vague comme celle-là finit par passer.',
-        now: 'C’est effrayant, et vous n’avez pas à traverser cela sans personne.',
+        now: 'C’est effrayant, et vous n’avez pas à traverser cela sans soutien.',
       },
       other: {
         calm: 'C’est bien que vous soyez là ; une vague comme celle-là finit par passer.',
@@ -117,7 +117,7 @@ export const crisisFr: CrisisTexts = {
     },
   },
   asked: 'C’est bien de chercher de l’aide. Vous n’avez rien à expliquer d’abord.',
-  askedFirst: 'Quelle que soit votre réponse, vous n’avez pas à porter cela sans personne.',
+  askedFirst: 'Quelle que soit votre réponse, vous n’avez pas à porter cela sans soutien.',
   lead: {
     self: { calm: 'Ici, vous pouvez parler à une personne :', now: 'S’il vous plaît, appelez maintenant :' },
     other: {
@@ -216,8 +216,8 @@ export const crisisFr: CrisisTexts = {
   findLine: 'Des lignes dans votre pays : {url}',
   pickCountry: 'Touchez votre pays et j’affiche ses numéros.',
   short: {
-    self: 'Je vous lis, et je suis toujours là. Sur la ligne, quelqu’un peut être avec vous comme moi je ne le peux pas.',
-    other: 'Je vous lis, et je suis toujours là. Les numéros sont à portée de doigt.',
+    self: 'Je vous lis, et je suis toujours là. Sur la ligne, quelqu’un peut vous accompagner comme je ne peux pas le faire.',
+    other: 'Je vous lis, et je suis toujours là. Les numéros sont à portée de main.',
   },
   ask: {
     'suicide-passive': suicideAsk,
@@ -235,7 +235,7 @@ export const crisisFr: CrisisTexts = {
         'Puis-je vous demander directement : quelqu’un fait-il du mal à cette personne, ou a-t-elle peur de quelqu’un ?',
     },
     child: {
-      self: 'Merci de me le dire. Puis-je te demander directement : est-ce que quelqu’un vous fait du mal, ou vous fait quelque chose que vous ne voulez pas ?',
+      self: 'Merci de me le dire. Puis-je vous demander directement : est-ce que quelqu’un vous fait du mal, ou vous fait quelque chose que vous ne voulez pas ?',
       other: 'Puis-je vous demander directement : un enfant est-il en danger, ou lui fait-on du mal ?',
     },
     'harm-to-others': {
@@ -317,7 +317,7 @@ export const crisisFr: CrisisTexts = {
     person:
       'Qui pourrait être avec vous maintenant, ou répondre au téléphone ? Vous pouvez lui écrire simplement : « Je ne vais pas bien. Peux-tu rester avec moi ? »',
     grounding:
-      'Voulez-vous que nous ralentissions ce moment ? Je peux vous guider par cinq petits pas avec les sens, ou par quelques respirations. Touchez un choix, ou continuez simplement à écrire.',
+      'Voulez-vous que nous prenions un moment pour souffler ? Je peux vous guider par cinq petits pas avec les sens, ou par quelques respirations. Touchez un choix, ou continuez simplement à écrire.',
     stay: [
       'Je suis toujours là. Je suis une IA et je ne peux pas m’asseoir près de vous, mais sur la ligne il y a des personnes qui peuvent vous parler maintenant. Voulez-vous les appeler ou leur écrire pendant que nous continuons ?',
       'Qu’est-ce qui rendrait les dix prochaines minutes un peu plus légères : quelqu’un près de vous, une voix au téléphone ?',
@@ -327,7 +327,7 @@ export const crisisFr: CrisisTexts = {
     thanks:
       'Il a fallu du courage pour dire tout cela. Les numéros restent ici pour le moment où vous les voudrez. Y a-t-il une petite chose bonne que vous pourriez faire pour vous dans l’heure qui vient ?',
     better:
-      'C’est bon à lire. Vous n’avez rien à expliquer. Si tout redevient sombre, écrivez-moi ou touchez le bouton ci-dessous, à toute heure. Qu’est-ce qui a aidé un peu ?',
+      'Cela fait plaisir à lire. Vous n’avez rien à expliquer. Si tout redevient sombre, écrivez-moi ou touchez le bouton ci-dessous, à toute heure. Qu’est-ce qui a aidé un peu ?',
     cannotCall:
       'Je ne peux appeler personne ni écrire à personne : je peux seulement vous répondre ici. Vous pouvez envoyer vous-même : « Je ne vais pas bien. Appelle-moi ou viens, s’il te plaît. »',
     somebody:
@@ -374,7 +374,7 @@ export const crisisFr: CrisisTexts = {
       doIt: 'Bien. Faites-le maintenant, avant toute autre chose, s’il vous plaît. Je suis là après, aussi.',
       told: 'Il a fallu du courage, et c’était juste. Cette personne peut-elle rester avec vous les prochaines heures, ou vous avec elle ?',
       company:
-        'C’est bien que vous ne soyez plus sans personne avec cela. Restez proches, et dites-le aussi clairement que vous me l’avez dit. Si le danger grandit, appelez ensemble le numéro d’urgence.',
+        'C’est bien que quelqu’un soit avec vous maintenant. Restez proches, et dites-le aussi clairement que vous me l’avez dit. Si le danger grandit, appelez ensemble le numéro d’urgence.',
       stop: 'D’accord, je ne pose plus de questions pour le moment. Les numéros restent ici, et vous pouvez m’écrire à toute heure.',
       quiet: 'Je suis là. Écrivez quand vous voulez.',
       unreachable:
@@ -392,7 +392,7 @@ export const crisisFr: CrisisTexts = {
     noMeans: 'C’est bien qu’il y ait de la distance. Gardez-la cette nuit, s’il vous plaît.',
     nobody: 'Alors laissez les personnes sur la ligne être ce quelqu’un ; elles sont là pour cela.',
     written: 'Merci de l’avoir écrit. Cela valait la peine d’être dit.',
-    talk: 'Jusqu’ici, vous avez lu des mots fixes. Si vous le voulez, je peux lire ce que vous écrivez et y répondre, comme IA. Il me faut votre oui pour cela :',
+    talk: 'Jusqu’ici, vous avez lu des textes tout prêts. Si vous le voulez, je peux lire ce que vous écrivez et y répondre, comme IA. Il me faut votre oui pour cela :',
     unclear:
       'Ici, il n’y a pas de mauvais mots. Je demande parce que c’est important : y a-t-il des pensées de mettre fin à vos jours ? « Oui », « non » ou « je ne sais pas », tout convient.',
     other:
@@ -408,7 +408,7 @@ export const crisisFr: CrisisTexts = {
     child: [
       'Il a fallu du courage pour le dire. Êtes-vous en sécurité là où vous êtes ?',
       'Quel adulte vous croirait : quelqu’un de la famille, de l’école, un médecin ?',
-      'Ce n’est pas votre faute, quoi qu’on vous ait dit. Vous pouvez appeler la ligne même sans être sûr.',
+      'Ce n’est pas votre faute, quoi qu’on vous ait dit. Vous pouvez appeler la ligne même dans le doute.',
     ],
     medical: [
       'Avez-vous pu appeler ? Si vous ne pouvez pas parler, demandez à quelqu’un près de vous de le faire.',
@@ -422,7 +422,7 @@ export const crisisFr: CrisisTexts = {
     ],
     eating: [
       'Merci de rester ici. Depuis quand est-ce si dur, et quelqu’un le sait-il ?',
-      'Vous êtes-vous senti partir aujourd’hui, ou n’avez-vous rien gardé ? Alors un médecin devrait vous voir aujourd’hui.',
+      'Avez-vous eu aujourd’hui l’impression de perdre connaissance, ou n’avez-vous rien gardé ? Alors un médecin devrait vous voir aujourd’hui.',
       'Vous méritez de l’aide dans l’état où vous êtes. Qui pourrait aller avec vous chez un médecin, ou s’asseoir avec vous au prochain repas ?',
     ],
     panic: [
@@ -565,7 +565,7 @@ export const crisisFr: CrisisTexts = {
   more: {
     intro:
       'Ce qui peut encore aider maintenant. Touchez ce que vous voulez ; rien n’est gardé ici sans votre accord.',
-    how: 'Comment ça marche : chaque message passe d’abord par des règles fixes. S’il semble y avoir un danger, je montre des numéros que des personnes ont réunis, et je reste. Je suis une IA, ni une personne ni un service d’urgence. Rien n’est transmis sans que vous touchiez pour le permettre. Seul un compte sans noms est gardé.',
+    how: 'Comment ça marche : chaque message passe avant tout par des règles fixes. S’il semble y avoir un danger, je montre des numéros que des personnes ont réunis, et je reste. Je suis une IA, ni une personne ni un service d’urgence. Rien n’est transmis sans que vous touchiez pour le permettre. Seul un compte sans noms est gardé.',
     howLink: 'Le protocole complet : {url}',
   },
   group:
@@ -574,6 +574,6 @@ export const crisisFr: CrisisTexts = {
     offer: 'Si vous le voulez, il y a une courte prière que vous pouvez faire vôtre.',
     button: 'Une courte prière',
     intro: 'Des mots que vous pouvez faire vôtres, s’ils conviennent :',
-    text: 'Dieu, cette douleur est réelle, et tu n’en détournes pas les yeux. Je ne suis pas sans personne, même si c’est ce que je ressens : tu es proche, et il y a des gens qui répondent quand j’appelle. Tiens-moi pendant cette heure, et donne-moi de l’espérance pour la suivante. Amen.',
+    text: 'Dieu, cette douleur est réelle, et tu n’en détournes pas les yeux. Tu es avec moi, même quand je ne le sens pas, et il y a des gens qui répondent quand j’appelle. Tiens-moi pendant cette heure, et donne-moi de l’espérance pour la suivante. Amen.',
   },
 };

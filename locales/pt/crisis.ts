@@ -213,8 +213,8 @@ export const crisisPt: CrisisTexts = {
   findLine: 'Linhas no seu país: {url}',
   pickCountry: 'Toque no seu país e eu mostro os números.',
   short: {
-    self: 'Estou lendo você, e continuo aqui. Na linha, alguém pode acompanhar você de um jeito que eu não posso.',
-    other: 'Estou lendo você, e continuo aqui. Os números estão a um toque.',
+    self: 'Li o que você escreveu, e continuo aqui. Na linha, alguém pode acompanhar você de um jeito que eu não posso.',
+    other: 'Li o que você escreveu, e continuo aqui. Os números estão a um toque.',
   },
   ask: {
     'suicide-passive': suicideAsk,
@@ -284,7 +284,7 @@ export const crisisPt: CrisisTexts = {
     continuePlan: 'Continuar meu plano',
     next: 'Próximo',
     myPlan: 'Meu plano de segurança',
-    more: 'Mais que pode ajudar',
+    more: 'Mais ajuda',
     how: 'O que faço em uma crise',
     onCall: 'Pessoa de plantão',
   },
@@ -296,7 +296,7 @@ export const crisisPt: CrisisTexts = {
       'Não encontrei números para esse país. Se você está em perigo, ligue por favor para a emergência do seu país. Há linhas em https://findahelpline.com',
   },
   safeNow: {
-    question: 'Estou lendo você. Você está em segurança neste momento?',
+    question: 'Li o que você escreveu. Você está em segurança neste momento?',
     yes: 'Sim, por enquanto',
     no: 'Não',
     afterYes:
@@ -311,23 +311,23 @@ export const crisisPt: CrisisTexts = {
     person:
       'Quem poderia ficar com você agora, ou atender o telefone? Você pode escrever simplesmente: “Não estou bem. Você pode ficar comigo?”',
     grounding:
-      'Vamos deixar este momento mais lento? Posso guiar você em cinco passos curtos com os sentidos, ou em algumas respirações. Toque em uma opção, ou só continue escrevendo.',
+      'Vamos desacelerar um pouco? Posso guiar você em cinco passos curtos com os sentidos, ou em algumas respirações. Toque em uma opção, ou só continue escrevendo.',
     stay: [
       'Continuo aqui. Sou uma IA e não posso me sentar ao seu lado, mas na linha há pessoas que podem falar com você agora. Você ligaria ou escreveria para elas enquanto continuamos aqui?',
       'O que deixaria os próximos dez minutos um pouco mais leves: alguém ao seu lado, uma voz ao telefone?',
       'Você pode dizer a mesma coisa quantas vezes precisar. O que mais pesa neste momento?',
     ],
-    no: 'Obrigado por me dizer. Fico feliz que você possa dizer isso. Se escurecer mais, escreva para mim ou toque em “Mostrar ajuda”, a qualquer hora. O que mais tem pesado em você?',
+    no: 'Obrigado por me dizer. Fico feliz que você possa dizer isso. Se ficar mais pesado, escreva para mim ou toque em “Mostrar ajuda”, a qualquer hora. O que mais tem pesado em você?',
     thanks:
       'Foi preciso coragem para dizer tudo isso. Os números ficam aqui para quando você quiser. Há uma coisa pequena e boa que você poderia fazer por você na próxima hora?',
     better:
-      'Fico feliz em ler isso. Você não precisa explicar nada. Se escurecer de novo, escreva para mim ou toque no botão abaixo, a qualquer hora. O que ajudou um pouco?',
+      'Fico feliz em ler isso. Você não precisa explicar nada. Se voltar a pesar, escreva para mim ou toque no botão abaixo, a qualquer hora. O que ajudou um pouco?',
     cannotCall:
       'Não posso ligar nem escrever para ninguém: só posso responder a você aqui. Você pode enviar esta frase: “Não estou bem. Por favor, me ligue ou venha ficar comigo.”',
     somebody:
       'Bom. Por favor, vá até essa pessoa, ou ligue ou escreva para ela agora, antes de tudo. Basta uma frase: “Não estou bem. Você pode ficar comigo?”',
     meansToo:
-      'Estou lendo você. Pergunto porque importa: há algo perto de você agora com que pensou em se machucar? Se sim, por favor afaste-se disso ou deixe que alguém leve embora.',
+      'Li o que você escreveu. Pergunto porque importa: há algo perto de você agora com que pensou em se machucar? Se sim, por favor afaste-se disso ou deixe que alguém leve embora.',
     again: [
       'Continuo aqui. Há alguém perto, mesmo atrás de uma porta? Por favor, bata ou chame em voz alta. Depois ligue:',
       'Por favor, não espere. Se for difícil falar, basta dizer: “Preciso de ajuda.” Ligue:',
@@ -386,7 +386,7 @@ export const crisisPt: CrisisTexts = {
     noMeans: 'É bom que haja distância. Por favor, deixe assim esta noite.',
     nobody: 'Então deixe que as pessoas da linha sejam esse alguém; elas estão lá para isso.',
     written: 'Obrigado por escrever isso. Valeu a pena dizer.',
-    talk: 'Até agora você leu palavras fixas. Se quiser, posso ler o que você escreve e responder, como IA. Para isso preciso do seu sim:',
+    talk: 'Até agora você leu textos prontos. Se quiser, posso ler o que você escreve e responder, como IA. Para isso preciso do seu sim:',
     unclear:
       'Aqui não há palavras erradas. Pergunto porque importa: há pensamentos de tirar a própria vida? “Sim”, “não” ou “não sei” está bem.',
     other:

@@ -56,6 +56,6 @@ export const CLINICAL_RULES: readonly GuardRule[] = [
   // "Don't stop taking your medicine without your doctor" is good advice; "you don't need medicine" carries its own "don't".
   ...rows('clinical-claim', MEDICINE, {
     unless:
-      /\b(?:don't|do not|never|before you|please talk|without (?:talking|asking|your doctor)|no dejes|no suspendas|antes de|sin (?:hablar|consultar)|nao (?:pare|deixe|suspenda)|sem (?:falar|consultar)|n'arretez|ne (?:cessez|reduisez|changez)|sans (?:en parler|avis|l'avis)) ?(?:stop|quit|skip|reduce|change|to|with|a|tu|seu|votre|pas|de|com|con|tomar|medical|hablar)?(?!\w* ?(?:really )?need)\b/,
+      /\b(?:don't|do not|never|before you|please talk|without (?:talking|asking|your doctor)|no (?:dejes|suspendas|cambies)|antes de|sin (?:hablar|consultar|preguntar)|nao (?:pare|deixe|suspenda|mude)|sem (?:falar|consultar|perguntar)|n'arretez|ne (?:cessez|reduisez|changez)|sans (?:en parler|avis|l'avis)) ?(?:stop|quit|skip|reduce|change|to|with|a|tu|seu|votre|pas|de|com|con|tomar|medical|hablar)?(?!\w* ?(?:really )?need)\b/,
   }),
 ];

@@ -94,7 +94,11 @@ const TO_GOD =
 export const TRUST_RULES: readonly GuardRule[] = [
   ...rows('secrecy', SECRECY_PROMISE, { negatable: true }),
   ...rows('secrecy', SECRECY_BARE),
-  ...rows('human-claim', HUMAN, { negatable: true }),
+  ...rows('human-claim', HUMAN, {
+    negatable: true,
+    unless:
+      /\b(?:whether|if) i(?:'m| am) (?:a |an )?(?:real |actual )?(?:human|person)\b|\bsi soy (?:una? )?(?:persona|humano)\b|\bse (?:eu )?sou (?:uma? )?(?:pessoa|humano)\b|\bsi je suis (?:une? )?(?:personne|humain)\b/,
+  }),
   ...rows('human-claim', HUMAN_DENIAL),
   ...rows('prayer-claim', PRAYER, { negatable: true, unless: TO_GOD }),
   ...rows('promise', PROMISE, { negatable: true }),
