@@ -1,6 +1,6 @@
 // `npm run crisis:eval -- FILES [--plot FILE] [--show misses|false] [--half a|b]`: measures the screening on
-// JSON lines with `text`, `lang`, `gold` 1/0/null, `category`, optionally `conv`, `turn`, `persona`. Prints counts,
-// rates with 95 % Wilson intervals and times; ids only with --show, never text.
+// JSON lines with `text`, `lang`, `gold` 1/0/null, `category`, optionally `conv` or `conversation`, `turn`, `persona`.
+// Prints counts, rates with 95 % Wilson intervals and times; ids only with --show, never text.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

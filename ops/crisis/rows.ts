@@ -1,5 +1,5 @@
-// Reads labelled rows. The halves are cut by a hash of the id (of the conversation, where there is one), so misses
-// can be read on one half and the figures checked on the other.
+// Reads labelled rows. The halves are cut by a hash of the text (of a conversation's first message, so that a
+// conversation is never cut), so misses can be read on one half and the figures checked on the other.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ const Row = z.object({
   category: z.string().nullish(),
   label: z.union([z.string(), z.number(), z.null()]).optional(),
   conv: z.union([z.string(), z.number()]).nullish(),
+  conversation: z.union([z.string(), z.number()]).nullish(),
   turn: z.number().nullish(),
   persona: z.string().nullish(),
 });
@@ -30,10 +31,11 @@ export interface Row {
   readonly persona: string;
 }
 
-const halfOf = (key: string) => ((createHash('sha256').update(key).digest()[0] ?? 0) % 2 === 0 ? 'a' : 'b');
+const halfOf = (text: string) => ((createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 0 ? 'a' : 'b');
 
 function readRow(line: string, file: string, number: number): Row {
   const row = Row.parse(JSON.parse(line));
+  const conversation = row.conv ?? row.conversation ?? undefined;
   return {
     id: String(row.id ?? `${file}:${number}`),
     file,
@@ -41,10 +43,21 @@ function readRow(line: string, file: string, number: number): Row {
     lang: row.lang ?? '?',
     gold: row.gold === undefined || row.gold === null ? undefined : Boolean(row.gold),
     category: row.category ?? String(row.label ?? '-'),
-    conversation: row.conv === undefined || row.conv === null ? undefined : `${file}:${row.conv}`,
+    conversation: conversation === undefined ? undefined : `${file}:${conversation}`,
     turn: row.turn ?? 0,
-    persona: row.persona ?? String(row.label ?? '-'),
+    persona: row.persona ?? (row.category ? `${row.category}, ${row.lang ?? '?'}` : String(row.label ?? '-')),
   };
+}
+
+/** The first message of every conversation. */
+function openings(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  const first = new Map<string, Row>();
+  for (const row of rows) {
+    if (row.conversation === undefined) continue;
+    const known = first.get(row.conversation);
+    if (known === undefined || row.turn < known.turn) first.set(row.conversation, row);
+  }
+  return first;
 }
 
 /** All rows of the files, or of one half of them. Throws on a malformed line, naming file and line. */
@@ -61,5 +74,7 @@ export function readRows(files: readonly string[], half?: string): readonly Row[
         }
       }),
   );
-  return half === undefined ? rows : rows.filter((row) => halfOf(row.conversation ?? row.id) === half);
+  if (half === undefined) return rows;
+  const first = openings(rows);
+  return rows.filter((row) => halfOf(first.get(row.conversation ?? '')?.text ?? row.text) === half);
 }
