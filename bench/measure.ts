@@ -4,8 +4,6 @@ import type { Estimate } from './statistics.ts';
 export interface BenchOptions {
   /** Fewer rounds and smaller amounts: under a minute in all. */
   readonly quick: boolean;
-  /** Also what takes many minutes. */
-  readonly long: boolean;
   readonly say: (progress: string) => void;
 }
 

@@ -9,7 +9,7 @@ export interface Run {
   readonly commit: string;
   /** Load average of the last minute when the run began. */
   readonly load: number;
-  readonly mode: 'quick' | 'full' | 'long';
+  readonly mode: 'quick' | 'full';
   readonly seconds: number;
   readonly results: readonly (Result & { readonly name: string })[];
 }

@@ -10,14 +10,16 @@ import { openStage } from '../stage.ts';
 const SAMPLE = 100;
 /** Turns after which the last turns and the notes about older ones have reached their bounds. */
 const FULL_AFTER = 200;
+/** Turns of one process on the way to an age, so that the progress shows. */
+const AT_ONCE = 400;
 /** Words of the same length every turn, so that only the age differs. */
 const said = (turn: number): string =>
   `Worry number ${String(turn).padStart(6, '0')} weighs on me, what helps?`;
 
 export const accountAge = (built: Built): Measure => ({
   name: 'account age',
-  async run({ quick, long, say }) {
-    const ages = quick ? [FULL_AFTER, 400] : long ? [FULL_AFTER, 1_000, 9_000] : [FULL_AFTER, 1_000];
+  async run({ quick, say }) {
+    const ages = quick ? [FULL_AFTER, 400] : [FULL_AFTER, 1_000, 10_000];
     const stage = await openStage();
     const folder = mkdtempSync(join(tmpdir(), 'emmaus-bench-'));
     const { log } = stage.stack.aws;
@@ -41,9 +43,11 @@ export const accountAge = (built: Built): Measure => ({
     const young = await talk(10);
     const found = new Map<number, { cpu: number; bytes: number }>();
     for (const age of ages) {
-      say(`up to turn ${age}`);
       // The measured turns come in a fresh process of the same length every time, so that all are equally warm.
-      if (age - FULL_AFTER > turns) await talk(age - FULL_AFTER - turns);
+      while (age - FULL_AFTER > turns) {
+        say(`turn ${turns} of ${ages.at(-1)}`);
+        await talk(Math.min(AT_ONCE, age - FULL_AFTER - turns));
+      }
       found.set(age, await talk(age - turns));
     }
     await stage.close();
@@ -75,7 +79,6 @@ export const accountAge = (built: Built): Measure => ({
         },
         { text: 'growth of CPU in the same span', value: growth('cpu'), unit: '%', most: 5 },
       ],
-      notes: long ? [] : ['Nine thousand turns take minutes more: `npm run bench -- --long`.'],
       plot: {
         title: 'Bytes of one turn by age of the account',
         unit: 'bytes',

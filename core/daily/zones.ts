@@ -111,16 +111,28 @@ export const clockIn = (timezone: string, now: EpochMillis): string =>
     hourCycle: 'h23',
   }).format(now);
 
+/** Kept: one takes longer to make than a daily word, and there are only so many zones. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timezone: string): Intl.DateTimeFormat {
+  let calendar = calendars.get(timezone);
+  if (!calendar) {
+    calendar = new Intl.DateTimeFormat('en-CA', {
+      timeZone: timezone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      hourCycle: 'h23',
+    });
+    calendars.set(timezone, calendar);
+  }
+  return calendar;
+}
+
 /** The person's date, "2026-11-21", and hour. */
 export function localMoment(timezone: string, at: EpochMillis): { day: string; hour: number } {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(at);
+  const parts = calendarOf(timezone).formatToParts(at);
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
   return { day: `${part('year')}-${part('month')}-${part('day')}`, hour: Number(part('hour')) };
 }
