@@ -116,7 +116,6 @@ export const ES_SIGNS: readonly RuleRow[] = [
   sign({
     id: 'es-sign-thoughts',
     category: 'suicide-active',
-    subject: 'only-self',
     reason: 'La idea del acto que vuelve: se cruza, no se va, se imagina.',
     keepsNegation: true,
     patterns: [
@@ -156,7 +155,6 @@ export const ES_SIGNS: readonly RuleRow[] = [
   sign({
     id: 'es-sign-act',
     category: 'suicide-active',
-    subject: 'only-self',
     reason: 'El puente, el tren, el carro contra un muro, el frasco casi vaciado.',
     patterns: [
       '{TIRARME} ~ de|del|desde|a|al|por|bajo|debajo|frente|enfrente|abajo|en ..3 {LUGAR}',
@@ -177,7 +175,6 @@ export const ES_SIGNS: readonly RuleRow[] = [
   sign({
     id: 'es-sign-plan',
     category: 'suicide-plan',
-    subject: 'only-self',
     keepsNegation: true,
     means: true,
     reason: 'Medios apartados, lugar elegido, lo que queda arreglado, la espera del momento.',

@@ -28,7 +28,7 @@ export const FR_AROUND: readonly RuleRow[] = [
     deathly: true,
     patterns: [
       'peche|pardonne|pardonnerait|pardon|enfer|paradis|ciel|sauve ..6 se_tuer|se_suicider|se_tue|se_suicide|mettre_fin_a_ses_jours|mettre_fin_a_sa_vie',
-      'se_tuer|se_suicider|se_tue|se_suicide|mettre_fin_a_ses_jours ..6 peche|pardonne|enfer|paradis|ciel|salut|pardon',
+      'se_tuer|se_suicider|se_tue|se_suicide|se_suicident|se_tuent|suicides|suicide|mettre_fin_a_ses_jours ..6 peche|pardonne|enfer|paradis|ciel|salut|pardon',
     ],
     examples: ['est-ce un péché de se tuer ?', 'Dieu pardonne-t-il à celui qui se suicide ?'],
     benign: ['est-ce un péché de tuer une araignée ?'],

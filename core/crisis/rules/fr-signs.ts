@@ -118,7 +118,6 @@ export const FR_SIGNS: readonly RuleRow[] = [
   sign({
     id: 'fr-sign-thoughts',
     category: 'suicide-active',
-    subject: 'only-self',
     keepsNegation: true,
     reason: "L'idée du geste qui revient : elle traverse la tête, ne part pas, s'imagine.",
     patterns: [
@@ -155,7 +154,6 @@ export const FR_SIGNS: readonly RuleRow[] = [
   sign({
     id: 'fr-sign-act',
     category: 'suicide-active',
-    subject: 'only-self',
     reason: 'Le pont, le train, la voiture contre un mur, la boîte presque vidée.',
     patterns: [
       '{SE_JETER} ~ du|de|dun|par|sous|dans|devant|depuis ..2 {LIEU}',
@@ -175,7 +173,6 @@ export const FR_SIGNS: readonly RuleRow[] = [
   sign({
     id: 'fr-sign-plan',
     category: 'suicide-plan',
-    subject: 'only-self',
     keepsNegation: true,
     means: true,
     reason: 'Moyens mis de côté, lieu choisi, ce qui est réglé, le moment attendu.',

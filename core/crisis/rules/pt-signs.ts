@@ -107,7 +107,6 @@ export const PT_SIGNS: readonly RuleRow[] = [
   sign({
     id: 'pt-sign-thoughts',
     category: 'suicide-active',
-    subject: 'only-self',
     keepsNegation: true,
     reason: 'A ideia do ato que volta: passa pela cabeça, não sai, imagina-se.',
     patterns: [
@@ -139,7 +138,6 @@ export const PT_SIGNS: readonly RuleRow[] = [
   sign({
     id: 'pt-sign-act',
     category: 'suicide-active',
-    subject: 'only-self',
     reason: 'A ponte, o trem, o carro contra o muro, o frasco quase esvaziado.',
     patterns: [
       '{ATIRAR} ~ da|do|de|na|no|em|para|a|ao|debaixo|embaixo|frente|pela ..3 {LUGAR}',
@@ -160,7 +158,6 @@ export const PT_SIGNS: readonly RuleRow[] = [
   sign({
     id: 'pt-sign-plan',
     category: 'suicide-plan',
-    subject: 'only-self',
     keepsNegation: true,
     means: true,
     reason: 'Meios separados, lugar escolhido, o que fica arrumado, a espera do momento.',

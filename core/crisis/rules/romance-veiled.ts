@@ -16,7 +16,7 @@ export const VEILED: readonly Trio[] = [
     es: {
       patterns: [
         'escribo|escribi|escribiendo ~ esto|este_mensaje|solo? ~ para ~ despedirme|decirles_adios|decirte_adios|decir_adios',
-        'dile|diganle|digan|diles|deciles|avisenle ~ a ..3 que ..3 quise|quiero|ame|amo|amaba|perdone|perdon|no_fue',
+        'dile|diganle|digan|diles|deciles|avisenle|dijera|dijeran|diga|diles_a ~ a ..4 que ..3 quise|quiero|ame|amo|amaba|perdone|perdon|no_fue',
         'si|cuando ~ un_dia|manana|el_lunes|hoy|ya|algun_dia? ~ no ~ contesto|respondo|aparezco|vuelvo ..8 perdon|quiero|culpa|busquen|diganle|dile|consegui|pude',
         'si|cuando ~ un_dia|manana ~ dejo ~ de ~ contestar|responder|escribir|existir',
         'deje|dejo ~ la|una|las|mi|el ~ carta|nota|claves|llaves|contrasenas|testamento|sobre ~ en|sobre|encima|del|arriba ..6 perdonenme|perdon|no_se_preocupen|cuando|ya_no|para_que',
@@ -33,7 +33,7 @@ export const VEILED: readonly Trio[] = [
     pt: {
       patterns: [
         'escrevo|escrevi|escrevendo ~ isto|isso|aqui|so? ~ para|pra ~ me_despedir|despedir_me|dizer_adeus|dar_adeus',
-        'diga|digam|diz|dizer|fala|falem|avisa ~ para|a|pro|pra ~ minha|meu|meus ..4 que ..3 amo|amei|amava|perdao|culpa|desculpa',
+        'diga|digam|diz|dizer|dissesse|fala|falem|avisa ~ para|a|pro|pra ~ minha|meu|meus ..4 que ..3 amo|amei|amava|perdao|culpa|desculpa',
         'se|quando ~ um_dia|amanha|segunda|hoje? ~ eu? ~ nao ~ responder|aparecer|atender|voltar ..8 porque|perdao|amo|culpa|procurem|consegui|avisem',
         'se|quando ~ eu ~ parar ~ de ~ responder|escrever|existir',
         'deixei|deixo ~ a|as|uma|o ~ carta|bilhete|senhas|palavras_passe|chaves|testamento ~ em|na|no|num|numa|sobre|em_cima ..8 perdao|perdoem|depois|quando|para_nao|trabalho|ja_nao',
@@ -52,7 +52,7 @@ export const VEILED: readonly Trio[] = [
       patterns: [
         'ecris ~ ceci|ca|juste? ~ pour ~ te|vous? ~ dire ~ adieu|adieux',
         'ecris|viens|voulais ~ pour? ~ faire ~ mes|mon ~ adieux|adieu',
-        'dis|dites ~ a ~ ma|mon|mes ..3 que ..4 aime|aimais|pardon|faute|desole|desolee',
+        'dis|dites|dise|dire ~ a ~ ma|mon|mes ..3 que ..4 aime|aimais|pardon|faute|desole|desolee',
         'si|quand ~ un_jour|demain|lundi? ~ je ~ ne? ~ reponds|reviens|donne ~ plus|pas ..8 pardon|aime|faute|cherchez|parce_que|reussi',
         'ne? ~ cherchez|cherche|essayez ~ pas|plus ~ a? ~ me? ~ joindre|retrouver|moi ..3 apres|ce_soir|demain',
         'laisse|laisses|depose ~ la|les|une|mes ~ lettre|cles|codes|mots_de_passe|papiers|testament ~ dans|sur|au ..6 pardon|apres|quand|pour_que|pardonnez',
@@ -109,6 +109,56 @@ export const VEILED: readonly Trio[] = [
     },
   },
   {
+    id: 'veiled-no-return',
+    shape: question,
+    row: {
+      weight: 0.8,
+      reason: 'Out tonight and not sure of coming back; a closed garage; water looked at.',
+    },
+    es: {
+      patterns: [
+        'no ~ se|creo ~ si|que ~ vuelvo|vuelva|regreso|regrese|volvere|regresare ~ a? ~ casa|hoy|manana',
+        'no ~ pienso|voy_a|quiero ~ volver|regresar ~ nunca|a_casa|mas|con_vida',
+        'garaje|cochera|garage ..6 cerrado|cerrada|motor|encendido|manguera',
+        'miro|mirando|veo|contemplo ~ el|las|al|hacia ~ agua|rio|mar|vias|vacio|abismo|abajo ..6 pienso|pensando|silencio|paz|quieto|llama|facil|tranquilo',
+      ],
+      examples: [
+        'no sé si vuelvo a casa',
+        'miro el agua y pienso en el silencio',
+        'estoy en la cochera con el motor encendido',
+      ],
+      benign: ['no sé si vuelvo a comprar ahí'],
+    },
+    pt: {
+      patterns: [
+        'nao ~ sei|acho ~ se|que ~ eu? ~ volto|voltarei|vou_voltar ~ para_casa|pra_casa|hoje|amanha',
+        'nao ~ penso_em|vou|pretendo|quero ~ voltar ~ nunca|para_casa|pra_casa|mais|com_vida',
+        'garagem ..6 fechada|fechado|motor|ligado|mangueira',
+        'olho|olhando|vejo|fico_olhando ~ a|o|os|para|pra ~ agua|rio|mar|trilhos|abismo|baixo ..6 penso|pensando|silencio|paz|quieto|chama|facil|simples',
+        'perto ~ da ~ beira|borda|ponta',
+      ],
+      examples: [
+        'não sei se volto para casa hoje',
+        'tô na garagem com o motor ligado',
+        'olho o rio e penso na paz',
+      ],
+    },
+    fr: {
+      patterns: [
+        'sais|pense|crois ~ pas ~ si|que ~ je ~ rentre|rentrerai|reviens|reviendrai ~ ce_soir|demain|a_la_maison|chez_moi',
+        'je ~ ne? ~ reviendrai|rentrerai ~ pas|plus|jamais ~ de|chez_moi|ce_soir|a_la_maison|vivant|vivante',
+        'garage ..6 ferme|fermee|moteur|tourne|tuyau',
+        'regarde|regardais|fixe ~ le|la|les ~ eau|fleuve|riviere|mer|rails|vide|bas ..6 pense|silence|paix|calme|appelle|facile|simple',
+        'marcher|aller|asseoir|mallonger|me_allonger ~ sur ~ la|les ~ voie|voies|rails',
+      ],
+      examples: [
+        'je sais pas si je rentre ce soir',
+        'je suis dans le garage, moteur allumé, porte fermée',
+        'je regarde l’eau et je pense au silence',
+      ],
+    },
+  },
+  {
     id: 'veiled-means',
     shape: sign,
     row: {
@@ -124,6 +174,7 @@ export const VEILED: readonly Trio[] = [
         'soga|cuerda|pistola|escopeta|arma|navaja|pastillas|rifle|frasco ..4 miro|mirando|la_veo|las_veo|me_llama|me_llaman|me_mira|cuento|conte',
         'puse|pongo|ponia|puesto|meti|apoye ~ la|el|una|un ~ pistola|arma|cuchillo|revolver|escopeta|canon ~ en ~ la|mi|el ~ sien|cabeza|boca|pecho|cuello',
         'me ~ la ~ puse|he_puesto|ponia|apoye ~ en ~ la ~ sien|cabeza|boca',
+        'guarde|guardo|junte|ahorre ..2 lo|las|los ~ que ..4 receto|recetaron|dio_el_medico|dieron_para_dormir',
         'soga|cuerda|lazo ..3 colgada|amarrada|atada|viga|lista|cuello|techo',
         'abrir|abro|abri|abrirlo ~ el|la|las? ~ gas|hornilla|llave_del_gas|llaves_del_gas ..6 acostarme|dormir|dormirme|ya|todo',
         'deje|dejado|dejo|voy_a_dejar ~ de ~ tomar|tomarme|ponerme|inyectarme ~ la|el|mi|mis|lo ~ insulina|medicina|medicinas|pastillas|tratamiento|remedio|dialisis|corazon ..12 morir|busco|quiero_irme|significa|acabe|termine|proposito|nadie',
@@ -141,6 +192,7 @@ export const VEILED: readonly Trio[] = [
         'olho|olhando|encarando|fiquei_olhando|fico_olhando ..3 corda|arma|revolver|espingarda|lamina|comprimidos|remedios|veneno|viga|cacadeira|cinto',
         'arma|corda|revolver|lamina|comprimidos|remedios|espingarda|cacadeira ..6 olhando|olho|me_chama|me_chamam|contando|contei|carregada|destravei|pronta',
         'botei|coloquei|pus|ponho|encostei ~ a|o|uma|um ~ arma|revolver|faca|cano|pistola ~ na|no|em ~ minha|meu? ~ cabeca|boca|peito|pescoco|tempora',
+        'guardei|guardo|juntei ..2 o|os ~ que ..4 receitou|receitaram|deu_para_dormir',
         'corda|laco ..3 pronta|pronto|pendurada|pendurado|amarrada|amarrado|viga|teto|pescoco',
         'ligar|abrir|abri|ligo|deixar ~ o ~ gas ..5 deitar|dormir|ligado|todo|tudo',
         'parei|deixei|vou_parar ~ de ~ tomar|usar|aplicar ~ a|o|minha|meus|meu|os ~ insulina|remedio|remedios|medicacao|tratamento|coracao|hemodialise ..12 morrer|quero_ir|acabar|de_proposito|significa|busco',
@@ -155,6 +207,7 @@ export const VEILED: readonly Trio[] = [
         'corde|fusil|arme|lame|rasoir|cachets|comprimes|poutre|couteaux ..4 mappelle|me_appelle|me_appellent|regarde|accroche|accrochee|pendue|pret|prete|charge|chargee|compte|comptes',
         'mis|pose|appuye|colle ~ le|la|un|une ~ canon|fusil|arme|pistolet|couteau|lame ~ sur|contre|dans|a ~ ma|mon|la|le ~ tempe|tete|bouche|gorge|cou|poitrine|coeur',
         'serre|serrer|noue|nouer|passe ~ une?|le|la|un ~ echarpe|corde|ceinture|cordon|foulard ..2 autour ~ de|du ~ mon? ~ cou',
+        'garde|mis_de_cote|economise ..2 ce|ceux ~ que ..4 prescrit|donne_pour_dormir',
         'accroche|attache|noue ~ ce_quil_faut|ce_que_il_faut|la_corde|une_corde ~ a ~ la|une ~ poutre|branche',
         'ouvrir|ouvre|ouvert ~ le ~ gaz',
         'arrete|arreter|ne_prends_plus ~ de? ~ prendre? ~ mon|mes|ma|la|le ~ insuline|medicaments|traitement|coeur|dialyse ..12 mourir|partir|expres|fin|finir',
@@ -510,7 +563,7 @@ export const VEILED: readonly Trio[] = [
       patterns: [
         'me ~ lastimo|corto|quemo|golpeo|rasguno|muerdo|arano|pincho|hago_dano ..5 escondidas|calma|calmo|alivia|nadie|secreto|bano|castigo|merezco|desahogo|descargo|mangas|cigarro|cigarrillo|navaja|cutter|gillette|sacapuntas|compas',
         'me ~ pego|pegue|golpeo|golpee|doy|di ~ la|de|con|contra ~ cabeza|cabezazos|golpes|punetazos ..5 pared|sangrar|odio|espejo|muro',
-        'mangas ~ largas ..6 nadie|vean|vea|marcas|cortes|cicatrices|brazos',
+        'manga|mangas ~ larga|largas ..6 nadie|vean|vea|marcas|cortes|cicatrices|brazos|preguntan|pregunten',
         'navaja|cutter|gillette|gilette|cuchilla|sacapuntas|vidrio ..4 piel|brazo|brazos|muslo|muslos|muneca|barriga|pierna|piernas',
       ],
       examples: ['me lastimo a escondidas y me calma', 'uso mangas largas para que no vean las marcas'],
@@ -521,6 +574,8 @@ export const VEILED: readonly Trio[] = [
         'me ~ machuco|corto|queimo|bato|arranho|mordo|furo|firo ..5 escondido|escondida|alivia|acalma|ninguem|castigo|mereco|banheiro|cigarro|isqueiro|estilete|apontador|gilete|compasso|desconto',
         'bato|bati ~ a|com|minha ~ a|minha? ~ cabeca ~ na|contra|no ~ parede|muro ..4 sangrar|odio|ate|parar',
         'manga|mangas ~ comprida|compridas|longa ..6 ninguem|vejam|ver|marcas|cortes|cicatrizes|bracos',
+        'sangue|corte|cortes ..8 fui_eu|eu_mesma_que|eu_mesmo_que|foi_eu|mais_fundo|sempre_faco',
+        'foi|fui ~ eu ~ mesma|mesmo ~ que ~ fiz',
         'lamina|estilete|gilete|apontador|caco|vidro ..6 braco|bracos|coxa|coxas|barriga|pulso|pele|alivia',
       ],
       examples: ['me queimo com cigarro escondida', 'uso manga comprida para ninguém ver as marcas'],
