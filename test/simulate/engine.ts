@@ -3,6 +3,7 @@
 import { createCalm, type Calm, type Rest, type Stop } from './calm.ts';
 import { createChance, replaceRandomness, type Chance } from './chance.ts';
 import type { Digest } from './digest.ts';
+import { FAULTS_OF, isKill, type FaultKind, type System } from './faults.ts';
 import { judge } from './judge.ts';
 import type { Violation } from './rules.ts';
 import { replaceTimers } from './timers.ts';
@@ -22,6 +23,8 @@ export interface Prepared {
   /** Calls of the fault-free run. */
   readonly points: number;
   readonly base: Portrait;
+  /** Which system each of these calls goes to. */
+  readonly systems: readonly System[];
 }
 /** A plan that can be written down: `prayer 42:3 57:1`, with the seed of its mixing. */
 export interface Schedule {
@@ -67,6 +70,7 @@ export interface EngineOptions {
 interface Watched {
   readonly trace?: ((line: string) => void) | undefined;
   readonly atRest?: ((checkpoint: Checkpoint) => void) | undefined;
+  readonly called?: ((system: System) => void) | undefined;
   /** Its end may be known from another schedule. */
   readonly shares?: boolean;
 }
@@ -82,15 +86,18 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   const prepared: Prepared[] = [];
 
   const calm = createCalm();
+  /** Single cuts come again and again: there are some hundreds in each scenario. */
+  const singles = new Map<string, Outcome>();
   const trim = (now?: boolean): void => {
     world.machine.recall.trim(now);
     calm.trim(now);
+    if (now) singles.clear();
   };
 
   const judged = async (
     { scenario, base }: Pick<Prepared, 'scenario' | 'base'>,
     plan: Plan,
-    { trace, atRest, shares = false }: Watched = {},
+    { trace, atRest, called, shares = false }: Watched = {},
   ): Promise<Outcome> => {
     const watch = createWatch(scenario);
     const stops: Stop[] = [];
@@ -105,6 +112,7 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
       watch,
       trace,
       atRest,
+      called,
       calm: shares ? isKnown : undefined,
     });
     const { struck, twins } = ran;
@@ -140,10 +148,11 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
       const begin = world.save();
       const known = options.bases?.get(scenario.name);
       const checkpoints: Checkpoint[] = [];
+      const systems: System[] = [];
       const outcome = await judged(
         { scenario, base: known as Portrait },
         { faults: new Map() },
-        { atRest: (at) => void checkpoints.push(at) },
+        { atRest: (at) => void checkpoints.push(at), called: (system) => void systems.push(system) },
       );
       const [first] = outcome.violations;
       if (first) throw new BrokenScenario(scenario.name, `${first.rule}: ${first.detail}`);
@@ -153,6 +162,7 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
         checkpoints,
         points: outcome.ended.points,
         base: known ?? (await portraitOf(world)),
+        systems,
       });
     }
   } catch (error) {
@@ -176,9 +186,28 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
       const first = Math.min(...plan.faults.keys(), mixed?.from ?? Infinity);
       const start = trace ? undefined : found.checkpoints.findLast(({ point }) => point <= first);
       trim();
+      const shares = !trace && !plain;
+      const name = shares ? singleCut(schedule, found) : undefined;
+      const same = name === undefined ? undefined : singles.get(name);
+      if (same) return same;
       world.load(start?.snapshot ?? found.begin);
-      return judged(found, plan, { trace, shares: !trace && !plain });
+      const outcome = await judged(found, plan, { trace, shares });
+      if (name !== undefined) singles.set(name, outcome);
+      return outcome;
     },
     close,
   };
+}
+
+/** What tells a single cut from others: how long Telegram waits matters only where a process dies. */
+function singleCut(
+  { scenario, faults, backoffMs, mixed }: Schedule,
+  { systems }: Prepared,
+): string | undefined {
+  const [fault, second] = faults;
+  const system = fault && systems[fault[0]];
+  if (!fault || second || mixed || system === undefined) return undefined;
+  const kinds = FAULTS_OF[system];
+  const kind = kinds[fault[1] % kinds.length] as FaultKind;
+  return `${scenario} ${fault[0]} ${kind} ${isKill(kind) ? (backoffMs ?? '') : ''}`;
 }

@@ -41,6 +41,8 @@ export interface RunOptions {
   readonly trace?: ((line: string) => void) | undefined;
   /** Called whenever nothing is under way. */
   readonly atRest?: ((checkpoint: Checkpoint) => void) | undefined;
+  /** Called at each call, with its system. */
+  readonly called?: ((system: System) => void) | undefined;
   /** Called whenever nothing is under way and nothing more of the plan is to come; true: how it goes on is known. */
   readonly calm?: ((point: number) => boolean) | undefined;
 }

@@ -59,6 +59,7 @@ export async function run(
   const decide = (system: System, name: string, label: string): FaultKind | undefined => {
     const point = get('point');
     set('point', point + 1);
+    options.called?.(system);
     const number = plan.faults.get(point);
     if (number === undefined) return undefined;
     const kinds = FAULTS_OF[system];

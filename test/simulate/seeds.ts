@@ -1,6 +1,6 @@
 // From a seed to a schedule: which scenario, where it is cut, how, and whether chance then chooses the order. The same seed is the same
 // schedule for as long as the scenarios and the product make the same calls.
-import { createChance } from './chance.ts';
+import { createChance, type Chance } from './chance.ts';
 import type { Prepared, Schedule } from './engine.ts';
 
 /** After a delivery that got no answer: at once, before the lease is over, and behind it (as after a function that hung). */
@@ -11,8 +11,10 @@ const NEAR = 40;
 const EVERY_KIND = 840;
 const MIXED_DECISIONS = [20, 40, 80] as const;
 
+const chanceOf = (seed: number): Chance => createChance(Math.imul(seed, 0x9e3779b1) ^ 0x5eed);
+
 export function scheduleOf(seed: number, prepared: readonly Prepared[]): Schedule {
-  const chance = createChance(Math.imul(seed, 0x9e3779b1) ^ 0x5eed);
+  const chance = chanceOf(seed);
   const { scenario, points } = chance.pick(prepared);
   const fault = (from: number, among: number): readonly [number, number] => [
     from + chance.below(among),
@@ -34,6 +36,14 @@ export function scheduleOf(seed: number, prepared: readonly Prepared[]): Schedul
     ...(mixes && { mixed: { from, decisions: chance.pick(MIXED_DECISIONS), seed: chance.below(2 ** 31) } }),
   };
 }
+
+/** Which scenario a seed chose. */
+export const scenarioOf = (seed: number, prepared: readonly Prepared[]): string =>
+  chanceOf(seed).pick(prepared).scenario.name;
+
+/** The call before which nothing of a schedule differs from the run without faults. */
+export const firstPoint = ({ faults, mixed }: Schedule): number =>
+  Math.min(...faults.map(([point]) => point), mixed?.from ?? Infinity);
 
 /** Every single cut: each call of each scenario, in each way. */
 export function* singleCuts(prepared: readonly Prepared[]): Generator<Schedule> {

@@ -1,13 +1,13 @@
 // `npm run simulate -- ...`: seeds by the million, one seed step by step, every single cut, or the seeded bugs that must be caught.
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { openEngine, type Schedule } from './engine.ts';
 import { runMutants } from './mutants/run-mutants.ts';
 import { plot } from './plot.ts';
 import { read, scheduleOf, singleCuts, written } from './seeds.ts';
 import { shrink } from './shrink.ts';
-import { EMPTY, runAll, sum, type Tally } from './span.ts';
+import { runAll, type Progress, type Tally } from './span.ts';
+import { runOverThreads } from './threads.ts';
 
 const HELP = `npm run simulate -- [options]
   --seeds N          run seeds 0..N-1 (default 10000) over --workers threads (default 2)
@@ -17,6 +17,7 @@ const HELP = `npm run simulate -- [options]
   --schedule "S"     the same for a schedule as it is printed with a violation
   --scenario a,b     only these
   --mutants          run the seeded bugs; every one must be caught (--named TEXT: only those)
+  --plain            every schedule in full, nothing recalled from others: slower, and the same
   --json FILE        write the summary there        --plot FILE   write an SVG of it
 Ends with 1 when a rule was broken or a seeded bug was not caught.`;
 
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     scenario: { type: 'string' },
     mutants: { type: 'boolean', default: false },
     named: { type: 'string' },
+    plain: { type: 'boolean', default: false },
     json: { type: 'string' },
     plot: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -45,7 +47,7 @@ else if (values.seed !== undefined || values.schedule !== undefined) process.exi
 else process.exitCode = await many();
 
 async function replay(): Promise<number> {
-  const engine = await openEngine({ only });
+  const engine = await openEngine({ only, plain: values.plain });
   const schedule =
     values.schedule === undefined ? scheduleOf(Number(values.seed), engine.prepared) : read(values.schedule);
   out(`schedule: ${written(schedule)}`);
@@ -79,7 +81,7 @@ async function many(): Promise<number> {
 }
 
 async function showSmallest({ schedule, rule }: Tally['found'][number]): Promise<void> {
-  const engine = await openEngine({ only });
+  const engine = await openEngine({ only, plain: values.plain });
   const smallest: Schedule = await shrink(engine, read(schedule), rule);
   out(`\nthe first one, made as small as it gets: --schedule "${written(smallest)}"`);
   await engine.run(smallest, out);
@@ -87,40 +89,39 @@ async function showSmallest({ schedule, rule }: Tally['found'][number]): Promise
 }
 
 async function singles(): Promise<Tally> {
-  const engine = await openEngine({ only });
+  const engine = await openEngine({ only, plain: values.plain });
   const all = [...singleCuts(engine.prepared)];
   const pairs = all.map((schedule) => [undefined, schedule] as const);
-  const tally = await runAll(engine, pairs, (done) => show(done, all.length));
+  const tally = await runAll(engine, pairs, shown(all.length));
   engine.close();
   return tally;
 }
 
 async function seeds(): Promise<Tally> {
-  const [from, count, workers] = [values.from, values.seeds, values.workers].map(Number) as [
+  const [from, count, threads] = [values.from, values.seeds, values.workers].map(Number) as [
     number,
     number,
     number,
   ];
-  const done: number[] = [];
-  const shares = Array.from({ length: workers }, (_, index) => {
-    const span = { from: from + index, to: from + count, step: workers };
-    return new Promise<Tally>((resolve, reject) => {
-      const thread = new Worker(new URL('./span-thread.ts', import.meta.url), { workerData: { span, only } });
-      thread.on('error', reject);
-      thread.on('message', (said: { done?: number; tally?: Tally }) => {
-        if (said.tally) resolve(said.tally);
-        if (said.done === undefined) return;
-        done[index] = said.done;
-        show(
-          done.reduce((a, b) => a + b, 0),
-          count,
-        );
-      });
-    });
-  });
-  return (await Promise.all(shares)).reduce(sum, EMPTY);
+  const span = { from, to: from + count };
+  return runOverThreads(span, { threads, only, plain: values.plain, progress: shown(count) });
 }
 
-function show(done: number, of: number): void {
-  process.stderr.write(`\r${done} of ${of} schedules`);
+/** Shows how far it is, how fast, what broke so far, and how long it will take. */
+function shown(of: number): Progress {
+  const began = performance.now();
+  let [done, broken, said] = [0, 0, 0];
+  return (more, bad) => {
+    done += more;
+    broken += bad;
+    const now = performance.now();
+    if (now - said < 500 && done < of) return;
+    said = now;
+    const rate = done / ((now - began) / 1000);
+    const left = Math.ceil((of - done) / rate);
+    const time = `${Math.floor(left / 60)} min ${left % 60} s left`;
+    process.stderr.write(
+      `\r${done} of ${of} schedules, ${Math.round(rate)} a second, ${broken} broken, ${time}    `,
+    );
+  };
 }

@@ -1,7 +1,7 @@
 // A span of seeds on one engine, and what came of it as numbers.
 import { openEngine, type Engine, type Schedule } from './engine.ts';
 import type { Rule } from './rules.ts';
-import { scheduleOf, written } from './seeds.ts';
+import { firstPoint, scenarioOf, scheduleOf, written } from './seeds.ts';
 
 export interface Found {
   readonly seed?: number;
@@ -51,32 +51,51 @@ export const sum = (a: Tally, b: Tally): Tally => ({
 export interface Span {
   readonly from: number;
   readonly to: number;
-  readonly step: number;
+  /** Only the seeds that chose this one. */
+  readonly scenario?: string;
 }
+/** Schedules that ended since the last time, and the first rule each of them broke. */
+export type Progress = (done: number, broken: number) => void;
 
-const MOST_FOUND = 20;
+const MOST_FOUND = 200;
+const EVERY = 250;
 
+/** Schedules that begin at the same place come one after the other: they are the most alike. */
 export async function runSpan(
   engine: Engine,
-  { from, to, step }: Span,
-  progress: (done: number) => void = () => {},
+  { from, to, scenario }: Span,
+  progress: Progress = () => {},
 ): Promise<Tally> {
+  const chosen: { readonly seed: number; readonly first: number }[] = [];
+  for (let seed = from; seed < to; seed += 1) {
+    if (scenario !== undefined && scenarioOf(seed, engine.prepared) !== scenario) continue;
+    chosen.push({ seed, first: firstPoint(scheduleOf(seed, engine.prepared)) });
+  }
+  if (scenario !== undefined) chosen.sort((a, b) => a.first - b.first || a.seed - b.seed);
   const schedules = function* (): Generator<readonly [number, Schedule]> {
-    for (let seed = from; seed < to; seed += step) yield [seed, scheduleOf(seed, engine.prepared)];
+    for (const { seed } of chosen) yield [seed, scheduleOf(seed, engine.prepared)];
   };
-  return runAll(engine, schedules(), progress);
+  const tally = await runAll(engine, schedules(), progress);
+  // Another scenario meets other things.
+  if (scenario !== undefined) engine.forget();
+  return tally;
 }
 
 export async function runAll(
   engine: Engine,
   schedules: Iterable<readonly [seed: number | undefined, schedule: Schedule]>,
-  progress: (done: number) => void = () => {},
+  progress: Progress = () => {},
 ): Promise<Tally> {
   const byScenario: Record<string, number> = {};
   const byFault: Record<string, number> = {};
   const found: Found[] = [];
   const kinds = new Set<string>();
   let [count, calls, faults, twins] = [0, 0, 0, 0];
+  let [said, broken] = [0, 0];
+  const report = (): void => {
+    progress(count - said, broken);
+    [said, broken] = [count, 0];
+  };
   for (const [seed, schedule] of schedules) {
     const { violations, struck, ended } = await engine.run(schedule);
     count += 1;
@@ -93,9 +112,10 @@ export async function runAll(
     for (const { rule, detail } of violations.slice(0, 1))
       if (found.length < MOST_FOUND)
         found.push({ ...(seed !== undefined && { seed }), schedule: written(schedule), rule, detail });
-    if (count % 250 === 0) progress(count);
+    if (violations.length > 0) broken += 1;
+    if (count - said >= EVERY) report();
   }
-  progress(count);
+  report();
   return { schedules: count, distinct: kinds.size, calls, faults, twins, byScenario, byFault, found };
 }
 
