@@ -2,9 +2,13 @@
 // no prose. Runs when the tables are compiled (ops/crisis-compile.ts), in tests and in development; never in the bot.
 
 import { tableWords } from './table-words.ts';
+import { ADVERBS, MOST_PARTS, gap, isGap, reading } from './pattern.ts';
 import { joinSegments } from './segments.ts';
 import { codeOf } from './word-codes.ts';
+import { READING_WORDS, type ReadingPurpose } from './reading-words.ts';
 import type { Grammar, IdiomRow, RuleRow, RuleTable } from './rules/rule.ts';
+import { SHORT_FORMS } from './short-forms.ts';
+import { APOSTROPHE_FORMS } from './spelling-words.ts';
 
 /** A row without its prose. */
 export type Rule = Omit<RuleRow, 'patterns' | 'reason' | 'examples' | 'benign'>;
@@ -28,17 +32,23 @@ export interface CompactTables {
   readonly elements: string;
   /** By list: the elements that name it. */
   readonly listElements: readonly string[];
-  /** Every word of the tables in the order of their numbers (word-codes.ts), joined by blanks. */
+  /** Every word of the patterns in the order of their numbers (word-codes.ts), joined by blanks. */
   readonly words: string;
-  /** Whole patterns: element numbers, gaps, and `~` instead of the blank where adverbs may stand. */
-  readonly patterns: readonly string[];
+  /** Words of the grammars, the short forms and the reader that are not among those; they are numbered on. */
+  readonly others: string;
+  /** Short forms in codes, each before the words it stands for. */
+  readonly forms: string;
+  readonly reading: Readonly<Record<ReadingPurpose, string>>;
+  /** Whole patterns: numbers of elements, ADVERBS, and gaps as `gap` numbers them. */
+  readonly patterns: readonly (readonly number[])[];
   /**
-   * By an element that may open a match after the last gap: patterns, each as its distance from the one before, with
-   * `+` and the part to read next where that is not the second. Base 36.
+   * By an element that may open a match after the last gap: readings (graph.ts), each as its distance from the one
+   * before.
    */
-  readonly openings: Readonly<Record<number, string>>;
+  readonly openings: Readonly<Record<number, readonly number[]>>;
   readonly rows: readonly CompactRow[];
-  readonly grammar: Readonly<Record<string, Grammar>>;
+  /** By language: entries in codes, one word or two. */
+  readonly grammar: Readonly<Record<string, Readonly<Record<keyof Grammar, string>>>>;
 }
 
 const spelled = (phrase: string) => tableWords(phrase.replaceAll(' ', '_')).join('_');
@@ -77,15 +87,16 @@ export function compactTables(tables: readonly RuleTable[]): CompactTables {
   );
   const listNumber = new Map(lists.map(([name], i) => [name, i]));
   const elements = new Numbers();
-  const openings = new Map<string, (readonly [pattern: number, part: number])[]>();
-  const patterns: string[] = [];
+  const openings = new Map<number, number[]>();
+  const patterns: (readonly number[])[] = [];
   const listNamed = (lang: string, name: string) => {
     const number = listNumber.get(`${lang}:${name}`);
     if (number === undefined) throw new Error(`Unknown word list {${name}} in table ${lang}`);
     return number;
   };
-  const element = (source: string, lang: string): string => {
-    if (source === '~' || source.startsWith('..')) return source;
+  const element = (source: string, lang: string): number => {
+    if (source === '~') return ADVERBS;
+    if (source.startsWith('..')) return gap(Number(source.slice(2)));
     const fillings = source
       .replace(/\?$/, '')
       .split('|')
@@ -93,18 +104,19 @@ export function compactTables(tables: readonly RuleTable[]): CompactTables {
         filling.startsWith('{') ? `{${listNamed(lang, filling.slice(1, -1))}}` : spelled(filling),
       );
     if (fillings.includes('')) throw new Error(`Empty place: ${source}`);
-    return String(elements.of(`${fillings.join('|')}${source.endsWith('?') ? '?' : ''}`));
+    return elements.of(`${fillings.join('|')}${source.endsWith('?') ? '?' : ''}`);
   };
-  const optional = (part: string) => elements.names[Number(part)]?.endsWith('?') === true;
+  const optional = (part: number) => elements.names[part]?.endsWith('?') === true;
   const add = (source: string, lang: string) => {
     const parts = source.split(' ').map((part) => element(part, lang));
-    const number = patterns.push(parts.join(' ').replaceAll(' ~ ', '~')) - 1;
+    const number = patterns.push(parts) - 1;
+    if (parts.length >= MOST_PARTS) throw new Error(`Too long: ${source}`);
     // A match is looked for from the last gap on; it may begin with any element up to the first that must be there.
-    for (let at = parts.findLastIndex((part) => part.startsWith('..')) + 1; ; at++) {
+    for (let at = parts.findLastIndex(isGap) + 1; ; at++) {
       const part = parts[at];
       if (part === undefined) throw new Error(`No required word after the last gap: ${source}`);
-      if (part === '~') continue;
-      openings.set(part, [...(openings.get(part) ?? []), [number, at + 1]]);
+      if (part === ADVERBS) continue;
+      openings.set(part, [...(openings.get(part) ?? []), reading(number, at + 1)]);
       if (!optional(part)) return;
     }
   };
@@ -120,39 +132,56 @@ export function compactTables(tables: readonly RuleTable[]): CompactTables {
       };
     }),
   );
-  const grammar = tables.map(({ lang, grammar: words }) => [
-    lang,
-    Object.fromEntries(
-      Object.entries(words).map(([key, list]: [string, readonly string[]]) => [
-        key,
-        list.map((entry) => spelled(entry).replaceAll('_', ' ')),
-      ]),
-    ),
-  ]);
   const words = wordsOf([...lists.map(([, phrases]) => phrases), ...elements.names]);
-  const codes = new Map(words.map((word, number) => [word, codeOf(number)]));
+  const grammar = tables.map(
+    (table) =>
+      [
+        table.lang,
+        Object.entries(table.grammar).map(
+          ([key, entries]: [string, readonly string[]]) =>
+            // Of three words, none is looked for.
+            [key, entries.map(tableWords).filter((entry) => entry.length <= 2)] as const,
+        ),
+      ] as const,
+  );
+  const forms = [...SHORT_FORMS, ...APOSTROPHE_FORMS].map(([short, said]) => [short, ...said.split(' ')]);
+  const purposes = Object.entries(READING_WORDS);
+  const known = new Set(words);
+  const others = [
+    ...grammar.flatMap(([, keys]) => keys.flatMap(([, entries]) => entries.flat())),
+    ...forms.flat(),
+    ...purposes.flatMap(([, list]) => list),
+  ].filter((word) => !known.has(word));
+  const otherWords = sortedOnce(others);
+  const codes = new Map([...words, ...otherWords].map((word, number) => [word, codeOf(number)]));
+  const phrase = (said: readonly string[]) => said.map((word) => codes.get(word)).join('');
+  const phrases = (list: readonly (readonly string[])[]) => list.map(phrase).join('|');
   return {
     listNames: lists.map(([name]) => name),
-    lists: joinSegments(lists.map(([, phrases]) => coded(phrases, codes))),
+    lists: joinSegments(lists.map(([, written]) => coded(written, codes))),
     elements: joinSegments(elements.names.map((name) => coded(name, codes))),
     listElements: lists.map((_, list) => elementsWith(`{${list}}`, elements.names)),
     words: words.join(' '),
+    others: otherWords.join(' '),
+    forms: phrases(forms),
+    reading: Object.fromEntries(
+      purposes.map(([name, list]) => [name, phrase(list)]),
+    ) as CompactTables['reading'],
     patterns,
     openings: Object.fromEntries([...openings].map(([part, list]) => [part, steps(list)])),
     rows,
-    grammar: Object.fromEntries(grammar) as Record<string, Grammar>,
+    grammar: Object.fromEntries(
+      grammar.map(([lang, keys]) => [
+        lang,
+        Object.fromEntries(keys.map(([key, entries]) => [key, phrases(entries)])),
+      ]),
+    ) as CompactTables['grammar'],
   };
 }
 
-function steps(list: readonly (readonly [pattern: number, part: number])[]): string {
-  let before = 0;
-  const written = list.map(([pattern, part]) => {
-    const step = pattern - before;
-    before = pattern;
-    return step.toString(36) + (part === 1 ? '' : `+${part.toString(36)}`);
-  });
-  return written.join();
-}
+/** Small numbers pack well. */
+const steps = (readings: readonly number[]): readonly number[] =>
+  readings.map((one, i) => one - (readings[i - 1] ?? 0));
 
 function elementsWith(list: string, elements: readonly string[]): string {
   return elements.flatMap((source, number) => (source.includes(list) ? [number] : [])).join();
@@ -161,8 +190,11 @@ function elementsWith(list: string, elements: readonly string[]): string {
 /** In the order `<` has them: word-codes.ts searches by halves. */
 function wordsOf(sources: readonly string[]): readonly string[] {
   const words = sources.flatMap((source) => source.split(/[|_?]/)).filter((word) => /^[^{]/.test(word));
-  return [...new Set(words)].toSorted((a, b) => (a < b ? -1 : 1));
+  return sortedOnce(words);
 }
+
+const sortedOnce = (words: readonly string[]): readonly string[] =>
+  [...new Set(words)].toSorted((a, b) => (a < b ? -1 : 1));
 
 /** `kill_myself|{12}?` with a code for each word. */
 const coded = (source: string, codes: ReadonlyMap<string, string>): string =>

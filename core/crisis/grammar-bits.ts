@@ -1,8 +1,9 @@
 // The grammar of one language as bits by word: what stands around a match is asked at every match, and one look at a
 // word answers all of it.
 
-import type { Lexicon } from './lexicon.ts';
+import type { CompactTables } from './compact.ts';
 import type { Grammar } from './rules/rule.ts';
+import { numbersOf } from './word-codes.ts';
 import { UNKNOWN, type Words } from './words.ts';
 
 const FIRST_SIZE = 4_096;
@@ -52,20 +53,18 @@ export class GrammarBits {
   private readonly words: Uint16Array;
   private readonly pairs = new Map<number, number>();
 
-  /** Every word of the grammar is in the lexicon already. Entries of more than two words are matched nowhere. */
-  constructor(grammar: Grammar | undefined, lexicon: Lexicon) {
-    this.me = lexicon.numberOf('me');
-    this.words = new Uint16Array(lexicon.size);
-    for (const [key, entries] of Object.entries(grammar ?? {}) as [keyof Grammar, readonly string[]][])
-      for (const entry of entries) this.put(entry.split(' '), BIT_OF[key], lexicon);
+  /** `me`: the number of that word. */
+  constructor(grammar: CompactTables['grammar'][string] | undefined, me: number, size: number) {
+    this.me = me;
+    this.words = new Uint16Array(size);
+    for (const [key, entries] of Object.entries(grammar ?? {}) as [keyof Grammar, string][])
+      for (const entry of entries === '' ? [] : entries.split('|')) this.put(numbersOf(entry), BIT_OF[key]);
   }
 
-  private put([first = '', second, ...more]: readonly string[], bit: number, lexicon: Lexicon): void {
-    const number = lexicon.numberOf(first);
-    if (number < 0 || more.length > 0) return;
-    this.words[number] = (this.words[number] ?? 0) | (second === undefined ? bit : BEGINS_PAIR);
+  private put([first = UNKNOWN, second]: readonly number[], bit: number): void {
+    this.words[first] = (this.words[first] ?? 0) | (second === undefined ? bit : BEGINS_PAIR);
     if (second === undefined) return;
-    const key = pairKey(number, lexicon.numberOf(second));
+    const key = pairKey(first, second);
     this.pairs.set(key, (this.pairs.get(key) ?? 0) | bit);
   }
 

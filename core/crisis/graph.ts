@@ -3,20 +3,15 @@
 
 import type { CompactTables } from './compact.ts';
 import { type List, type Lists, hasBit } from './lists.ts';
-import { type Elements, partsIn } from './pattern.ts';
+import { ADVERBS, type Elements, MOST_PARTS } from './pattern.ts';
 
 const NONE: readonly number[] = [];
 const NOWHERE: readonly Place[] = [];
 
-/** A pattern, and the part of it to read next. */
-type Reading = readonly [pattern: number, part: number];
-/** Readings, or their written form as the compact tables have it. */
-type Pending = readonly Reading[] | string;
-
 export interface Place {
   readonly id: number;
-  /** Readings not unfolded yet. */
-  pending: Pending | undefined;
+  /** Readings (pattern.ts) not unfolded yet. */
+  pending: readonly number[] | undefined;
   accepts: readonly number[];
   /** Elements that may follow, and in the same order the places behind them. */
   edges: readonly number[];
@@ -27,18 +22,12 @@ export interface Place {
   also: readonly Place[];
   /** Within a phrase: what is still to come, and the place behind it. */
   readonly within:
-    | { readonly words?: readonly number[]; readonly list?: List; readonly to: Place }
+    | {
+        readonly words?: readonly number[];
+        readonly list?: List;
+        readonly to: Place;
+      }
     | undefined;
-}
-
-function readings(pending: Pending): readonly Reading[] {
-  if (typeof pending !== 'string') return pending;
-  let pattern = 0;
-  return pending.split(',').map((one) => {
-    const [step = '', part = '1'] = one.split('+');
-    pattern += Number.parseInt(step, 36);
-    return [pattern, Number.parseInt(part, 36)];
-  });
 }
 
 export class Graph {
@@ -48,10 +37,8 @@ export class Graph {
   private readonly adverbsOf: (pattern: number) => number;
   private readonly middles = new Map<string, Place>();
   private count = 0;
-  /** By the element a pattern begins with: its readings as written, and the place behind it. */
-  private readonly openings: Readonly<Record<number, string>>;
+  /** By the element a pattern begins with: the place behind it. */
   private readonly opened = new Map<number, Place>();
-  private readonly parts = new Map<number, readonly string[]>();
 
   /** `adverbsOf` tells the list of adverbs of a pattern's language. */
   constructor(
@@ -64,10 +51,9 @@ export class Graph {
     this.lists = lists;
     this.elements = elements;
     this.adverbsOf = adverbsOf;
-    this.openings = tables.openings;
   }
 
-  private place(pending: Pending | undefined, within?: Place['within']): Place {
+  private place(pending: readonly number[] | undefined, within?: Place['within']): Place {
     return {
       id: this.count++,
       pending,
@@ -83,20 +69,24 @@ export class Graph {
   /** Unfolds what can follow a place. Patterns with the same beginning share their places. */
   grow(place: Place): void {
     if (place.pending === undefined) return;
-    const next = new Map<number, Reading[]>();
+    const next = new Map<number, number[]>();
     const accepts: number[] = [];
     const adverbs = new Set<number>();
-    for (const [pattern, from] of readings(place.pending)) {
-      const parts = this.partsOf(pattern);
-      let at = from;
+    for (const one of place.pending) {
+      const pattern = Math.floor(one / MOST_PARTS);
+      const parts = this.tables.patterns[pattern] ?? NONE;
+      let at = one % MOST_PARTS;
       // Adverbs lead back to where one stands; patterns sharing the place allow them too, which does no harm.
-      for (; parts[at] === '~'; at++) adverbs.add(this.adverbsOf(pattern));
-      const element = Number(parts[at]);
-      const reading: Reading = [pattern, at + 1];
-      const shared = next.get(element);
-      if (at === parts.length) accepts.push(pattern);
-      else if (shared === undefined) next.set(element, [reading]);
-      else shared.push(reading);
+      for (; parts[at] === ADVERBS; at++) adverbs.add(this.adverbsOf(pattern));
+      const element = parts[at];
+      // The same reading, one part and the skipped adverbs further on.
+      const further = one - (one % MOST_PARTS) + at + 1;
+      if (element === undefined) accepts.push(pattern);
+      else {
+        const shared = next.get(element);
+        if (shared === undefined) next.set(element, [further]);
+        else shared.push(further);
+      }
     }
     const edges = [...next.keys()];
     const targets = [...next.values()].map((list) => this.place(list));
@@ -108,29 +98,25 @@ export class Graph {
     place.also = targets.filter((_, i) => this.elements.isOptional(edges[i] ?? -1));
   }
 
-  private partsOf(pattern: number): readonly string[] {
-    let parts = this.parts.get(pattern);
-    if (parts === undefined) {
-      parts = partsIn(this.tables.patterns[pattern] ?? '');
-      this.parts.set(pattern, parts);
-    }
-    return parts;
-  }
-
   /** Where a known word leads as the first of a pattern. */
   open(word: number): ReadonlySet<Place> {
     const reached = new Set<Place>();
     for (const element of this.lists.beginning(word).elements) {
-      const written = this.openings[element];
-      if (written === undefined) continue;
-      let to = this.opened.get(element);
-      if (to === undefined) {
-        to = this.place(written);
-        this.opened.set(element, to);
-      }
-      this.intoElement(element, word, to, reached);
+      const to = this.opening(element);
+      if (to !== undefined) this.intoElement(element, word, to, reached);
     }
     return reached;
+  }
+
+  /** The place behind an element that opens a match; undefined when it opens none. */
+  private opening(element: number): Place | undefined {
+    const known = this.opened.get(element);
+    const steps = this.tables.openings[element];
+    if (known !== undefined || steps === undefined) return known;
+    let sum = 0;
+    const place = this.place(steps.map((step) => (sum += step)));
+    this.opened.set(element, place);
+    return place;
   }
 
   private middle(key: string, within: NonNullable<Place['within']>): Place {
@@ -151,7 +137,13 @@ export class Graph {
   private intoWords(words: readonly number[], word: number, to: Place, reached: Set<Place>): void {
     if (words[0] !== word) return;
     if (words.length === 1) reached.add(to);
-    else reached.add(this.middle(`${words.slice(1).join('_')}>${to.id}`, { words: words.slice(1), to }));
+    else
+      reached.add(
+        this.middle(`${words.slice(1).join('_')}>${to.id}`, {
+          words: words.slice(1),
+          to,
+        }),
+      );
   }
 
   private intoElement(element: number, word: number, to: Place, reached: Set<Place>): void {

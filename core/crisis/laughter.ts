@@ -28,7 +28,7 @@ export class Laughter {
     if ((letters & ~ALL_WRITTEN) !== 0 || letters === 0) return false;
     if (this.lexicon.has(number, LAUGHTER_ASKED)) return this.lexicon.has(number, LAUGHTER);
     const laughs = this.look(from, to, letters);
-    if (number >= 0) this.lexicon.tick(number, laughs ? LAUGHTER_ASKED | LAUGHTER : LAUGHTER_ASKED);
+    if (number >= 0) this.lexicon.mark(number, laughs ? LAUGHTER_ASKED | LAUGHTER : LAUGHTER_ASKED);
     return laughs;
   }
 

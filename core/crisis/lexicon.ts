@@ -2,7 +2,10 @@
 // the short forms, of old Bible English. A word of a message is looked up as it lies in the buffer, without making a
 // string of it; a person's own words are never added.
 
-/** What `marks` say of a word. */
+import type { CompactTables } from './compact.ts';
+import { numbersOf } from './word-codes.ts';
+
+/** What is marked of a word. */
 export const SHORT_FORM = 1;
 export const LAUGHTER_ASKED = 2;
 export const LAUGHTER = 4;
@@ -10,40 +13,52 @@ export const FILLER = 8;
 export const ARCHAIC = 16;
 export const BIBLE_BOOK = 32;
 export const MODERN = 64;
+const PURPOSES = [
+  ['fillers', FILLER],
+  ['archaic', ARCHAIC],
+  ['books', BIBLE_BOOK],
+  ['modern', MODERN],
+] as const;
 
-/** Room for words; so many places make long searches rare at twice the words there are. */
-const MOST = 16_384;
+/** So many places make long searches rare at the twelve thousand words there can be. */
 const PLACES = 32_768;
+/** A process that reads little searches by halves; one that reads much makes itself an index once. */
+const LOOKUPS_WITHOUT_INDEX = 250;
 
 export class Lexicon {
   /** How many words the patterns name; their numbers are below it. */
   readonly known: number;
-  readonly marks = new Uint8Array(MOST);
-  private readonly words: string[];
+  readonly size: number;
+  private readonly words: readonly string[];
+  private readonly marks: Uint8Array;
   /** Numbers plus one at the place their hash tells, or the next free one. */
-  private readonly places = new Uint16Array(PLACES);
+  private places: Uint16Array | undefined;
+  private lookups = 0;
+  /** By short form: what it stands for. */
   private readonly forms = new Map<number, readonly number[]>();
 
-  /** `words`: those of the patterns, in the order of their numbers. */
-  constructor(words: readonly string[]) {
-    this.words = [...words];
-    this.known = words.length;
-    for (let number = 0; number < words.length; number++) this.settle(words[number] ?? '', number);
-  }
-
-  get size(): number {
-    return this.words.length;
-  }
-
-  private settle(word: string, number: number): void {
-    if (number >= MOST) throw new Error('The lexicon is full');
-    let place = hashOfWord(word);
-    while (this.places[place] !== 0) place = (place + 1) & (PLACES - 1);
-    this.places[place] = number + 1;
+  constructor(compact: Pick<CompactTables, 'words' | 'others' | 'forms' | 'reading'>) {
+    const known = compact.words.split(' ');
+    this.words = [...known, ...compact.others.split(' ')];
+    this.known = known.length;
+    this.size = this.words.length;
+    this.marks = new Uint8Array(this.size);
+    for (const written of compact.forms.split('|')) {
+      const [short = -1, ...words] = numbersOf(written);
+      this.mark(short, SHORT_FORM);
+      this.forms.set(short, words);
+    }
+    for (const [purpose, mark] of PURPOSES)
+      for (const number of numbersOf(compact.reading[purpose])) this.mark(number, mark);
   }
 
   /** The number of what stands in `codes` from `from` to before `to`; -1 for a word nobody asked about. */
   find(codes: Uint16Array, from: number, to: number): number {
+    if (this.places === undefined) {
+      if (++this.lookups <= LOOKUPS_WITHOUT_INDEX)
+        return this.search(String.fromCharCode(...codes.subarray(from, to)));
+      this.places = this.index();
+    }
     for (let place = hashOf(codes, from, to); ; place = (place + 1) & (PLACES - 1)) {
       const number = (this.places[place] ?? 0) - 1;
       if (number < 0 || this.isAt(this.words[number] ?? '', codes, from, to)) return number;
@@ -56,28 +71,33 @@ export class Lexicon {
     return true;
   }
 
-  /** The number of a word; -1 when there is none. */
-  numberOf(word: string): number {
-    for (let place = hashOfWord(word); ; place = (place + 1) & (PLACES - 1)) {
-      const number = (this.places[place] ?? 0) - 1;
-      if (number < 0 || this.words[number] === word) return number;
+  private index(): Uint16Array {
+    const places = new Uint16Array(PLACES);
+    for (let number = 0; number < this.size; number++) {
+      let place = hashOfWord(this.words[number] ?? '');
+      while (places[place] !== 0) place = (place + 1) & (PLACES - 1);
+      places[place] = number + 1;
     }
+    return places;
   }
 
-  /** The number of a word, a new one if need be. */
-  add(word: string): number {
-    const known = this.numberOf(word);
-    if (known >= 0) return known;
-    const number = this.words.push(word) - 1;
-    this.settle(word, number);
-    return number;
+  private search(word: string): number {
+    const number = this.searchIn(word, 0, this.known);
+    return number < 0 ? this.searchIn(word, this.known, this.size) : number;
   }
 
-  mark(words: Iterable<string>, mark: number): void {
-    for (const word of words) this.tick(this.add(word), mark);
+  private searchIn(word: string, from: number, to: number): number {
+    let low = from;
+    let high = to - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.words[middle] ?? '') < word) low = middle + 1;
+      else high = middle;
+    }
+    return this.words[low] === word ? low : -1;
   }
 
-  tick(number: number, mark: number): void {
+  mark(number: number, mark: number): void {
     this.marks[number] = (this.marks[number] ?? 0) | mark;
   }
 
@@ -97,15 +117,6 @@ export class Lexicon {
   /** What a short form stands for. */
   form(number: number): readonly number[] {
     return this.forms.get(number) ?? [];
-  }
-
-  addForm(short: string, words: string): void {
-    const number = this.add(short);
-    this.tick(number, SHORT_FORM);
-    this.forms.set(
-      number,
-      words.split(' ').map((word) => this.add(word)),
-    );
   }
 }
 

@@ -20,15 +20,15 @@ export type Element = PlaceElement | SkipElement | { readonly kind: 'gap'; reado
 
 const SKIP: SkipElement = { kind: 'skip' };
 
-/** The parts of a pattern as the compact tables write it: `12~7 ..2 9`. */
-export function partsIn(pattern: string): readonly string[] {
-  const parts: string[] = [];
-  for (const run of pattern.split('~')) {
-    if (parts.length > 0) parts.push('~');
-    for (const part of run.split(' ')) if (part !== '') parts.push(part);
-  }
-  return parts;
-}
+/** In compact patterns: adverbs may stand here. */
+export const ADVERBS = -1;
+/** In compact patterns: up to so many other words. */
+export const gap = (upTo: number): number => ADVERBS - 1 - upTo;
+export const isGap = (part: number): boolean => part < ADVERBS;
+
+/** A reading is a pattern and the part of it to read next, in one number. */
+export const MOST_PARTS = 64;
+export const reading = (pattern: number, part: number): number => pattern * MOST_PARTS + part;
 
 export class Elements {
   private readonly sources: Segments;
@@ -59,7 +59,7 @@ export class Elements {
   }
 
   isOptional(number: number): boolean {
-    return this.sources.at(number).endsWith('?');
+    return this.sources.endsWith(number, '?');
   }
 
   /** Numbers of the elements that name a word first in one of their fillings, by the word's number. */
@@ -68,10 +68,10 @@ export class Elements {
   }
 
   /** Elements of one whole pattern, in order. */
-  pattern(source: string): readonly Element[] {
-    return partsIn(source).map((part): Element => {
-      if (part === '~') return SKIP;
-      return part.startsWith('..') ? { kind: 'gap', upTo: Number(part.slice(2)) } : this.at(Number(part));
+  pattern(parts: readonly number[]): readonly Element[] {
+    return parts.map((part): Element => {
+      if (part === ADVERBS) return SKIP;
+      return isGap(part) ? { kind: 'gap', upTo: ADVERBS - 1 - part } : this.at(part);
     });
   }
 }

@@ -1,24 +1,22 @@
 // Reads a message into words: plain text, written words and marks, spelling. Total and linear in the length of the
 // text. One reader serves all messages, one after the other, and keeps nothing of any.
 
-import { FILLER, type Lexicon } from './lexicon.ts';
+import type { CompactTables } from './compact.ts';
+import type { Lexicon } from './lexicon.ts';
 import { LetterRuns } from './letter-runs.ts';
 import { PlainText } from './plain-text.ts';
 import { Speller } from './spelling.ts';
 import { Tokens } from './tokens.ts';
 import { Words } from './words.ts';
 
-const FILLERS = ['like', 'um', 'uh', 'well'];
-
 export class Reader {
   private readonly plain = new PlainText();
   private readonly words: Words;
   private readonly tokens: Tokens;
 
-  constructor(lexicon: Lexicon) {
-    lexicon.mark(FILLERS, FILLER);
+  constructor(lexicon: Lexicon, reading: CompactTables['reading']) {
     this.words = new Words(lexicon, this.plain);
-    const speller = new Speller(lexicon, this.plain, this.words);
+    const speller = new Speller(lexicon, reading, this.plain, this.words);
     this.tokens = new Tokens(this.plain, new LetterRuns(lexicon, this.plain, speller), this.words);
   }
 

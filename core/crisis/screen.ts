@@ -45,7 +45,15 @@ function find(
     for (const lang of new Set(hits.map((hit) => hit.pattern.lang))) compiled.grammar(lang).open(words);
     const findings = hits.flatMap((hit): readonly Finding[] => {
       const { row, lang } = hit.pattern;
-      return row ? [{ row, hit, judgement: judge(words, compiled.grammar(lang), hit, around) }] : [];
+      return row
+        ? [
+            {
+              row,
+              hit,
+              judgement: judge(words, compiled.grammar(lang), hit, around),
+            },
+          ]
+        : [];
     });
     return { findings: withDenied(findings), scripture };
   } finally {

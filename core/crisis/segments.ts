@@ -1,11 +1,13 @@
 // Numbered texts kept as one string, `;|abcd|ef;|gh`: parsed only where a message needs them. Each is a row of phrases
 // in codes (word-codes.ts), every phrase after a `|`, so that what begins with a word is found by searching.
 
-import { numberAt } from './word-codes.ts';
+import { codeOf, numberAt } from './word-codes.ts';
 
 const SEMICOLON = 0x3b;
 const BAR = 0x7c;
 const NONE: readonly number[] = [];
+/** A process that reads little searches the text; one that reads much makes itself an index once. */
+const SEARCHES_WITHOUT_INDEX = 100;
 
 export const joinSegments = (segments: readonly string[]): string =>
   segments.map((segment) => `;|${segment}`).join('');
@@ -14,6 +16,7 @@ export class Segments {
   private readonly text: string;
   private readonly starts: readonly number[];
   private byWord: readonly (readonly number[] | undefined)[] | undefined;
+  private searches = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -31,10 +34,37 @@ export class Segments {
     return this.text.slice((this.starts[number] ?? 0) + 2, this.starts[number + 1]);
   }
 
-  /** Numbers of the texts with a phrase that begins with a word; found for all words at once. */
+  endsWith(number: number, mark: string): boolean {
+    return this.text[(this.starts[number + 1] ?? this.text.length) - 1] === mark;
+  }
+
+  /** Numbers of the texts with a phrase that begins with a word. */
   beginningWith(word: number): readonly number[] {
+    if (this.byWord === undefined && ++this.searches <= SEARCHES_WITHOUT_INDEX)
+      return this.search(codeOf(word));
     this.byWord ??= this.index();
     return this.byWord[word] ?? NONE;
+  }
+
+  private search(code: string): readonly number[] {
+    const found: number[] = [];
+    const wanted = `|${code}`;
+    for (let at = this.text.indexOf(wanted); at >= 0; at = this.text.indexOf(wanted, at + 1)) {
+      const number = this.textAt(at);
+      if (found.at(-1) !== number) found.push(number);
+    }
+    return found;
+  }
+
+  private textAt(at: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   private index(): readonly (readonly number[] | undefined)[] {

@@ -186,7 +186,10 @@ export class Finder {
   }
 
   /** Matches of rows and of idioms, with their beginnings. */
-  find(words: Words): { readonly hits: readonly Hit[]; readonly idioms: readonly Hit[] } {
+  find(words: Words): {
+    readonly hits: readonly Hit[];
+    readonly idioms: readonly Hit[];
+  } {
     const hits: Hit[] = [];
     const idioms: Hit[] = [];
     this.hitsOf.fill(0);

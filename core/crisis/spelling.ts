@@ -6,9 +6,9 @@ import { ALL_LETTERS, HAS_APOSTROPHE, HAS_DOUBLE, HAS_FIGURE, HAS_STAR, bitsOf }
 import { Laughter } from './laughter.ts';
 import { type Lexicon, SHORT_FORM } from './lexicon.ts';
 import type { PlainText } from './plain-text.ts';
-import { SHORT_FORMS } from './short-forms.ts';
-import { APOSTROPHE_FORMS, ELISIONS, STARRED_WORDS } from './spelling-words.ts';
+import type { CompactTables } from './compact.ts';
 import { Typos } from './typos.ts';
+import { numbersOf } from './word-codes.ts';
 import type { Words } from './words.ts';
 
 /** Longer words are read so far; written words are cut at twice that before (tokens.ts). */
@@ -32,19 +32,18 @@ export class Speller {
   private readonly into: Words;
   private readonly laughter: Laughter;
   private readonly typos: Typos;
-  private readonly elisions: ReadonlyMap<number, number>;
+  private readonly elisions = new Map<number, number>();
   private readonly starred: readonly number[];
 
-  constructor(lexicon: Lexicon, plain: PlainText, into: Words) {
+  constructor(lexicon: Lexicon, reading: CompactTables['reading'], plain: PlainText, into: Words) {
     this.lexicon = lexicon;
     this.plain = plain;
     this.into = into;
-    for (const [short, words] of SHORT_FORMS) lexicon.addForm(short, words);
-    for (const [short, words] of APOSTROPHE_FORMS) lexicon.addForm(short, words);
-    this.elisions = new Map([...ELISIONS].map(([short, word]) => [lexicon.add(short), lexicon.add(word)]));
-    this.starred = STARRED_WORDS.map((word) => lexicon.add(word));
+    const elisions = numbersOf(reading.elisions);
+    for (let i = 0; i < elisions.length; i += 2) this.elisions.set(elisions[i] ?? -1, elisions[i + 1] ?? -1);
+    this.starred = numbersOf(reading.starred);
     this.laughter = new Laughter(lexicon, plain);
-    this.typos = new Typos(lexicon, plain);
+    this.typos = new Typos(numbersOf(reading.typos), lexicon, plain);
   }
 
   /** Adds the words that stand from `from` to before `to`, in the tables' spelling; laughter is no words. */

@@ -8,10 +8,11 @@ import { GrammarBits } from './grammar-bits.ts';
 import { Graph } from './graph.ts';
 import { Lexicon } from './lexicon.ts';
 import { Lists } from './lists.ts';
-import { type Element, Elements, type Filling } from './pattern.ts';
+import { type Element, Elements, type Filling, isGap } from './pattern.ts';
 import { Reader } from './reader.ts';
-import { markScripture } from './scripture-quote.ts';
 import { Finder } from './spans.ts';
+import { numbersOf } from './word-codes.ts';
+import { UNKNOWN } from './words.ts';
 
 export interface Pattern {
   readonly elements: readonly Element[];
@@ -38,6 +39,8 @@ export class Tables {
   readonly size: number;
   /** How many rows. */
   readonly rows: number;
+  /** The number of "me". */
+  private readonly me: number;
   private readonly compact: CompactTables;
   private readonly elements: Elements;
   /** By pattern: the number of its row. */
@@ -55,17 +58,14 @@ export class Tables {
       this.rowNumbers.fill(number, from, from + row.patterns);
       from += row.patterns;
     }
-    this.lexicon = new Lexicon(compact.words.split(' '));
+    this.lexicon = new Lexicon(compact);
     this.elements = new Elements(compact.elements);
     this.lists = new Lists(compact, this.elements);
     const adverbs = (pattern: number) => this.lists.named(`${this.row(pattern)?.lang}:ADV`);
     const graph = new Graph(compact, this.lists, this.elements, adverbs);
     this.automaton = new Automaton(graph, this.lexicon.known);
-    this.reader = new Reader(this.lexicon);
-    for (const grammar of Object.values(compact.grammar))
-      for (const list of Object.values(grammar) as readonly (readonly string[])[])
-        for (const entry of list) for (const word of entry.split(' ')) this.lexicon.add(word);
-    markScripture(this.lexicon);
+    this.reader = new Reader(this.lexicon, compact.reading);
+    this.me = numbersOf(compact.reading.me)[0] ?? UNKNOWN;
     this.finder = new Finder(this, this.reader.read(''));
   }
 
@@ -83,19 +83,27 @@ export class Tables {
   }
 
   private unfold(number: number): Pattern {
-    const source = this.compact.patterns[number];
+    const parts = this.compact.patterns[number];
     const row = this.row(number);
-    if (source === undefined || row === undefined) throw new Error(`There is no pattern ${number}`);
+    if (parts === undefined || row === undefined) throw new Error(`There is no pattern ${number}`);
     const { lang, rule, idiom, softens = false } = row;
     const adverbs = { list: this.lists.named(`${lang}:ADV`) };
-    const elements = this.elements.pattern(source);
-    return { elements, lang, adverbs, gapped: source.includes('..'), row: rule, idiom, softens };
+    const elements = this.elements.pattern(parts);
+    return {
+      elements,
+      lang,
+      adverbs,
+      gapped: parts.some(isGap),
+      row: rule,
+      idiom,
+      softens,
+    };
   }
 
   grammar(lang: string): GrammarBits {
     let grammar = this.grammars.get(lang);
     if (grammar === undefined) {
-      grammar = new GrammarBits(this.compact.grammar[lang], this.lexicon);
+      grammar = new GrammarBits(this.compact.grammar[lang], this.me, this.lexicon.size);
       this.grammars.set(lang, grammar);
     }
     return grammar;

@@ -3,18 +3,21 @@
 import { HAS_DOUBLE, lettersOf } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PlainText } from './plain-text.ts';
-import { TYPO_WORDS } from './spelling-words.ts';
 import { UNKNOWN } from './words.ts';
 
 export class Typos {
   private readonly plain: PlainText;
   private readonly numbers: readonly number[];
-  private readonly letters = TYPO_WORDS.map(lettersOf);
+  private readonly words: readonly string[];
+  private readonly letters: readonly number[];
   private typos: ReadonlyMap<string, number> | undefined;
 
-  constructor(lexicon: Lexicon, plain: PlainText) {
+  /** `numbers`: of the words that matter. */
+  constructor(numbers: readonly number[], lexicon: Lexicon, plain: PlainText) {
     this.plain = plain;
-    this.numbers = TYPO_WORDS.map((word) => lexicon.add(word));
+    this.numbers = numbers;
+    this.words = numbers.map((number) => lexicon.word(number));
+    this.letters = this.words.map(lettersOf);
   }
 
   /** The word a typo stands for. Ask only about words the tables do not know. */
@@ -26,8 +29,8 @@ export class Typos {
 
   /** Typos keep the first letter, lose one letter at most and have no letter of their own. */
   private couldBe(from: number, to: number, letters: number): boolean {
-    for (let i = 0; i < TYPO_WORDS.length; i++) {
-      const word = TYPO_WORDS[i] ?? '';
+    for (let i = 0; i < this.words.length; i++) {
+      const word = this.words[i] ?? '';
       const missing = word.length - (to - from);
       if (
         (letters & ~(this.letters[i] ?? 0)) === 0 &&
@@ -42,7 +45,7 @@ export class Typos {
   /** The first word is kept where two share a typo. */
   private map(): ReadonlyMap<string, number> {
     const map = new Map<string, number>();
-    for (const [i, word] of TYPO_WORDS.entries()) {
+    for (const [i, word] of this.words.entries()) {
       const number = this.numbers[i] ?? UNKNOWN;
       const add = (typo: string) => {
         if (!map.has(typo)) map.set(typo, number);

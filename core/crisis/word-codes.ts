@@ -13,6 +13,7 @@ const LONG = '~';
 
 /** The code of a word by its number. */
 export function codeOf(number: number): string {
+  if (number >= 2 * SHORT) throw new Error('No code is left: the tables name too many words');
   const within = number < SHORT ? number : number - SHORT;
   const code = `${LETTERS[Math.floor(within / LETTERS.length)]}${LETTERS[within % LETTERS.length]}`;
   return number < SHORT ? code : LONG + code;

@@ -63,4 +63,4 @@ describe('a mistake in a table', () => {
 });
 
 test('compiled.ts is up to date: node ops/crisis-compile.ts writes it', () =>
-  expect(JSON.parse(COMPILED)).toEqual(JSON.parse(JSON.stringify(compactTables(RULE_TABLES)))));
+  expect(JSON.stringify(JSON.parse(COMPILED)) === JSON.stringify(compactTables(RULE_TABLES))).toBe(true));
