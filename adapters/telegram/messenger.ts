@@ -24,7 +24,8 @@ export function createMessenger(call: TelegramCall): Messenger {
     async send(message) {
       try {
         const payload = sendPayload(message);
-        const first = await call('sendMessage', payload);
+        const patience = message.withinMs === undefined ? undefined : AbortSignal.timeout(message.withinMs);
+        const first = await call('sendMessage', payload, patience);
         // A refusal for its trimmings: nothing was sent, the bare words may be.
         const bare = first.ok || first.error_code !== 400 ? undefined : milder(payload, first.description);
         const answer = bare ? await call('sendMessage', bare) : first;

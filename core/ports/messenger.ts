@@ -28,6 +28,8 @@ export interface OutgoingMessage {
   readonly replyTo?: MessageId;
   readonly silent?: boolean;
   readonly protect?: boolean;
+  /** Milliseconds after which this attempt is given up, where waiting longer is worse than sending twice. */
+  readonly withinMs?: number;
 }
 
 /** Why Telegram did not do it. `uncertain`: the connection ended before an answer; it may have happened. */

@@ -14,6 +14,8 @@ const SERVICES = ['dynamodb', 'sqs', 'secrets', 'bedrock', 'ses'] as const;
 const FULL = process.env['CRISIS_MATRIX'] === 'full';
 /** People who write at the same moment. */
 const AT_ONCE = 6;
+/** States with most behind them. */
+const DEEP = ['after consent', 'typing an e-mail address', 'first step of a safety plan', 'being deleted'];
 
 let world: World;
 const broken = { translator: false, screener: false };
@@ -45,6 +47,7 @@ beforeAll(async () => {
 const repair = (): void => {
   Object.assign(broken, { translator: false, screener: false });
   world.stack.aws.faults.clear();
+  world.telegram.faults.clear();
 };
 afterEach(repair);
 afterEach(() => expect(world.telegram.sees.verdicts()).toEqual([]));
@@ -56,6 +59,15 @@ const all = (how: 'server-error' | 'hang') => (): void => {
 };
 const one = (service: (typeof SERVICES)[number], how: 'server-error' | 'hang' | 'slow-1s') => (): void =>
   void world.stack.aws.faults.fail(service, how);
+
+type TelegramFault = Parameters<World['telegram']['faults']['add']>[0]['fault'];
+/** The first attempt of everybody who writes at that moment. */
+const telegram = (fault: TelegramFault) => (): void =>
+  void world.telegram.faults.add({ fault, method: 'sendMessage', times: DEEP.length });
+const together =
+  (...begins: readonly (() => void)[]) =>
+  (): void =>
+    begins.forEach((begin) => begin());
 
 interface Failure {
   readonly name: string;
@@ -69,13 +81,32 @@ const FAILURES: readonly Failure[] = [
   { name: 'all of it hanging', begin: all('hang'), always: true },
   { name: 'the screener throwing', begin: () => void (broken.screener = true), always: true },
   { name: 'texts failing', begin: () => void (broken.translator = true) },
+  { name: 'Telegram failing at first', begin: telegram({ kind: 'badGateway' }) },
+  { name: 'Telegram cutting the line at first', begin: telegram({ kind: 'cut', effect: 'before' }) },
+  {
+    name: 'Telegram hanging at first',
+    begin: telegram({ kind: 'timeout', effect: 'before', ms: 3_500 }),
+  },
+  {
+    name: 'half of it failing, half hanging, and the screener throwing',
+    begin: together(
+      one('dynamodb', 'hang'),
+      one('bedrock', 'server-error'),
+      one('sqs', 'hang'),
+      one('ses', 'server-error'),
+      () => void Object.assign(broken, { translator: true, screener: true }),
+    ),
+  },
+  {
+    name: 'the database hanging and Telegram failing at first',
+    begin: together(one('dynamodb', 'hang'), telegram({ kind: 'badGateway' })),
+  },
   ...SERVICES.flatMap((service): Failure[] => [
     { name: `${service} failing`, begin: one(service, 'server-error') },
     { name: `${service} hanging`, begin: one(service, 'hang') },
     { name: `${service} slow`, begin: one(service, 'slow-1s') },
   ]),
 ];
-const DEEP = ['after consent', 'typing an e-mail address', 'first step of a safety plan', 'being deleted'];
 const statesFor = (failure: Failure): readonly State[] =>
   FULL || failure.always ? STATES : STATES.filter(({ name }) => DEEP.includes(name));
 
