@@ -9,6 +9,9 @@ interface Screening {
   readonly compileMs: number;
   readonly firstMs: number;
   readonly ordinaryMs: number;
+  readonly ordinary300Ms: number;
+  readonly ordinary1000Ms: number;
+  readonly sentencesMs: number;
   readonly hostileP99Ms: number;
   readonly worstGrowth: number;
 }
@@ -20,21 +23,27 @@ export const hostileText: Measure = {
       cwd: ROOT,
       maxBuffer: 16 * 1024 * 1024,
     });
-    const { patterns, compileMs, firstMs, ordinaryMs, hostileP99Ms, worstGrowth } = JSON.parse(
-      stdout,
-    ) as Screening;
+    const one = JSON.parse(stdout) as Screening;
     return {
       title: 'Crisis screening',
       about: 'Rules over every inbound word. Hostile: 4,096 characters made to be slow.',
       rows: [
-        { label: 'patterns', value: patterns, unit: '' },
-        { label: 'tables made ready, once', value: compileMs, unit: 'ms' },
-        { label: 'first message', value: firstMs, unit: 'ms' },
-        { label: 'ordinary message', value: ordinaryMs, unit: 'ms' },
+        { label: 'patterns', value: one.patterns, unit: '' },
+        { label: 'tables made ready, once', value: one.compileMs, unit: 'ms' },
+        { label: 'first message', value: one.firstMs, unit: 'ms' },
+        { label: 'ordinary message of 100 characters', value: one.ordinaryMs, unit: 'ms' },
+        { label: 'of 300 characters', value: one.ordinary300Ms, unit: 'ms' },
+        { label: 'of 1,000 characters', value: one.ordinary1000Ms, unit: 'ms' },
+        { label: "4,096 characters of the rules' own sentences", value: one.sentencesMs, unit: 'ms' },
       ],
       goals: [
-        { text: 'hostile message, 99th percentile', value: hostileP99Ms, unit: 'ms', most: 5 },
-        { text: 'growth for twice the length', value: worstGrowth, unit: 'x', most: 2.2 },
+        {
+          text: 'hostile message, 99th percentile (goal 1 ms)',
+          value: one.hostileP99Ms,
+          unit: 'ms',
+          most: 5,
+        },
+        { text: 'growth for twice the length', value: one.worstGrowth, unit: 'x', most: 2.2 },
       ],
     };
   },
