@@ -172,6 +172,8 @@ export interface CrisisTexts extends CardWords {
       readonly nothingTaken: string;
       /** "I promised her not to tell", about somebody in danger. */
       readonly secret: string;
+      /** "I don't want to die." */
+      readonly wantsToLive: string;
       /** "I am travelling." */
       readonly where: string;
       /** Before the first answer after a window has closed. */

@@ -39,6 +39,10 @@ export const NO = new RegExp(
   ].join('|')})(?![a-z])`,
 );
 
+/** A no that is the whole answer, or that names nobody. */
+export const NOBODY =
+  /^(?:no|nope|nah|non|nao|not really|none|pas vraiment)[\s.,!…]*$|\b(?:nobody|no one|no-one|anyone|anybody|alone|nadie|ninguem|personne|a nadie|sol[oa]|sozinh[oa]|seule?|no tengo|nao tenho)\b/;
+
 const PERSON = {
   en: '(?:(?:best |little |big |older |younger |good )?(?:mom|mum|mother|mommy|dad|father|parents?|sister|brother|friend|wife|husband|partner|girlfriend|boyfriend|pastor|priest|roommate|flatmate|neighbou?r|cousin|aunt|uncle|grandma|grandpa|grandmother|grandfather|daughter|son|teacher|coach|counsell?or|doctor|nurse|therapist))',
   es: '(?:(?:mejor )?(?:mama|madre|papa|padre|herman[ao]|amig[ao]|espos[ao]|marido|mujer|pareja|novi[ao]|pastora?|vecin[ao]|prim[ao]|ti[ao]|abuel[ao]|hij[ao]|profe|maestr[ao]|profesora?|doctora?|psicolog[ao]|companer[ao]))',

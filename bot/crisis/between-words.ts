@@ -49,6 +49,14 @@ export const FALSE_ALARM = any(
 export const NO_FALSE_ALARM =
   /\b(?:not (?:just )?(?:a )?(?:jok|kidding|song)|n't (?:jok|kidding)|no (?:es|era|fue) (?:una |un )?(?:broma|chiste)|nao (?:e|era|foi|estou) (?:uma )?(?:brinca|piada)|pas (?:une )?(?:blague|plaisanterie))|\b(?:but|yet|except|unless|today|tonight|pero|todavia|aun|hoy|mas|ainda|hoje|mais|encore|aujourd'hui|wish|want to die but|live|vivir|viver|vivre|alive)\b/;
 
+/** "I don't want to die", "I want to live": the part to hold on to, not a no to our question. */
+export const WANTS_TO_LIVE = any(
+  "i (?:do ?n[o']?t|do not) (?:really |actually )?want to die|i (?:really |just |still |do |also )?want to (?:live|stay alive)(?! like| here| in| with)|(?:a )?part of me wants to (?:live|stay)|i(?:'m|m| am) (?:scared|afraid) (?:to die|of dying)",
+  'no (?:me )?quiero morir(?:me)?|(?<!no )(?<!ya )quiero (?:vivir|seguir viviendo)(?! asi| aqui| con| en)|tengo miedo (?:de|a) morir',
+  'nao quero morrer|(?<!nao )(?<!mais )quero (?:viver|continuar viv[ao])(?! assim| aqui| com| em)|tenho medo de morrer',
+  "je ne veux pas mourir|je veux (?:vivre|rester en vie)(?! comme| ici| avec)|j'ai peur de mourir",
+);
+
 /** "What country? I'm travelling." */
 export const ELSEWHERE = any(
   "(?:i(?:'m|m| am)|we(?:'re| are)|am) (?:currently |just |only )?(?:trave?ll?ing|abroad|on (?:a trip|holiday|vacation|the road)|visiting|not (?:in my country|at home|from here)|a tourist|in another country|overseas|at (?:the|an) airport|on (?:a|the) (?:plane|ship|boat|train))",

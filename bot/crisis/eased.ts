@@ -17,7 +17,8 @@ export function easedBy(
   if (bodily || state.asked === 'safe' || !(alarm || feelsBetter(text))) return undefined;
   if (alarm && state.imminent && state.step === 0) return undefined;
   const after: CrisisState = { ...next(state, undefined), step: Math.max(2, state.step) };
-  const eased: CrisisState = state.imminent ? after : { ...after, eased: 'yes' };
+  // In a danger of this minute they said first that they are safe.
+  const eased: CrisisState = state.imminent && state.step < 2 ? after : { ...after, eased: 'yes' };
   return alarm
     ? { text: `${words.heard.falseAlarm} ${words.heard.goOn}`, state: eased, exact: true }
     : { text: words.better, state: eased };

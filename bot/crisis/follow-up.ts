@@ -19,6 +19,7 @@ import {
   namesMeans,
   namesSomebody,
   saidNo,
+  saidNobody,
   saidYes,
   saysSoon,
   tellsOfChildhood,
@@ -215,7 +216,7 @@ const above = (first: string | undefined, then: string): string => (first ? `${f
 
 /** The card ended with "is there one person?". */
 const toCardQuestion = (text: string, words: CrisisTexts['followUp']): string | undefined =>
-  saidNo(text) ? words.nobody : saidYes(text) || namesSomebody(text) ? words.somebody : undefined;
+  saidNobody(text) ? words.nobody : saidYes(text) || namesSomebody(text) ? words.somebody : undefined;
 
 const otherList = (topic: Topic, words: CrisisTexts['followUp']): readonly string[] =>
   topic === 'suicide' ? [words.other, words.otherSuicide, words.otherYou] : [words.other, words.otherYou];

@@ -20,6 +20,7 @@ import {
   tellsHelpComes,
   tookNothing,
   wantsQuiet,
+  wantsToLive,
   willReachOut,
 } from './listen.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -51,7 +52,10 @@ export function hear(
     return { ...say('goodbye', { ...state, asked: 'safe', step: state.step + 1 }), safe: true };
   if (hurt && cannotSpeak(text)) return { ...say('quietly'), exact: true };
   if (state.subject === 'other' && keepsASecret(text)) return say('secret', next(quiet));
-  if (topic === 'medical' && tookNothing(text)) return say('nothingTaken', next(quiet));
+  // What is left is the wish behind it.
+  if (topic === 'medical' && tookNothing(text)) return say('nothingTaken', { ...hoping(quiet), step: 1 });
+  if (topic === 'suicide' && state.level === 'card' && state.subject !== 'other' && wantsToLive(text))
+    return say('wantsToLive', { ...next(quiet), asked: 'person' });
   if (topic === 'medical' && tellsHelpComes(text)) return say('helpComes', next(quiet));
   if (hurt && asksAboutBlame(text)) return say('blame');
   if (!hurt && asksAboutFaith(text)) return say('faith', { ...state, asked: 'person' });
@@ -64,6 +68,11 @@ export function hear(
   if (hasTold(text)) return say('told', next(quiet));
   if (willReachOut(text)) return say('doIt', next(quiet));
   return undefined;
+}
+
+function hoping(state: CrisisState): CrisisState {
+  const { imminent: _, ...calm } = state;
+  return { ...calm, category: 'suicide-active' };
 }
 
 /** What the card asked, or we did, has its answer; right below the card the direct question is still to come. */

@@ -15,6 +15,7 @@ import {
   NEAR,
   NO,
   NO_HELP,
+  NOBODY,
   SOON,
   STOP,
   TELLS_OF_A_DAY,
@@ -38,6 +39,7 @@ import {
   NOTHING_TAKEN,
   SENDS_SOMEBODY,
   STOP_SENDING,
+  WANTS_TO_LIVE,
 } from './between-words.ts';
 import {
   ACUTE,
@@ -110,6 +112,12 @@ export const fearsTheCall = asks(CALL_FEAR);
 export const cannotReach = asks(UNREACHABLE);
 export const wantsQuiet = (text: string): boolean =>
   STOP.test(plain(text)) || (text.length <= SHORT && STOP_SENDING.test(plain(text)));
+export const wantsToLive = (text: string): boolean =>
+  text.length <= SHORT &&
+  WANTS_TO_LIVE.test(plain(text)) &&
+  !NO_FALSE_ALARM.test(plain(text).replace(/\bliv\w+|\bviv\w+/g, ''));
+/** To "is there one person?": a bare no, or nobody. */
+export const saidNobody = (text: string): boolean => saidNo(text) && NOBODY.test(plain(text));
 export const isElsewhere = asks(ELSEWHERE);
 export const keepsASecret = asks(KEEPS_A_SECRET);
 export const tellsHelpComes = (text: string): boolean =>

@@ -330,6 +330,8 @@ export const crisisEn: CrisisTexts = {
       'Please do not wait. If speaking is hard, it is enough to say: “I need help.” Call:',
     ],
     heard: {
+      wantsToLive:
+        'Something in you wants to stay. Let us help that part through this hour. Who could be with you now, or pick up the phone?',
       police:
         'No. I am a program: I cannot call the police, your family or anyone else, and nobody is sent to you. If you would like someone to come, the call is yours; I can help you find the words.',
       noAnswerAgain:

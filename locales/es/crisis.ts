@@ -331,6 +331,8 @@ export const crisisEs: CrisisTexts = {
       'Por favor, no esperes. Si te cuesta hablar, basta con decir: «Necesito ayuda.» Llama:',
     ],
     heard: {
+      wantsToLive:
+        'Hay algo en ti que quiere quedarse. Ayudemos a esa parte a pasar esta hora. ¿Quién podría estar contigo ahora, o contestar el teléfono?',
       police:
         'No. Soy un programa: no puedo llamar a la policía, a tu familia ni a nadie, y no se envía a nadie a buscarte. Si quieres que alguien venga, la llamada es tuya; puedo ayudarte a encontrar las palabras.',
       noAnswerAgain:

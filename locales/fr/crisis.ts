@@ -339,6 +339,8 @@ export const crisisFr: CrisisTexts = {
       'N’attendez pas, s’il vous plaît. Si parler est difficile, il suffit de dire : « J’ai besoin d’aide. » Appelez :',
     ],
     heard: {
+      wantsToLive:
+        'Quelque chose en vous veut rester. Aidons cette part à traverser cette heure. Qui pourrait être avec vous maintenant, ou répondre au téléphone ?',
       police:
         'Non. Je suis un programme : je ne peux appeler ni la police, ni votre famille, ni personne, et l’on n’envoie personne chez vous. Si vous voulez que quelqu’un vienne, c’est à vous d’appeler ; je peux vous aider à trouver les mots.',
       noAnswerAgain:

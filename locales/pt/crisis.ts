@@ -333,6 +333,8 @@ export const crisisPt: CrisisTexts = {
       'Por favor, não espere. Se for difícil falar, basta dizer: “Preciso de ajuda.” Ligue:',
     ],
     heard: {
+      wantsToLive:
+        'Há algo em você que quer ficar. Vamos ajudar essa parte a passar por esta hora. Quem poderia ficar com você agora, ou atender o telefone?',
       police:
         'Não. Sou um programa: não posso ligar para a polícia, para a sua família nem para ninguém, e ninguém é enviado até você. Se você quiser que alguém venha, a ligação é sua; posso ajudar a encontrar as palavras.',
       noAnswerAgain:

@@ -172,6 +172,17 @@ describe('what is feared or in the way', () => {
     await person.says('he made me promise not to tell');
     expect(person.lastReply().text).toBe(heard.secret);
   });
+  it('"I don\'t want to die" is no "nobody": the part that wants to stay is held on to', async () => {
+    const person = await inWindow();
+    await person.says("I don't want to die");
+    expect(person.lastReply().text).toBe(heard.wantsToLive);
+  });
+  it('who took nothing after all, and is fine, is not asked whether they could call', async () => {
+    const person = await inWindow('en', undefined, 'I took all the pills');
+    await person.says("I didn't take anything");
+    await person.says('I am fine');
+    expect(person.lastReply().text).toBe(CRISIS_TEXTS.en.followUp.better);
+  });
   it('a nice walk today is no plan for today', async () => {
     const person = await inWindow();
     await person.says('…');

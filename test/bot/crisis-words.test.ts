@@ -249,6 +249,20 @@ const LISTS: Readonly<Record<Heard, Row>> = {
       'ma vie ne marche pas',
     ],
   },
+  wantsToLive: {
+    hears: [
+      "I don't want to die",
+      'I want to live',
+      'no quiero morir',
+      'não quero morrer',
+      'je ne veux pas mourir',
+    ],
+    not: ["I don't want to live", 'no quiero vivir', 'ya no quiero vivir', 'I want to live with my sister'],
+  },
+  saidNobody: {
+    hears: ['no', 'Nobody.', "I don't have anyone", 'nadie', 'ninguém', 'non', 'personne'],
+    not: ["I don't want to die", "I'm not sure", 'not today, my sister is away', 'no quiero hablar'],
+  },
   saysFalseAlarm: {
     hears: [
       "I'm not in danger",
