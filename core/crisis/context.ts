@@ -92,7 +92,7 @@ const names = ({ pattern }: Hit, word: number) =>
   pattern.elements.some(
     (element) =>
       element.kind === 'place' &&
-      element.fillings.some((filling) => 'words' in filling && filling.words.includes(word)),
+      (element.words.has(word) || element.phrases.some((phrase) => phrase.includes(word))),
   );
 
 /** "my grandfather did not want to die": the "not" stands in a gap of the match. */

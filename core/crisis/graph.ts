@@ -146,11 +146,11 @@ export class Graph {
       );
   }
 
-  private intoElement(element: number, word: number, to: Place, reached: Set<Place>): void {
-    for (const filling of this.elements.at(element).fillings) {
-      if ('list' in filling) this.intoList(this.lists.enter(filling.list, word), to, reached);
-      else this.intoWords(filling.words, word, to, reached);
-    }
+  private intoElement(number: number, word: number, to: Place, reached: Set<Place>): void {
+    const element = this.elements.at(number);
+    if (element.words.has(word)) reached.add(to);
+    for (const phrase of element.phrases) this.intoWords(phrase, word, to, reached);
+    for (const list of element.lists) this.intoList(this.lists.enter(list, word), to, reached);
   }
 
   /** Where a known word leads from a place. */

@@ -4,12 +4,14 @@
 import { Segments } from './segments.ts';
 import { numbersOf } from './word-codes.ts';
 
-/** One way to fill a place: words in a row, by their numbers, or a word list, by its number. */
-export type Filling = { readonly words: readonly number[] } | { readonly list: number };
-
+/** A place that one of these fills. Words and word lists are numbers. */
 export interface PlaceElement {
   readonly kind: 'place';
-  readonly fillings: readonly Filling[];
+  readonly number: number;
+  readonly words: ReadonlySet<number>;
+  /** Words in a row. */
+  readonly phrases: readonly (readonly number[])[];
+  readonly lists: readonly number[];
   readonly optional: boolean;
 }
 /** `~`: any words of the list {ADV} in between, or none. */
@@ -38,20 +40,30 @@ export class Elements {
     this.sources = new Segments(sources);
   }
 
-  private filling(source: string): Filling {
-    return source.startsWith('{') ? { list: Number(source.slice(1, -1)) } : { words: numbersOf(source) };
-  }
-
   at(number: number): PlaceElement {
     let element = this.known.get(number);
     if (element === undefined) {
-      const source = this.sources.at(number);
-      const optional = source.endsWith('?');
-      const fillings = (optional ? source.slice(0, -1) : source).split('|').map((one) => this.filling(one));
-      element = { kind: 'place', fillings, optional };
+      element = this.unfold(number);
       this.known.set(number, element);
     }
     return element;
+  }
+
+  private unfold(number: number): PlaceElement {
+    const optional = this.isOptional(number);
+    const source = this.sources.at(number);
+    const words = new Set<number>();
+    const phrases: (readonly number[])[] = [];
+    const lists: number[] = [];
+    for (const filling of (optional ? source.slice(0, -1) : source).split('|')) {
+      if (filling.startsWith('{')) lists.push(Number(filling.slice(1, -1)));
+      else {
+        const phrase = numbersOf(filling);
+        if (phrase.length > 1) phrases.push(phrase);
+        else words.add(phrase[0] ?? -1);
+      }
+    }
+    return { kind: 'place', number, words, phrases, lists, optional };
   }
 
   get size(): number {

@@ -1,7 +1,7 @@
 // The automaton says where a match ends; this finds where it begins, and the idioms around it. Looks back over the
 // few words one pattern can span, never over the message.
 
-import type { Filling } from './pattern.ts';
+import type { PlaceElement } from './pattern.ts';
 import type { Pattern, Tables } from './tables.ts';
 import { UNKNOWN, type Words } from './words.ts';
 
@@ -62,20 +62,23 @@ class Backwards {
     return true;
   }
 
-  private before(filling: Filling, end: number, into: Places): void {
-    if ('words' in filling) {
-      if (this.phraseFits(filling.words, end)) into.put(end - filling.words.length);
-      return;
-    }
+  private before(element: PlaceElement, end: number, into: Places): void {
     const last = this.at(end);
     if (last === UNKNOWN) return;
-    const phrases = this.tables.lists.endings(filling.list).get(last);
+    if (element.words.has(last)) into.put(end - 1);
+    for (const phrase of element.phrases) if (this.phraseFits(phrase, end)) into.put(end - phrase.length);
+    for (const list of element.lists) this.beforeList(list, last, end, into);
+  }
+
+  /** `last`: the word that stands at `end`. */
+  private beforeList(list: number, last: number, end: number, into: Places): void {
+    const phrases = this.tables.lists.endings(list).get(last);
     if (phrases === undefined) return;
     for (const phrase of phrases) if (this.phraseFits(phrase, end)) into.put(end - phrase.length);
   }
 
   /** Places before up to MOST_ADVERBS phrases of {ADV}, and before none. */
-  private skipBack(adverbs: Filling, end: number, into: Places): void {
+  private skipBack(adverbs: number, end: number, into: Places): void {
     let { skipped, skippedNext } = this;
     skipped.count = 0;
     skipped.put(end);
@@ -84,7 +87,7 @@ class Backwards {
       for (let k = 0; k < skipped.count; k++) {
         const at = skipped.at[k] ?? 0;
         into.put(at);
-        this.before(adverbs, at, skippedNext);
+        this.beforeList(adverbs, this.at(at), at, skippedNext);
       }
       [skipped, skippedNext] = [skippedNext, skipped];
     }
@@ -107,7 +110,7 @@ class Backwards {
         } else if (element.kind === 'skip') this.skipBack(pattern.adverbs, i, this.next);
         else {
           if (element.optional) this.next.put(i);
-          for (const filling of element.fillings) this.before(filling, i, this.next);
+          this.before(element, i, this.next);
         }
       }
       [this.fronts, this.next] = [this.next, this.fronts];
@@ -118,40 +121,56 @@ class Backwards {
   }
 }
 
+const NOT_ASKED = 0;
+const PRESENT = 1;
+const ABSENT = 2;
+
 /** Which words a message holds; the marks of an older message count for nothing. */
 class Presence {
   private readonly tables: Tables;
   private readonly seenIn: Int32Array;
   private message = 0;
+  /** By element: whether the message holds words that may fill it. */
+  private readonly elements: Uint8Array;
 
   constructor(tables: Tables) {
     this.tables = tables;
     this.seenIn = new Int32Array(tables.lexicon.size);
+    this.elements = new Uint8Array(tables.places);
   }
 
   open(words: Words): void {
     this.message++;
+    this.elements.fill(NOT_ASKED);
     for (let i = 0; i < words.count; i++) {
       const number = words.number[i] ?? UNKNOWN;
       if (number !== UNKNOWN) this.seenIn[number] = this.message;
     }
   }
 
-  private word(number: number): boolean {
-    return this.seenIn[number] === this.message;
-  }
-
-  private filling(filling: Filling): boolean {
-    if ('words' in filling) return filling.words.every((word) => this.word(word));
-    for (const last of this.tables.lists.endings(filling.list).keys()) if (this.word(last)) return true;
+  private has(element: PlaceElement): boolean {
+    for (const word of element.words) if (this.seenIn[word] === this.message) return true;
+    for (const phrase of element.phrases)
+      if (phrase.every((word) => this.seenIn[word] === this.message)) return true;
+    for (const list of element.lists)
+      for (const last of this.tables.lists.endings(list).keys())
+        if (this.seenIn[last] === this.message) return true;
     return false;
   }
 
+  private couldBe(element: PlaceElement): boolean {
+    let known = this.elements[element.number] ?? NOT_ASKED;
+    if (known === NOT_ASKED) {
+      known = this.has(element) ? PRESENT : ABSENT;
+      this.elements[element.number] = known;
+    }
+    return known === PRESENT;
+  }
+
   /** A pattern with gaps whose earlier words are nowhere in the message need not be read at all. */
-  couldFit(pattern: Pattern): boolean {
-    return pattern.elements.every(
-      (one) => one.kind !== 'place' || one.optional || one.fillings.some((filling) => this.filling(filling)),
-    );
+  couldFit({ elements }: Pattern): boolean {
+    for (const one of elements) if (one.kind === 'place' && !one.optional && !this.couldBe(one)) return false;
+    return true;
   }
 }
 

@@ -8,7 +8,7 @@ import { GrammarBits } from './grammar-bits.ts';
 import { Graph } from './graph.ts';
 import { Lexicon } from './lexicon.ts';
 import { Lists } from './lists.ts';
-import { type Element, Elements, type Filling, isGap } from './pattern.ts';
+import { type Element, Elements, isGap } from './pattern.ts';
 import { Reader } from './reader.ts';
 import { Finder } from './spans.ts';
 import { numbersOf } from './word-codes.ts';
@@ -18,7 +18,7 @@ export interface Pattern {
   readonly elements: readonly Element[];
   readonly lang: string;
   /** The list of adverbs of its language. */
-  readonly adverbs: Filling;
+  readonly adverbs: number;
   /** It has gaps, so what the automaton finds is only its end. */
   readonly gapped: boolean;
   /** Exactly one of the two; an idiom is only its id. */
@@ -74,6 +74,11 @@ export class Tables {
     return this.rowNumbers[pattern] ?? 0;
   }
 
+  /** How many different elements. */
+  get places(): number {
+    return this.elements.size;
+  }
+
   private row(pattern: number): CompactRow | undefined {
     return this.compact.rows[this.rowOf(pattern)];
   }
@@ -87,7 +92,7 @@ export class Tables {
     const row = this.row(number);
     if (parts === undefined || row === undefined) throw new Error(`There is no pattern ${number}`);
     const { lang, rule, idiom, softens = false } = row;
-    const adverbs = { list: this.lists.named(`${lang}:ADV`) };
+    const adverbs = this.lists.named(`${lang}:ADV`);
     const elements = this.elements.pattern(parts);
     return {
       elements,
