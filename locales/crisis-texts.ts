@@ -174,6 +174,10 @@ export interface CrisisTexts extends CardWords {
       readonly secret: string;
       /** "I don't want to die." */
       readonly wantsToLive: string;
+      /** "What happens if I call?", "is it free?" */
+      readonly aboutCall: string;
+      /** "Sorry for bothering you." */
+      readonly noBother: string;
       /** "I am travelling." */
       readonly where: string;
       /** Before the first answer after a window has closed. */

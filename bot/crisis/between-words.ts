@@ -57,6 +57,22 @@ export const WANTS_TO_LIVE = any(
   "je ne veux pas mourir|je veux (?:vivre|rester en vie)(?! comme| ici| avec)|j'ai peur de mourir",
 );
 
+/** "What happens if I call?", "is it free?", "will they trace my phone?" */
+export const ABOUT_THE_CALL = any(
+  "(?:what|who)(?: will| would| does|'ll)? (?:happens?|answers?|picks? up|they (?:say|ask|do|want))(?: if| when)?(?: i (?:call|phone|text)| me| there)?(?= *[?.!]*$)|(?:is|are) (?:it|they|the (?:call|number|line)s?|that|this) (?:really )?(?:free|open|toll.?free)|how (?:much|long) (?:does|is|do|will) (?:it|the (?:call|wait)|a call|i (?:have to )?wait)|(?:do|will|can|would) they (?:speak|trace|track|record|see|know|ask|send|call the|tell)|ca ?n[o']?t afford (?:it|a call|the call|that)|(?:i have )?no (?:credit|minutes|money (?:on|to call))",
+  '(?:que pasa|que ocurre|quien (?:contesta|atiende|responde)|que (?:me )?(?:dicen|preguntan|hacen))(?: (?:si|cuando) llamo)?(?= *[?.!]*$)|(?:es|son) gratis|cuanto (?:cuesta|tarda|dura|hay que esperar)|(?:van a|pueden|me van a) (?:rastrear|localizar|grabar)|hablan (?:espanol|ingles)|no tengo (?:saldo|credito|dinero para llamar)',
+  '(?:o que acontece|quem atende|o que (?:eles |me )?(?:dizem|perguntam|fazem))(?: (?:se|quando) (?:eu )?lig(?:o|ar))?(?= *[?.!]*$)|(?:e|sao) (?:gratis|de graca|gratuit[oa]s?)|quanto (?:custa|tempo|demora)|(?:vao|podem) (?:rastrear|localizar|gravar)|falam (?:portugues|ingles)|(?:nao tenho|sem) credito',
+  "(?:que se passe-t-il|qu'est-ce qui se passe|qui repond|que (?:disent|demandent|font)-ils)(?: (?:si|quand) j'appelle)?(?= *[?.!]*$)|(?:c'est|est-ce) gratuit|combien (?:ca coute|de temps|coute)|(?:vont-ils|ils vont|peuvent-ils) (?:me )?(?:tracer|localiser|enregistrer)|parlent-ils|(?:plus de|pas de) (?:credit|forfait)",
+);
+
+/** "Sorry for bothering you", "I feel stupid for writing this." */
+export const SORRY_TO_BOTHER = any(
+  "(?:i(?:'m|m| am)? )?(?:so )?sorry (?:for|to|that i) (?:bother\\w*|bug\\w*|be (?:a )?(?:bother|burden)|writ\\w*|wast\\w*|this|dump\\w*|complain\\w*|all this)|(?:i )?feel (?:so )?(?:stupid|silly|dumb|ridiculous|pathetic|embarrassed|ashamed) (?:for|about|to|writing|telling|asking|saying)|wasting your time|others? have it worse|i shouldn'?t (?:be )?(?:bother\\w*|complain\\w*|writ\\w*)",
+  '(?:perdon|perdona|disculpa|lo siento|siento) (?:por |que te )?(?:molest\\w*|escrib\\w*|esto|la molestia|quitarte)|me siento (?:tont[oa]|ridicul[oa]|estupid[oa]) (?:por|al|escribiendo)|te hago perder el tiempo|otros estan peor|no deberia (?:molestar|quejarme|escribir)',
+  '(?:desculp[ae]|perdao|sinto muito) (?:por )?(?:te |o )?(?:incomod\\w*|escrev\\w*|isso|o incomodo|tomar)|me sinto (?:bob[oa]|ridicul[oa]|idiota|burr[oa]) (?:por|escrevendo)|(?:estou )?(?:tomando|perdendo) (?:o )?seu tempo|tem gente pior|nao devia (?:incomodar|reclamar|escrever)',
+  "(?:pardon|desolee?|excusez-moi|je m'excuse)(?: de| d'| pour)? ?(?:vous |te )?(?:derang\\w*|embet\\w*|ecri\\w*|ca|cela)|je me sens (?:bete|stupide|ridicule|idiote?) (?:d'|de|pour)|je vous fais perdre|d'autres (?:vont|souffrent) (?:plus|pire)|je ne devrais pas (?:me plaindre|ecrire|deranger)",
+);
+
 /** "What country? I'm travelling." */
 export const ELSEWHERE = any(
   "(?:i(?:'m|m| am)|we(?:'re| are)|am) (?:currently |just |only )?(?:trave?ll?ing|abroad|on (?:a trip|holiday|vacation|the road)|visiting|not (?:in my country|at home|from here)|a tourist|in another country|overseas|at (?:the|an) airport|on (?:a|the) (?:plane|ship|boat|train))",

@@ -17,6 +17,7 @@ import {
   isNear,
   isUnsure,
   namesMeans,
+  namesNobody,
   namesSomebody,
   saidNo,
   saidNobody,
@@ -205,7 +206,8 @@ function aboutSuicide(state: CrisisState, text: string, words: CrisisTexts['foll
 
 /** To "have you made a plan?": only a yes names the emergency number; an answer to something else does not count as one. */
 function afterPlan(state: CrisisState, text: string, words: CrisisTexts['followUp']): FollowUp {
-  if (saidNo(text)) return { text: above(words.noPlan, words.person), state: next(state, 'person') };
+  if (saidNo(text) && !namesNobody(text))
+    return { text: above(words.noPlan, words.person), state: next(state, 'person') };
   const yes = saidYes(text) || namesMeans(text);
   return yes || isUnsure(text)
     ? { text: words.means, state: next(state, 'means'), call: yes }

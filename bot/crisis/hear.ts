@@ -3,6 +3,7 @@
 import type { CrisisState } from '../../core/session.ts';
 import type { CrisisTexts } from '../../locales/crisis-texts.ts';
 import {
+  asksAboutTheCall,
   asksAboutBlame,
   asksAboutFaith,
   asksWhoAnswers,
@@ -12,6 +13,7 @@ import {
   fearsSending,
   fearsTheCall,
   hasCompany,
+  isSorry,
   hasTold,
   keepsASecret,
   namesSomebody,
@@ -59,6 +61,8 @@ export function hear(
   if (topic === 'medical' && tellsHelpComes(text)) return say('helpComes', next(quiet));
   if (hurt && asksAboutBlame(text)) return say('blame');
   if (!hurt && asksAboutFaith(text)) return say('faith', { ...state, asked: 'person' });
+  if (asksAboutTheCall(text)) return { ...say('aboutCall'), exact: true };
+  if (isSorry(text)) return say('noBother', next(quiet));
   if (fearsTheCall(text)) return say('callFear');
   if (state.subject === 'other')
     return cannotReach(text) ? { ...say('unreachable', next(quiet)), call: false } : undefined;

@@ -28,6 +28,7 @@ import {
   YES,
 } from './answer-words.ts';
 import {
+  ABOUT_THE_CALL,
   CANNOT_SPEAK,
   ELSEWHERE,
   FALSE_ALARM,
@@ -38,6 +39,7 @@ import {
   NO_FALSE_ALARM,
   NOTHING_TAKEN,
   SENDS_SOMEBODY,
+  SORRY_TO_BOTHER,
   STOP_SENDING,
   WANTS_TO_LIVE,
 } from './between-words.ts';
@@ -118,6 +120,11 @@ export const wantsToLive = (text: string): boolean =>
   !NO_FALSE_ALARM.test(plain(text).replace(/\bliv\w+|\bviv\w+/g, ''));
 /** To "is there one person?": a bare no, or nobody. */
 export const saidNobody = (text: string): boolean => saidNo(text) && NOBODY.test(plain(text));
+/** "I have nobody": said to any of our questions, it is about company, not about a plan. */
+export const namesNobody = (text: string): boolean =>
+  /\b(?:nobody|no one|no-one|anyone|anybody|nadie|ninguem|personne)\b/.test(plain(text));
+export const asksAboutTheCall = asks(ABOUT_THE_CALL);
+export const isSorry = asks(SORRY_TO_BOTHER);
 export const isElsewhere = asks(ELSEWHERE);
 export const keepsASecret = asks(KEEPS_A_SECRET);
 export const tellsHelpComes = (text: string): boolean =>

@@ -330,6 +330,10 @@ export const crisisEn: CrisisTexts = {
       'Please do not wait. If speaking is hard, it is enough to say: “I need help.” Call:',
     ],
     heard: {
+      aboutCall:
+        'A person answers, sometimes after a wait or a menu. They ask how you are, and listen. You can stay silent, and you can hang up at any time. Most lines are free and do not need your name; where I know that a line is free, it says so. Some may send help if a life is in danger at that moment. Would you try one?',
+      noBother:
+        'You are not bothering anyone, and it was right to write. This is exactly what the people on the line and I are here for. What is the hardest part right now?',
       wantsToLive:
         'Something in you wants to stay. Let us help that part through this hour. Who could be with you now, or pick up the phone?',
       police:

@@ -331,6 +331,10 @@ export const crisisEs: CrisisTexts = {
       'Por favor, no esperes. Si te cuesta hablar, basta con decir: «Necesito ayuda.» Llama:',
     ],
     heard: {
+      aboutCall:
+        'Contesta una persona, a veces tras una espera o un menú. Pregunta cómo estás y escucha. Puedes quedarte en silencio, y puedes colgar cuando quieras. La mayoría de las líneas son gratis y no piden tu nombre; donde sé que una es gratis, lo dice. Algunas pueden enviar ayuda si en ese momento una vida corre peligro. ¿Probarías con una?',
+      noBother:
+        'No molestas a nadie, y estuvo bien escribir. Para esto estamos la gente de la línea y yo. ¿Qué es lo más difícil en este momento?',
       wantsToLive:
         'Hay algo en ti que quiere quedarse. Ayudemos a esa parte a pasar esta hora. ¿Quién podría estar contigo ahora, o contestar el teléfono?',
       police:

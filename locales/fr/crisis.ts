@@ -339,6 +339,10 @@ export const crisisFr: CrisisTexts = {
       'N’attendez pas, s’il vous plaît. Si parler est difficile, il suffit de dire : « J’ai besoin d’aide. » Appelez :',
     ],
     heard: {
+      aboutCall:
+        'Une personne répond, parfois après une attente ou un menu. Elle demande comment vous allez, et elle écoute. Vous pouvez rester en silence et raccrocher quand vous voulez. La plupart des lignes sont gratuites et ne demandent pas votre nom ; quand je sais qu’une ligne est gratuite, c’est indiqué. Certaines peuvent envoyer de l’aide si une vie est en danger à ce moment-là. Voulez-vous en essayer une ?',
+      noBother:
+        'Vous ne dérangez personne, et c’était juste d’écrire. Les personnes sur la ligne et moi, nous sommes là pour cela. Qu’est-ce qui est le plus dur en ce moment ?',
       wantsToLive:
         'Quelque chose en vous veut rester. Aidons cette part à traverser cette heure. Qui pourrait être avec vous maintenant, ou répondre au téléphone ?',
       police:

@@ -333,6 +333,10 @@ export const crisisPt: CrisisTexts = {
       'Por favor, não espere. Se for difícil falar, basta dizer: “Preciso de ajuda.” Ligue:',
     ],
     heard: {
+      aboutCall:
+        'Uma pessoa atende, às vezes depois de uma espera ou de um menu. Ela pergunta como você está e escuta. Você pode ficar em silêncio e desligar quando quiser. A maioria das linhas é grátis e não pede o seu nome; onde sei que uma é grátis, está escrito. Algumas podem enviar ajuda se naquele momento uma vida estiver em perigo. Você tentaria uma?',
+      noBother:
+        'Você não incomoda ninguém, e foi certo escrever. É para isso que estamos aqui, as pessoas da linha e eu. O que é mais difícil neste momento?',
       wantsToLive:
         'Há algo em você que quer ficar. Vamos ajudar essa parte a passar por esta hora. Quem poderia ficar com você agora, ou atender o telefone?',
       police:

@@ -183,6 +183,21 @@ describe('what is feared or in the way', () => {
     await person.says('I am fine');
     expect(person.lastReply().text).toBe(CRISIS_TEXTS.en.followUp.better);
   });
+  it('"I have nobody" is no answer to "have you made a plan?"', async () => {
+    const person = await inWindow();
+    await person.says('…');
+    await person.says('I have nobody');
+    expect(person.lastReply().text).not.toContain(CRISIS_TEXTS.en.followUp.noPlan);
+  });
+  it.each([
+    ['what happens if I call?', heard.aboutCall],
+    ['is it free?', heard.aboutCall],
+    ['sorry for bothering you', heard.noBother],
+  ])('"%s" has its own answer', async (words, answer) => {
+    const person = await inWindow();
+    await person.says(words);
+    expect(person.lastReply().text).toBe(answer);
+  });
   it('a nice walk today is no plan for today', async () => {
     const person = await inWindow();
     await person.says('…');

@@ -249,6 +249,34 @@ const LISTS: Readonly<Record<Heard, Row>> = {
       'ma vie ne marche pas',
     ],
   },
+  asksAboutTheCall: {
+    hears: [
+      'what happens if I call?',
+      'is it free?',
+      'will they trace my phone',
+      'do they speak Spanish?',
+      'how long is the wait?',
+      '¿es gratis?',
+      '¿qué pasa si llamo?',
+      'é grátis?',
+      "c'est gratuit ?",
+    ],
+    not: ['what happens to me', 'I want to be free', 'how long will I feel like this', 'they know me'],
+  },
+  isSorry: {
+    hears: [
+      'sorry for bothering you',
+      'I feel stupid for writing',
+      'perdón por molestar',
+      'desculpe incomodar',
+      'désolée de vous déranger',
+    ],
+    not: ['I am sorry for what I did', 'I feel stupid', 'lo siento mucho', 'je suis désolé'],
+  },
+  namesNobody: {
+    hears: ['I have nobody', 'nadie', 'não tenho ninguém', 'personne'],
+    not: ['no', 'my sister'],
+  },
   wantsToLive: {
     hears: [
       "I don't want to die",
