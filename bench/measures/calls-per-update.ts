@@ -21,6 +21,7 @@ export const callsPerUpdate: Measure = {
         { label: `${kind}: DynamoDB requests`, value: requests.dynamodb, unit: '' },
         { label: `${kind}: DynamoDB rounds`, value: rounds, unit: '' },
         { label: `${kind}: bytes from and to DynamoDB`, value: readBytes + writtenBytes, unit: 'bytes' },
+        { label: `${kind}: Bedrock calls`, value: requests.bedrock, unit: '' },
         { label: `${kind}: Telegram calls (${telegram.join(', ')})`, value: telegram.length, unit: '' },
       ]),
       goals: [

@@ -103,7 +103,7 @@ export const warmTurn = (stage: Stage, built: Built): Measure => ({
           most: 5,
         },
         {
-          text: 'calls before the card',
+          text: 'calls before the card (begun together, 300 ms at most)',
           value: Math.max(...cards.map(({ before }) => before)),
           unit: 'calls',
           most: 0,
