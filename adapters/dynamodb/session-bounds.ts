@@ -88,7 +88,19 @@ function cut(text: string, length: number): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
 }
 
-const tooLarge = (session: Session): boolean => Buffer.byteLength(JSON.stringify(session)) > STATE_BYTES;
+/** Written out only where it may be too much: nearly every session is far below. */
+const tooLarge = (session: Session): boolean =>
+  mostBytes(session) > STATE_BYTES && Buffer.byteLength(JSON.stringify(session)) > STATE_BYTES;
+
+/** Bytes of JSON, at most: an escaped unit of a text takes six, a number or a word without quotes fewer than thirty. */
+function mostBytes(value: unknown): number {
+  if (typeof value === 'string') return value.length * 6 + 3;
+  if (typeof value !== 'object' || value === null) return 30;
+  let bytes = 2;
+  if (Array.isArray(value)) for (const one of value) bytes += mostBytes(one) + 1;
+  else for (const [name, one] of Object.entries(value)) bytes += name.length * 6 + 4 + mostBytes(one);
+  return bytes;
+}
 
 function without(session: Session, field: 'conversation' | 'summary' | 'aside' | 'crisis'): Session {
   const { [field]: _, ...rest } = session;
