@@ -80,10 +80,7 @@ export const EN_AROUND: readonly RuleRow[] = [
       'gave|given|giving ~ away? ~ my ~ dog|cat|pet|pets|ring|bible|guitar|savings ~ to|away ..10 calm|peace|ready|relieved|tidy|goodbye|free',
       'finally|strangely ~ calm|peaceful|at_peace ..4 decided|decision|over|goodbye',
     ],
-    examples: [
-      'this is my last prayer request',
-      "I don't plan on being here Sunday",
-    ],
+    examples: ['this is my last prayer request', "I don't plan on being here Sunday"],
     benign: ['the last prayer of the service was long', 'we will get over it faster together'],
   }),
   told({

@@ -457,9 +457,8 @@ export const EN_HINTS: readonly RuleRow[] = [
       [
         'i|me|myself ..5 dying|death|suicide|being_alive|be_alive|my_life_over|not_alive|alive_anymore|no_longer_alive|existence|stop_existing|nonexistence|afterlife',
         'my ~ own? ~ death|existence|suicide',
-        'i ~ am|was|feel|will_be|want_to_be|should_be|could_be|might_be|wish_to_be|would_be ~ dead|dying|gone_forever',
-        'i ~ will|would|could|might|may|can|should|want_to|have_to|need_to|am_going_to|have ~ die|died',
-        'until|till|before|when|if|so ~ i ~ die|died|am_dead|was_dead',
+        'i ~ was|feel|will_be|want_to_be|should_be|could_be|might_be|wish_to_be|would_be ~ dead|dying|gone_forever',
+        'until|till|if ~ i ~ died|am_dead|was_dead',
         'dying|death|suicide|being_alive|existing|the_grave ..3 me|myself|i',
         'let|make|help|watch|leave|want|wants|wanted|made ~ me ~ want? ~ to? ~ die|dead',
       ],

@@ -53,7 +53,7 @@ export const EN_LAST_TIMES: readonly RuleRow[] = [
       'forgive ~ me ~ for ~ leaving|going|giving|what_i|this|not_being|quitting|everything',
       'forgive ~ me ~ for ~ what ~ i ~ am|want|have_to|will|plan',
       'please ~ forgive|understand|do_not_be ~ me|that_i|mad|angry|sad ~ when|for|have_to|had_to|at_me|could_not|can_not',
-      'sorry ~ everyone|everybody|mom|dad|mama|god|kids|guys|all|my_love|babe',
+      'sorry ~ mom|dad|mama|kids|my_love|babe',
       'i ~ am ~ sorry ..2 i ~ could_not|can_not|was_not|tried|have_to ~ be|hold|stay|do|go|strong|enough|fight|leave|more|better|anymore',
       'tell ~ my|our|the ~ {KIN}|{CHILD}|parents|family|girls|boys ~ that? ~ i ~ tried|love|loved|am_sorry|was_sorry|am_proud|did_my|forgive|never',
       'tell ~ my|our ~ {KIN}|{CHILD}|parents|family|girls|boys ~ that? ~ it|she|he|they ~ was|did|is ~ not|nothing|never',
