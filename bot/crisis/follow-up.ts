@@ -5,9 +5,11 @@ import type { Screening } from '../../core/crisis/categories.ts';
 import type { CrisisState } from '../../core/session.ts';
 import type { CrisisTexts } from '../../locales/crisis-texts.ts';
 import { easedBy } from './eased.ts';
+import { readClosely } from './read-closely.ts';
 import { hear } from './hear.ts';
 import {
   asksIfHere,
+  bleeds,
   feelsBetter,
   hasAtHand,
   hasBodySigns,
@@ -75,7 +77,8 @@ type Urgent = Pick<Screening, 'categories' | 'imminent'> & { readonly subject?: 
 
 function urgentIn(state: CrisisState, text: string): Urgent | undefined {
   const topic = TOPICS[state.category];
-  if (hasTaken(text)) return { categories: ['medical'], imminent: true };
+  if (hasTaken(text) || (state.category === 'self-harm' && bleeds(text)))
+    return { categories: ['medical'], imminent: true };
   if ((topic === 'violence' || topic === 'child') && isAcute(text))
     return { categories: [state.category], imminent: true };
   if (topic === 'eating' && hasBodySigns(text)) return { categories: [state.category], imminent: true };
@@ -88,9 +91,7 @@ function urgentIn(state: CrisisState, text: string): Urgent | undefined {
 
 /** A finding of the rules, made more urgent by what this window already knows; never less. */
 export function sharpened(found: Screening, state: CrisisState | undefined, text: string): Screening {
-  // "My uncle touches me" is about the one who writes.
-  const own = found.categories[0] === 'child' && found.subject === 'other' && tellsOfChildhood(text);
-  const finding: Screening = own ? { ...found, subject: 'self' } : found;
+  const finding = readClosely(found, text);
   const raised = state && raisedBy(state, text);
   if (!raised) return finding;
   const child = raised.categories.includes('child') && !finding.categories.includes('child');

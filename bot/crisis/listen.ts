@@ -49,6 +49,7 @@ import {
   ARTICLE,
   AT_HAND,
   BETTER,
+  BLEEDS,
   CALL_FOR_ME,
   CHILD,
   NAMES_MEANS,
@@ -72,6 +73,7 @@ const plain = (text: string): string =>
     .trim();
 
 export const hasTaken = (text: string): boolean => TAKEN.test(plain(text)) && !NOT_TAKEN.test(plain(text));
+export const bleeds = (text: string): boolean => BLEEDS.test(plain(text)) && !NOT_TAKEN.test(plain(text));
 export const hasAtHand = (text: string): boolean => AT_HAND.test(plain(text));
 export const namesMeans = (text: string): boolean => NAMES_MEANS.test(plain(text));
 export const isAcute = (text: string): boolean => text.length <= SHORT && ACUTE.test(plain(text));

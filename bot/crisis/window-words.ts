@@ -30,6 +30,13 @@ export const TAKEN = words(
   'je les ai (?:deja )?(?:tous |toutes )?(?:pris|prises|avales?|avalees)',
   'je me suis (?:ouvert|coupe) les veines',
 );
+/** A wound that goes on: no matter of listening any more. */
+export const BLEEDS = words(
+  "(?:(?:will|wo|does|ca|is) ?(?:n't|not|nt)|dont|wont|doesnt|never|can(?:'t|not) (?:make it|get it to)) (?:stop(?:ping|s)? (?:the )?bleeding|stop it bleeding)|bleeding (?:badly|heavily|a lot|so much|everywhere|out|and it (?:will not|won't|does not|doesn't) stop)|(?:blood|bleeding) (?:everywhere|(?:is |does not|doesn't|won't|will not) ?(?:stop|pouring)\\w*)|(?:cut|cuts) (?:is |are )?(?:very |too |so )deep",
+  'no (?:para|deja|paro|dejo|puedo parar) (?:de )?(?:la sangre|sangrar)|sangr(?:o|a|ando|e) (?:mucho|muchisimo|demasiado|sin parar)|(?:sangre por todas partes|corte (?:muy|demasiado) profundo)',
+  'nao (?:para|parou|consigo parar) (?:de sangrar|o sangue|o sangramento)|sangr(?:o|a|ando|ei) (?:muito|demais|sem parar)|(?:sangue por (?:todo lado|toda parte)|corte (?:muito|fundo demais))',
+  "(?:ne s'arrete pas|n'arrete pas|s'arrete pas|arrete pas) de saigner|saign(?:e|ait) (?:beaucoup|enormement|trop|toujours|sans arret)|du sang partout|(?:trop|tres) profond(?:e|ement)?",
+);
 /** Not that: taken away, given back, long ago, only imagined. */
 export const NOT_TAKEN =
   /\b(?:away|from (?:him|her|them)|flushed|threw (?:them|it) (?:out|away)|as prescribed|years? ago|months? ago|last (?:year|month)|(?:if|wish) i|hace (?:anos|meses|un ano)|(?:anos|meses) atras|il y a (?:des annees|un an))\b/;

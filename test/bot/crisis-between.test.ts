@@ -206,6 +206,18 @@ describe('what is feared or in the way', () => {
   });
 });
 
+describe('whose danger it is', () => {
+  it('who is afraid to hurt a child is not spoken to as the child', async () => {
+    const person = await inWindow('en', undefined, 'I am afraid I will hurt my baby');
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.ack['harm-to-others'].self.calm);
+  });
+  it('a wound that does not stop bleeding brings the emergency number first', async () => {
+    const person = await inWindow('en', undefined, "I cut myself and it won't stop bleeding");
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.ack.medical.self.now);
+    expect(person.lastReply().text).toContain('112');
+  });
+});
+
 describe('steadying', () => {
   it('is offered before the country is known', async () => {
     const person = await inWindow();

@@ -249,6 +249,16 @@ const LISTS: Readonly<Record<Heard, Row>> = {
       'ma vie ne marche pas',
     ],
   },
+  bleeds: {
+    hears: [
+      "it won't stop bleeding",
+      'I am bleeding a lot',
+      'no para de sangrar',
+      'não para de sangrar',
+      "ça n'arrête pas de saigner",
+    ],
+    not: ['it stopped', 'my heart bleeds', 'sangre de Cristo'],
+  },
   asksAboutTheCall: {
     hears: [
       'what happens if I call?',
