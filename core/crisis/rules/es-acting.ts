@@ -71,7 +71,7 @@ export const ES_ACTING: readonly RuleRow[] = [
       'tirarme|aventarme|lanzarme|arrojarme|saltar ~ de|del|a|al|por|bajo|debajo|frente ..2 puente|edificio|tren|vias|metro|balcon|ventana|azotea|vacio|camion|precipicio|viaducto',
       'estrellar|chocar|estrellarme ~ el|mi|con ~ carro|auto|coche|moto ..3 arbol|poste|muro|proposito|camion',
       'pienso|pensando|pensar ~ en ~ la|mi ~ muerte ~ todo_el_tiempo|todos_los_dias|siempre|cada|a_diario|a_cada|mucho',
-      'voy_a|quiero|ganas_de|puedo|miedo_de ~ hacer ~ una ~ locura|tonteria|estupidez|barbaridad',
+      'voy_a|quiero|ganas_de|puedo|miedo_de|a_punto_de|estoy_por|capaz_de|pensando_en ~ hacer|hacerme|cometer ~ una ~ locura|tonteria|estupidez|barbaridad',
       'pistola|arma|cuchillo|navaja|soga|escopeta ..6 en|contra|usarla|usarlo|conmigo ~ en? ~ mi|misma|mismo',
       'pistola|arma|cuchillo|navaja|soga ..4 usarla|usarlo ~ conmigo|en_mi',
       'hoy|ahora|esta_noche ~ acabo|termino|pongo_fin ~ con|a ~ todo|esto|mi_vida',

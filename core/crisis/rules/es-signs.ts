@@ -12,6 +12,7 @@ export const ES_SIGNS: readonly RuleRow[] = [
     reason: 'Desear, esperar o pedir no despertar.',
     patterns: [
       '{ANHELO} ..5 {NO_DESPERTAR}',
+      'morir|morirme|muera|muriera ~ mientras_duermo|dormida|dormido|durmiendo|en_el_sueno|en_mi_sueno|mientras_dormia',
       'dormir|dormirme|acostarme ~ y ~ {NO_DESPERTAR}',
       '{ANHELO} ~ cerrar ~ los ~ ojos ..4 para_siempre|termine|acabe|descansar',
     ],
@@ -26,6 +27,7 @@ export const ES_SIGNS: readonly RuleRow[] = [
       '{ALIVIO} ..4 {SI_FALTO}',
       'mejor|favor|felices|tranquilos|bien ~ si? ~ sin ~ mi ~ aqui|en_este_mundo|vida',
       'valgo|sirvo ~ mas ~ muerta|muerto',
+      'nadie ..4 cuando|si|el_dia_que ~ me_vaya_de_este|me_muera|me_muero|me_mate|me_mato|ya_no_este|desaparezca|deje_este|deje_de_existir',
       'el_mundo|todos|mi_familia|mis_hijos|ellos|la_gente ..5 {SI_FALTO}',
     ],
     examples: [
@@ -41,6 +43,8 @@ export const ES_SIGNS: readonly RuleRow[] = [
     patterns: [
       'me_da_igual|me_da_lo_mismo|no_me_importa|no_me_importaria|me_vale|me_es_indiferente|que_mas_da|no_me_molestaria ..4 morir|morirme|me_muero|muero|me_muera|muriera|me_muriera|estar_viva|estar_vivo|la_muerte|me_maten|me_maten|seguir_viva|seguir_vivo|{NO_DESPERTAR}|{SI_FALTO}|vivir_o_morir',
       'muriera|muero|muera|despierto|despierte ..2 no_me_importaria|me_da_igual|me_daria_igual|me_da_lo_mismo|que_mas_da|no_me_importa|me_vale',
+      'por ~ mi ~ que ~ me ~ muera|maten|mate',
+      'podria|puedo ~ morirme|morir ~ hoy|manana|ahora|ya ~ y|mismo|que',
       'no ~ le? ~ temo|tengo_miedo|miedo ~ a|de ~ la? ~ muerte|morir ..3 la_espero|que_venga|la_deseo|ya',
     ],
     examples: ['me da igual si mañana no despierto', 'no me importaría que me maten'],
@@ -53,6 +57,7 @@ export const ES_SIGNS: readonly RuleRow[] = [
       'no ~ le? ~ tengo|encuentro|hallo|veo|queda|quedan|existe|hay|siento ..3 razon|razones|motivo|motivos|sentido|caso|chiste|ganas|para_que ~ de|a|para|en? ~ seguir_viva|seguir_vivo|seguir_viviendo|seguir_aqui|seguir_existiendo|existir|estar_viva|estar_vivo|vivir|mi_existencia|continuar_viviendo',
       'para_que|por_que|de_que_sirve|de_que_me_sirve|que_caso_tiene|que_sentido_tiene|cual_es_el_sentido_de ~ yo? ~ {SEGUIR_VIVO}',
       '{ANHELO} ~ que ~ se? ~ acabe|termine ~ mi|esta ~ puta? ~ vida|existencia',
+      '{ANHELO} ~ que ~ mi|esta ~ vida|existencia ~ se? ~ acabe|acabara|termine|terminara|pare',
       'no ~ quiero|quisiera|deseo|pienso ~ seguir|continuar|vivir|quedarme|estar ~ mas? ~ en ~ este|esta ~ puto|puta|maldito|maldita? ~ mundo|vida|tierra|planeta|infierno',
       'no ~ quiero|quisiera|deseo ~ seguir ~ viviendo|viva|vivo|existiendo|respirando|con_vida',
       'me ~ quiero|quisiera|voy|gustaria ~ a? ~ ir|irme|largar|marchar ~ de ~ este ~ mundo|planeta',
@@ -124,6 +129,8 @@ export const ES_SIGNS: readonly RuleRow[] = [
       'ganas ~ que? ~ tengo ~ de ~ {MATARME}|morir|morirme|desaparecer',
       'pienso|pensando|pensado|pense|fantaseo|sueno|imagino|imaginando ..2 mi ~ propia? ~ muerte|funeral|velorio|entierro|suicidio',
       'solo|todo_el_tiempo|todo_el_dia|a_cada_rato|dia_y_noche ~ pienso|pensando ~ en ~ morir|morirme|la_muerte|{MATARME}',
+      'suicidio|suicidarme|matarme|morir|morirme|muerte|quitarme_la_vida ..3 unica|mejor|ultima ~ opcion|salida|solucion|alternativa|camino|manera',
+      'unica|ultima ~ opcion|salida|solucion|alternativa|manera ..4 suicidio|suicidarme|matarme|morir|morirme|muerte|quitarme_la_vida|muerta|muerto',
       'lo ~ unico|que ~ que? ~ quiero|deseo|pienso|tengo_ganas|me_queda|pido ~ es ~ de|en? ~ {MATARME}|morir|morirme|la_muerte|estar_muerto|estar_muerta',
     ],
     examples: [
@@ -185,6 +192,9 @@ export const ES_SIGNS: readonly RuleRow[] = [
       'arreglado|listo|ordenado|en_orden|preparado|firmado|testamento|seguro|papeles|claves|contrasenas|cuentas ..6 cuando ~ ya? ~ yo? ~ ya? ~ no ~ este|estoy|viva|exista',
       'deje|escribi|hice|escribiendo|grabe|dejo|escrita|escritas|escribo ..2 carta|cartas|nota|notas|video|videos|audio|audios ..6 despues|cuando_no_este|cuando_me_vaya|cuando_ya_no|cuando_muera|cuando_me_muera|despedirme|despedida|adios',
       'espero|esperando|falta ~ a? ~ que ..5 para ~ hacerlo|matarme|suicidarme|irme_para_siempre|acabar|tomarmelas|tomarlas',
+      'como ~ hago|le_hago|hacer|puedo|podria|se_hace ~ para? ~ morir|morirme|matarme|suicidarme|desaparecer_para_siempre|dejar_de_existir|no_despertar',
+      'veneno|raticida|soga|cuerda|matarratas ..4 no ~ es|era|son ~ para ~ las|los|el|la ~ ratas|ratones|perro|tendedero|caballo',
+      'despedi|despidiendo ~ en? ..3 de ~ todos|todas|mi_familia|mis_hijos|este_mundo|la_vida|mis_amigos',
       'cuantas|cuantos|cuanta|cuanto ~ {PASTILLAS} ..8 no_despertar|no_despertarme|dormir_para_siempre|morirme|morir|matarme|matarse|no_volver|muera',
       '{DIA} ~ lo ~ hago|voy_a_hacer|hare ..4 matarme|adios|despedida|perdon|perdonenme|decidido|no_aguanto|ya_no',
       'decidido|decidi|decision ..4 {DIA} ~ se? ~ termina|acaba|acabo|me_voy|todo|mi_vida',

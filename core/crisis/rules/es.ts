@@ -14,6 +14,7 @@ import { ES_SIGNS } from './es-signs.ts';
 import { rowsOf } from './romance.ts';
 import { ES_HARM, ES_HARM_SAYINGS } from './romance-harm.ts';
 import { FAINT } from './romance-faint.ts';
+import { PARITY } from './romance-parity.ts';
 import { VEILED } from './romance-veiled.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
 
@@ -584,6 +585,7 @@ export const ES: RuleTable = {
     ...ES_LIVING,
     ...ES_SIGNS,
     ...rowsOf('es', VEILED),
+    ...rowsOf('es', PARITY),
     ...FAINT,
     ...ES_ASKING,
     ...ES_HARM,

@@ -12,6 +12,7 @@ export const FR_SIGNS: readonly RuleRow[] = [
     exclaimed: 18,
     patterns: [
       '{SOUHAIT} ..6 {PAS_REVEIL}',
+      'mourir|meure|partir|crever ~ en_dormant|dans_mon_sommeil|pendant_mon_sommeil|cette_nuit_dans',
       'dormir|mallonger|me_allonger|me_coucher|mendormir|me_endormir ~ et ~ {PAS_REVEIL}',
       '{SOUHAIT} ~ fermer ~ les ~ yeux ..4 toujours|arrete|finisse|bon',
     ],
@@ -30,6 +31,7 @@ export const FR_SIGNS: readonly RuleRow[] = [
       '{SOULAGE} ..4 {SI_ABSENT}',
       'mieux|heureux|tranquilles|soulages|simple|facile ~ sans ~ moi',
       'vaux|vaudrais ~ plus|mieux ~ morte|mort',
+      'personne ..4 quand|si|le_jour_ou ~ je ~ quitterai_ce|mourrai|serai_mort|serai_morte|ne_serai_plus|serai_plus|disparaitrai|me_tue|me_suicide|partirai_pour',
       'tout|tous|monde|famille|enfants|ils ..4 {SI_ABSENT}',
     ],
     examples: [
@@ -45,6 +47,7 @@ export const FR_SIGNS: readonly RuleRow[] = [
     patterns: [
       'egal|fiche|fous|moque|indifferent|importe_peu|pas_grave ..4 de_mourir|mourir|crever|vivre_ou_mourir|etre_morte|etre_mort|{PAS_REVEIL}|{SI_ABSENT}|me_reveille_pas',
       'mourir|mourais|meurs|crever|vivre ..2 me_est_egal|ca_me_est_egal|je_men_fiche|je_me_en_fiche|je_me_en_fous|je_men_fous|me_derangerait_pas|ne_me_derangerait_pas',
+      'je ~ pourrais|peux ~ mourir|crever ~ aujourdhui|demain|la|maintenant|ce_soir',
       'derangerait|generait ~ pas ~ de? ~ mourir|me_faire_ecraser|ne_pas_me_reveiller',
     ],
     examples: ['ça me serait égal de pas me réveiller demain', 'mourir ou vivre, je m’en fiche'],
@@ -92,6 +95,7 @@ export const FR_SIGNS: readonly RuleRow[] = [
     softensOnDenial: true,
     reason: 'Que Dieu la reprenne ; avoir assez vécu et vouloir partir.',
     patterns: [
+      'demande|prie|supplie|implore ..4 de|pour|que ~ me ~ prendre|prenne|rappeler|rappelle|emmener|emmene|emporter|emporte|reprendre|reprenne',
       'pourquoi|quand|jusqua_quand ..2 dieu|seigneur|le_seigneur|jesus ~ ne? ~ me ~ rappelle|reprend|prend|emporte ~ pas?',
       'dieu|seigneur|jesus|pere ..3 me ~ rappelle|rappeler|reprenne|reprendre|prenne|prendre|emporte|emporter ~ a|pres|vite|maintenant|ce_soir|pas|enfin|aupres|avec',
       'prete|pret|veux|voudrais ~ a? ~ rejoindre|partir_avec|retrouver ~ dieu|le_seigneur|jesus ..5 fatiguee|fatigue|plus|peux_plus',
@@ -126,6 +130,8 @@ export const FR_SIGNS: readonly RuleRow[] = [
       'envie ~ que ~ je ~ ai ~ de ~ {ME_TUER}|mourir|crever|disparaitre',
       'pense|penser|reve|imagine|imaginer ..3 mon|ma ~ propre? ~ mort|enterrement|suicide|obseques|cercueil',
       'ne? ~ pense ~ plus|que ~ que? ~ a|au ~ mourir|la_mort|crever|{ME_TUER}|suicide',
+      'suicide|me_tuer|mourir|mort|en_finir ..3 seule|meilleure|derniere|ultime ~ option|issue|solution|sortie|alternative',
+      'seule|derniere ~ option|issue|solution|sortie|alternative ..4 suicide|me_tuer|mourir|mort|en_finir',
       'seule|tout ~ chose? ~ que? ~ ce? ~ que? ~ je ~ veux|souhaite|pense|reste ~ ce? ~ est ~ de? ~ {ME_TUER}|mourir|la_mort|crever|etre_mort|etre_morte',
       'sans_cesse|tout_le_temps|jour_et_nuit|h24|toute_la_journee ..3 {ME_TUER}|mourir|la_mort',
       '{ME_TUER} ~ h24|sans_cesse|tout_le_temps|tous_les_jours|chaque_jour|jour_et_nuit',
@@ -183,6 +189,9 @@ export const FR_SIGNS: readonly RuleRow[] = [
       'en_ordre|regle|range|prepare|pret|organise|testament|assurance|papiers|codes ..6 quand ~ je ~ ne? ~ serai ~ plus|partie|parti|mort|morte',
       'laisse|ecrit|ecris|enregistre|prepare ..2 lettre|lettres|mot|video|videos|audio ..6 apres|quand_je_serai|quand_je_ne|adieu|adieux|expliquer',
       'attends|attendre|manque ..7 pour ~ le_faire|en_finir|partir|me_tuer|passer_a_lacte',
+      'comment ~ je? ~ faire|fais|puis_je|peut_on|on_fait ~ pour ~ mourir|me_tuer|me_suicider|en_finir|disparaitre_pour|ne_plus_exister',
+      'poison|mort_aux_rats|corde ..5 pas ~ pour ~ les|le|la ~ rats|souris|chien|linge|cheval',
+      'prepare|planifie|organise|prevois|prevu|preparee ~ ma|mon ~ mort|suicide|depart|enterrement',
       'combien ~ de ~ {CACHETS} ..9 mourir|reveiller|tuer|dormir_pour_toujours|crever|overdose|letale',
       '{JOUR} ~ je ~ le ~ fais|ferai ..4 adieu|pardon|fini|decide|peux_plus',
       '{JOUR} ~ tout ~ sera|est|se ~ fini|termine|arrete|regle ..3 decide|adieu|pardon|enfin|promis',

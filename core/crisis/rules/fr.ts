@@ -11,6 +11,7 @@ import { FR_SIGN_CLASSES } from './fr-sign-words.ts';
 import { FR_SIGNS } from './fr-signs.ts';
 import { rowsOf } from './romance.ts';
 import { FR_HARM, FR_HARM_SAYINGS } from './romance-harm.ts';
+import { PARITY } from './romance-parity.ts';
 import { VEILED } from './romance-veiled.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
 
@@ -392,6 +393,7 @@ export const FR: RuleTable = {
     ...FR_LIVING,
     ...FR_SIGNS,
     ...rowsOf('fr', VEILED),
+    ...rowsOf('fr', PARITY),
     ...FR_ASKING,
     ...FR_HARM,
     ...FR_GRIEF,

@@ -88,7 +88,7 @@ export const PT_ACTING: readonly RuleRow[] = [
       'imagino|imaginando|penso|pensando|pensei|sonho|vejo|vontade ..2 pulando|pular|saltar|saltando|jogando|jogar ..3 ponte|viaduto|predio|janela|sacada|varanda|trilhos|trem|precipicio',
       'penso|pensando|pensar ~ na|em ~ minha? ~ morte|morrer ~ o_tempo_todo|todo_dia|todos_os_dias|sempre|toda_hora',
       'coragem ..4 me_matar|acabar_com_tudo|morrer|pular|fazer_isso|me_enforcar',
-      '{QUERO}|pensando_em|penso_em ~ fazer ~ uma ~ besteira|loucura|burrada|asneira',
+      '{QUERO}|pensando_em|penso_em|prestes_a|quase|medo_de|capaz_de ~ fazer|cometer ~ uma ~ besteira|loucura|burrada|asneira',
       'arma|revolver|faca|corda|gilete|lamina ..6 em|contra|usar ~ em? ~ mim',
       'dar|dou|dei|meter ~ um|uma ~ tiro|bala ~ em|na ~ mim|minha|cabeca',
       'hoje|agora ~ eu? ~ acabo|termino|ponho_fim|dou_fim ~ com? ~ tudo|isso|isto|minha_vida',

@@ -55,6 +55,9 @@ export const PT_SIGN_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'apetece',
     'apetecia',
     'ando com vontade de',
+    'meu unico desejo e',
+    'meu desejo e',
+    'meu sonho e',
   ],
   NAO_ACORDAR: [
     'nao acordar',
@@ -93,6 +96,12 @@ export const PT_SIGN_CLASSES: Readonly<Record<string, readonly string[]>> = {
   ],
   SE_FALTO: [
     'se eu morresse',
+    'se um carro me atropelar',
+    'se um carro me atropelasse',
+    'se me atropelarem',
+    'se me matarem',
+    'se me matassem',
+    'se eu tivesse um infarto',
     'se eu morrer',
     'se morresse',
     'se morrer',

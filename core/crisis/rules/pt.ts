@@ -11,6 +11,7 @@ import { PT_SIGN_CLASSES } from './pt-sign-words.ts';
 import { PT_SIGNS } from './pt-signs.ts';
 import { rowsOf } from './romance.ts';
 import { PT_HARM, PT_HARM_SAYINGS } from './romance-harm.ts';
+import { PARITY } from './romance-parity.ts';
 import { VEILED } from './romance-veiled.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
 
@@ -269,6 +270,7 @@ const ROWS: readonly RuleRow[] = [
       '{FAM} ..3 quer|queria|tentou|vai|pensa_em|ameaca|ameacou|disse_que_quer|disse_que_vai|esta_pensando_em|diz_que_quer ~ {MATAR_SE}',
       'ele|ela ~ quer|tentou|vai|ameaca|disse_que_vai|diz_que_vai ~ {MATAR_SE}',
       '{FAM} ..2 nao ~ quer ~ mais? ~ viver',
+      '{FAM} ..2 e|esta|ta|anda|ficou ~ suicida',
       '{FAM} ..2 se ~ corta|mutila|matar',
     ],
     reason: 'Outra pessoa próxima em perigo.',
@@ -365,6 +367,7 @@ export const PT: RuleTable = {
     ...PT_LIVING,
     ...PT_SIGNS,
     ...rowsOf('pt', VEILED),
+    ...rowsOf('pt', PARITY),
     ...PT_ASKING,
     ...PT_HARM,
     ...PT_GRIEF,

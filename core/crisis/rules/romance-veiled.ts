@@ -505,6 +505,7 @@ export const VEILED: readonly Trio[] = [
     es: {
       patterns: [
         'valor|coraje|fuerza|fuerzas|razon|motivo|animo ~ de|para|por_la_que|por_el_que? ~ para? ~ hacerlo|no_hacerlo|irme',
+        'ojala|hubiera_querido_que|quisiera_que ~ lo? ~ hubiera|hubiese ~ funcionado|resultado|logrado',
         'dame|denme|digame|diganme|dime ..2 razon|razones|motivo|motivos ~ para ~ no|seguir|quedarme|vivir',
         'se ~ lo ~ que ~ voy ~ a ~ hacer',
         'lo ~ que ~ tengo ~ que ~ hacer ..4 perdon|adios|hoy|valor|sola',
@@ -524,6 +525,7 @@ export const VEILED: readonly Trio[] = [
     pt: {
       patterns: [
         'coragem|forca|razao|motivo ~ de|para|pra ~ nao? ~ fazer_isso|fazer_isto|faze_lo|fazer|ir_embora',
+        'queria|quem_dera|tomara ~ que ~ tivesse ~ funcionado|dado_certo|resultado',
         'me ~ de|deem|da|diga|digam ..2 razao|motivo|motivos|razoes ~ para|pra ~ nao|continuar|ficar|viver',
         'sei ~ o? ~ que ~ eu? ~ vou ~ fazer ..4 perdao|adeus|hoje|forcas',
         'fizer|fazer ~ o ~ que ~ eu? ~ tenho ~ de|que ~ fazer',
@@ -539,6 +541,8 @@ export const VEILED: readonly Trio[] = [
     fr: {
       patterns: [
         'courage|force|raison ~ de|pour ~ ne? ~ pas? ~ le ~ faire',
+        'aurais|aurait ~ aime|voulu|prefere ~ que ~ ca ~ marche|reussisse|fonctionne',
+        'je ~ donne|distribue ~ mes ~ affaires',
         'donne|donnez|dis|dites ~ moi ..2 raison|raisons ~ de|pour ~ ne? ~ pas|rester|vivre|continuer',
         'courage ~ de ~ faire ~ ce ~ que',
         'je ~ sais ~ ce ~ que ~ je ~ vais|dois ~ faire ..4 pardon|adieu|ce_soir|soir',
@@ -609,7 +613,7 @@ export const VEILED: readonly Trio[] = [
     },
     pt: {
       patterns: [
-        'voz|vozes|diabo|demonio|algo ..3 diz|dizem|dizendo|manda|mandam|mandando|ordena|fala|falam|falando|grita|sussurra ..6 me_matar|me_mate|fazer|faca_isso|me_cortar|pular|pula|eu_morrer|acabar|matar|bebe|beber|descansam',
+        'voz|vozes|diabo|demonio|algo ..3 diz|dizem|dizendo|manda|mandam|mandando|ordena|fala|falam|falando|grita|sussurra ..6 me_matar|me_mate|fazer|faca_isso|faz_isso|fazer_isso|me_cortar|pular|pula|eu_morrer|acabar|matar|bebe|beber|descansam',
       ],
       examples: ['uma voz manda eu pular', 'as vozes mandam eu me matar'],
     },
