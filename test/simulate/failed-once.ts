@@ -29,4 +29,17 @@ export const FAILED_ONCE: readonly { readonly what: string; readonly schedule: s
   },
   { what: 'a request was posted while its person was erased', schedule: 'leaving 22:5' },
   { what: 'no operator heard of a flag when the queue was down', schedule: 'team 83:0' },
+  { what: 'an older drawing of a digest brought withdrawn words back', schedule: 'digest 63:4' },
+  {
+    what: 'words that failed were said to be passed on by a second tap',
+    schedule: 'relay 29:827 m20:10:1261520152',
+  },
+  { what: 'a withdrawal cut off at every delivery left its post', schedule: 'digest 93:663 99:664 b31000' },
+  {
+    what: 'added words cut off at every delivery were never posted',
+    schedule: 'answered 62:813 75:669 b31000',
+  },
+  { what: 'no operator heard of a request of unknown outcome', schedule: 'prayed 9:165 14:502 b31000' },
+  { what: 'added words were given up without a word', schedule: 'relay 66:570 73:202 b61000' },
+  { what: 'two codes were mailed for one address', schedule: 'address 63:78 92:736 b31000 m54:20:376955571' },
 ];

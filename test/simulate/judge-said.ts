@@ -8,6 +8,9 @@ const DAY_MS = 20 * 3600_000;
 /** At most one a day and person, whoever asks for it how often. */
 const DAILY = [/prayed for your request/i, /asked me to write today/i];
 
+/** What a job says before it notes that it said it: twice is better than never. */
+export const TOLD_FIRST = /can't tell whether your request|group can't be reached/;
+
 export function judgeSaid({ world, ended, scenario }: Evidence, blame: Blame): void {
   const sent = [...world.telegram.sent.values()].filter(({ method }) => method === 'sendMessage');
   const toAna = sent.filter(({ chatId }) => chatId === ANA);
@@ -17,7 +20,7 @@ export function judgeSaid({ world, ended, scenario }: Evidence, blame: Blame): v
       blame,
     );
   // And nothing a job says is said again by another job on the same day.
-  const byJobs = toAna.filter(({ cause }) => cause.startsWith('j'));
+  const byJobs = toAna.filter(({ cause, text }) => cause.startsWith('j') && !TOLD_FIRST.test(text));
   for (const said of new Set(byJobs.map(({ text }) => text)))
     tooSoon(
       byJobs.filter(({ text }) => text === said),
@@ -37,7 +40,11 @@ export function judgeSaid({ world, ended, scenario }: Evidence, blame: Blame): v
   // Added words that were on their way are taken out again at once.
   if (scenario.name !== 'added' && afterwards(withdrawn?.at))
     blame('withdrawn', 'posted after it was said to be taken back');
-  if (withdrawn && ended.struck.length === 0) judgeSpeed(world, withdrawn.at, blame);
+  const takenBack = [...world.telegram.sent.values()].find(
+    ({ chatId, text }) => chatId === ANA && /^(?:Withdrawn|Removed)\./.test(text),
+  );
+  const isCut = ended.struck.some(({ kind }) => kind !== 'stall' && kind !== 'slow');
+  if (takenBack && !isCut) judgeSpeed(world, takenBack.at, blame);
   if (scenario.name === 'leaving' && gone(/^Done\./) !== undefined)
     judgeSilence(sent, gone(/^Done\./) ?? 0, blame);
 }
@@ -49,7 +56,7 @@ function tooSoon(said: readonly { readonly at: number }[], blame: Blame): void {
   }
 }
 
-/** Without a cut nothing has to wait for the schedules: words that were taken back are gone from the group within a minute. */
+/** When calls are only late, nothing has to wait for the schedules: words that were taken back are gone from the group within a minute. */
 function judgeSpeed({ telegram }: World, takenBack: number, blame: Blame): void {
   const all = [...telegram.sent.values()].filter(({ chatId }) => chatId === GROUP);
   for (const { messageId, at, text } of all) {

@@ -8,6 +8,8 @@ import type { Blame, Evidence } from './rules.ts';
 import type { Ended } from './plan.ts';
 import { ANA, CANARY, type World } from './world.ts';
 
+const cutOnTheWire = ({ struck }: Ended): boolean => struck.some(({ system }) => system === 'telegram');
+
 /** Scenarios where everything is deleted. */
 const ERASED = new Set(['delete', 'leaving', 'late']);
 
@@ -35,7 +37,11 @@ export async function judgeStored({ world, scenario, ended }: Evidence, blame: B
       if (prayer.status === 'posted' && !visible && !hidden) blame('prayer', 'posted, and not in the group');
       if (prayer.status === 'queued' && !ended.stuck) blame('prayer', 'still waiting at the end');
       if (prayer.status === 'uncertain' && !known) blame('prayer', 'uncertain, and no operator knows');
-      if (prayer.status === 'uncertain' && ended.struck.length === 0)
+      const heard = telegram.messages(who).some(({ text }) => /can't tell whether your request/.test(text));
+      // Of two sentences of one moment the second may have been lost on the wire: told once, never again.
+      if (prayer.status === 'uncertain' && !heard && !cutOnTheWire(ended))
+        blame('prayer', 'uncertain, and the person does not know');
+      if (prayer.status === 'uncertain' && ended.struck.length === 0 && scenario.name !== 'doubt')
         blame('prayer', 'uncertain without a reason');
       if (prayer.status === 'withdrawn' && visible && !known)
         blame('withdrawn', 'withdrawn, and still in the group');

@@ -2,7 +2,7 @@
 // allow in an uncertain window is written here, rule by rule, and nowhere else.
 import { asUserId } from '../../core/brands.ts';
 import { BEN } from './beginnings.ts';
-import { judgeSaid } from './judge-said.ts';
+import { judgeSaid, TOLD_FIRST } from './judge-said.ts';
 import { judgeStored } from './judge-stored.ts';
 import { BELOW, differences, plain, type Portrait } from './portrait.ts';
 import { GROUP, ON_CALL, OPERATOR } from './product.ts';
@@ -97,7 +97,9 @@ function judgeOnce({ world, ended, scenario }: Evidence, blame: Blame): void {
     const thought = /\(thought \d+\)/.exec(text)?.[0];
     if (thought === undefined) continue;
     const before = thoughts.get(cause);
-    if (before !== undefined && before !== thought) blame('same', `${cause} said two things`);
+    // An erasure takes the words that were kept for a second delivery with it.
+    const forgotten = struck.length > 0 && ['delete', 'leaving', 'late'].includes(scenario.name);
+    if (before !== undefined && before !== thought && !forgotten) blame('same', `${cause} said two things`);
     thoughts.set(cause, thought);
   }
   for (const [key, count] of counts) {
@@ -106,16 +108,20 @@ function judgeOnce({ world, ended, scenario }: Evidence, blame: Blame): void {
     if (cause === 'begin' || count === 1) continue;
     // An update that was cut may say again what it had said; a job never, except to who is on call and to operators.
     const isCrisis = scenario.danger !== undefined;
-    const cuts = struck.filter(
-      ({ label, kind }) => label === cause && kind !== 'slow' && kind !== 'flood',
-    ).length;
+    // One flood is waited out; a second one in the same update sends it back.
+    const mine = struck.filter(({ label, kind }) => label === cause && kind !== 'slow');
+    const floods = mine.filter(({ kind }) => kind === 'flood').length;
+    const cuts = mine.length - Math.min(floods, 1);
     const slow = isCrisis ? struck.length + twins : 0;
     // In groups there is no lease, and an erasure takes a chat's lease with it: two deliveries at once may both speak.
     const twinned =
       chatId === GROUP || ['relay', 'delete', 'leaving', 'late'].includes(scenario.name) ? twins : 0;
-    const allowed = cause.startsWith('u') || chatId === ON_CALL ? 1 + cuts + slow + twinned : 1;
+    const again = cause.startsWith('u') || chatId === ON_CALL || TOLD_FIRST.test(key);
+    const allowed = again ? 1 + cuts + slow + twinned : 1;
     if (count > allowed && chatId !== OPERATOR) blame('once', `${count} times: ${key.slice(0, 90)}`);
   }
+  const codes = [...world.mails.values()].filter(({ text }) => /\b\d{6}\b/.test(text)).length;
+  if (codes > 1 && struck.length === 0) blame('once', `${codes} codes for one question`);
   const mails = new Map<string, number>();
   for (const { to, subject, text, cause } of world.mails.values()) {
     const key = /\b\d{6}\b/.test(text) ? `${subject} ${text}` : `${to} ${subject} ${text}`;
@@ -176,6 +182,7 @@ function judgeEnd(
   const { struck } = ended;
   const model = struck.some(({ system }) => system === 'model');
   const jobs = cut(struck, /^j/);
+  const stalled = struck.some(({ kind }) => kind === 'stall');
   const killedJob = struck.some(({ label }) => label.startsWith('j'));
   for (const path of differences({ ...base, chats: 0 }, { ...end, chats: 0 })) {
     if ((uncertain || neverThere) && OF_REQUESTS.test(path)) continue;
@@ -209,6 +216,9 @@ function judgeEnd(
       )
         continue;
       if (model && text.includes('(thought)')) continue;
+      // Posted while the person's tap hung in a call: then it is taken out again, and they read that.
+      if (/^Removed\./.test(text) && stalled && [...now].some((one) => one.startsWith('Withdrawn.')))
+        continue;
       if (jobs && NOTICES.test(text)) continue;
       // Telling operators is best effort; the log, judged elsewhere, carries the same.
       if (chat === 'operator' && jobs) continue;

@@ -1,7 +1,7 @@
 // Every scenario, by its name.
 import type { Scenario } from '../scenario.ts';
 import { address, answered, digest, erase, prayer, relay, team, withdraw } from './prayers.ts';
-import { added, counted, early, late, leaving, prayed } from './races.ts';
+import { added, counted, doubt, early, late, leaving, prayed } from './races.ts';
 import { backlog, chat, checkIn, crisis, crisisKnown, crisisPrayer, daily, onboarding } from './talk.ts';
 
 export const SCENARIOS: readonly Scenario[] = [
@@ -27,4 +27,5 @@ export const SCENARIOS: readonly Scenario[] = [
   late,
   counted,
   backlog,
+  doubt,
 ];

@@ -1,5 +1,6 @@
 // Scenarios of a request's life, and of its person's data.
 import { asUserId } from '../../../core/brands.ts';
+import type { Job } from '../../../core/jobs.ts';
 import { agreed, asked, BEN, bindGroup, MARA, NILS } from '../beginnings.ts';
 import { AFTERWARDS, comesBy, mayTap, meanwhile, says, taps, type Scenario, type Step } from '../scenario.ts';
 import { ANA, CANARY, type World } from '../world.ts';
@@ -57,6 +58,18 @@ const writesCode: Step = {
   },
 };
 
+/** The queue delivers a job twice, if it is still there. */
+const twiceQueued = (kind: 'confirm-mail'): Step => ({
+  name: `the queue delivers ${kind} twice`,
+  after: 0,
+  async act({ deliveries }) {
+    const job: Job = { kind, userId: asUserId(ANA) };
+    if (deliveries.messages().some((one) => one.kind === kind))
+      await deliveries.jobs.send(job, { correlation: 's-twice' });
+    return 0;
+  },
+});
+
 export const address: Scenario = {
   name: 'address',
   about: 'a request with a new address: the code by mail, the code written, Share',
@@ -72,6 +85,7 @@ export const address: Scenario = {
     taps(/^Yes, by/),
     says('ana@example.org'),
     taps(/that's right/),
+    meanwhile(twiceQueued('confirm-mail')),
     writesCode,
     taps(/^Share$/),
   ],

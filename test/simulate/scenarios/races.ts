@@ -113,8 +113,8 @@ export const added: Scenario = {
     says('/myprayers'),
     taps(/^[0-9A-Z]{5}$/),
     taps(/Withdraw/),
-    taps(/Yes, withdraw/),
-    meanwhile(itsJob('prayer-update', 0)),
+    itsJob('prayer-update', 0),
+    meanwhile(taps(/Yes, withdraw/, 1)),
   ],
   ticks: AFTERWARDS,
 };
@@ -161,4 +161,16 @@ export const counted: Scenario = {
   },
   steps: [posted(), taps(/I'm praying/, 5, MARA), meanwhile(taps(/I'm praying/, 1, NILS))],
   ticks: [],
+};
+
+export const doubt: Scenario = {
+  name: 'doubt',
+  about: 'a worker died while it posted a request, and the next one finds it',
+  async begin(world) {
+    await bindGroup(world);
+    await agreed(world, ['chat', 'share-prayer', 'prayer']);
+    await asked(world, { steps: { posting: asEpochSeconds(Math.floor(world.machine.now() / 1000) - 200) } });
+  },
+  steps: [says('/myprayers', 60), taps(/^[0-9A-Z]{5}$/)],
+  ticks: AFTERWARDS,
 };
