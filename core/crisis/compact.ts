@@ -2,7 +2,8 @@
 // no prose. Runs when the tables are compiled (ops/crisis-compile.ts), in tests and in development; never in the bot.
 
 import { tableWords } from './table-words.ts';
-import { ADVERBS, MOST_PARTS, gap, isGap, reading } from './pattern.ts';
+import { ADVERBS, MOST_PARTS, gap, isGap } from './pattern.ts';
+import { packPatterns } from './patterns.ts';
 import { joinSegments } from './segments.ts';
 import { codeOf } from './word-codes.ts';
 import { READING_WORDS, type ReadingPurpose } from './reading-words.ts';
@@ -39,13 +40,8 @@ export interface CompactTables {
   /** Short forms in codes, each before the words it stands for. */
   readonly forms: string;
   readonly reading: Readonly<Record<ReadingPurpose, string>>;
-  /** Whole patterns: numbers of elements, ADVERBS, and gaps as `gap` numbers them. */
+  /** Whole patterns, packed (patterns.ts). */
   readonly patterns: readonly (readonly number[])[];
-  /**
-   * By an element that may open a match after the last gap: readings (graph.ts), each as its distance from the one
-   * before.
-   */
-  readonly openings: Readonly<Record<number, readonly number[]>>;
   readonly rows: readonly CompactRow[];
   /** By language: entries in codes, one word or two. */
   readonly grammar: Readonly<Record<string, Readonly<Record<keyof Grammar, string>>>>;
@@ -87,7 +83,6 @@ export function compactTables(tables: readonly RuleTable[]): CompactTables {
   );
   const listNumber = new Map(lists.map(([name], i) => [name, i]));
   const elements = new Numbers();
-  const openings = new Map<number, number[]>();
   const patterns: (readonly number[])[] = [];
   const listNamed = (lang: string, name: string) => {
     const number = listNumber.get(`${lang}:${name}`);
@@ -104,21 +99,17 @@ export function compactTables(tables: readonly RuleTable[]): CompactTables {
         filling.startsWith('{') ? `{${listNamed(lang, filling.slice(1, -1))}}` : spelled(filling),
       );
     if (fillings.includes('')) throw new Error(`Empty place: ${source}`);
-    return elements.of(`${fillings.join('|')}${source.endsWith('?') ? '?' : ''}`);
+    // Their order says nothing; sorted they pack better, and fewer elements differ.
+    return elements.of(`${fillings.toSorted().join('|')}${source.endsWith('?') ? '?' : ''}`);
   };
   const optional = (part: number) => elements.names[part]?.endsWith('?') === true;
   const add = (source: string, lang: string) => {
     const parts = source.split(' ').map((part) => element(part, lang));
-    const number = patterns.push(parts) - 1;
     if (parts.length >= MOST_PARTS) throw new Error(`Too long: ${source}`);
-    // A match is looked for from the last gap on; it may begin with any element up to the first that must be there.
-    for (let at = parts.findLastIndex(isGap) + 1; ; at++) {
-      const part = parts[at];
-      if (part === undefined) throw new Error(`No required word after the last gap: ${source}`);
-      if (part === ADVERBS) continue;
-      openings.set(part, [...(openings.get(part) ?? []), reading(number, at + 1)]);
-      if (!optional(part)) return;
-    }
+    // A match is looked for from the last gap on.
+    const needed = parts.slice(parts.findLastIndex(isGap) + 1).some((part) => part >= 0 && !optional(part));
+    if (!needed) throw new Error(`No required word after the last gap: ${source}`);
+    patterns.push(parts);
   };
   const rows = tables.flatMap((table) =>
     [...table.rows, ...table.idioms].map((row): CompactRow => {
@@ -167,8 +158,7 @@ export function compactTables(tables: readonly RuleTable[]): CompactTables {
     reading: Object.fromEntries(
       purposes.map(([name, list]) => [name, phrase(list)]),
     ) as CompactTables['reading'],
-    patterns,
-    openings: Object.fromEntries([...openings].map(([part, list]) => [part, steps(list)])),
+    patterns: packPatterns(patterns),
     rows,
     grammar: Object.fromEntries(
       grammar.map(([lang, keys]) => [
@@ -178,10 +168,6 @@ export function compactTables(tables: readonly RuleTable[]): CompactTables {
     ) as CompactTables['grammar'],
   };
 }
-
-/** Small numbers pack well. */
-const steps = (readings: readonly number[]): readonly number[] =>
-  readings.map((one, i) => one - (readings[i - 1] ?? 0));
 
 function elementsWith(list: string, elements: readonly string[]): string {
   return elements.flatMap((source, number) => (source.includes(list) ? [number] : [])).join();

@@ -1,9 +1,9 @@
 // The tree all patterns share, walked word by word. A place is unfolded when a message first gets there: most of the
 // tables is never unfolded by one process, and a cold start pays for little.
 
-import type { CompactTables } from './compact.ts';
 import { type List, type Lists, hasBit } from './lists.ts';
 import { ADVERBS, type Elements, MOST_PARTS } from './pattern.ts';
+import type { Patterns } from './patterns.ts';
 
 const NONE: readonly number[] = [];
 const NOWHERE: readonly Place[] = [];
@@ -31,7 +31,7 @@ export interface Place {
 }
 
 export class Graph {
-  private readonly tables: CompactTables;
+  private readonly patterns: Patterns;
   private readonly lists: Lists;
   private readonly elements: Elements;
   private readonly adverbsOf: (pattern: number) => number;
@@ -41,13 +41,8 @@ export class Graph {
   private readonly opened = new Map<number, Place>();
 
   /** `adverbsOf` tells the list of adverbs of a pattern's language. */
-  constructor(
-    tables: CompactTables,
-    lists: Lists,
-    elements: Elements,
-    adverbsOf: (pattern: number) => number,
-  ) {
-    this.tables = tables;
+  constructor(patterns: Patterns, lists: Lists, elements: Elements, adverbsOf: (pattern: number) => number) {
+    this.patterns = patterns;
     this.lists = lists;
     this.elements = elements;
     this.adverbsOf = adverbsOf;
@@ -74,7 +69,7 @@ export class Graph {
     const adverbs = new Set<number>();
     for (const one of place.pending) {
       const pattern = Math.floor(one / MOST_PARTS);
-      const parts = this.tables.patterns[pattern] ?? NONE;
+      const parts = this.patterns.parts[pattern] ?? NONE;
       let at = one % MOST_PARTS;
       // Adverbs lead back to where one stands; patterns sharing the place allow them too, which does no harm.
       for (; parts[at] === ADVERBS; at++) adverbs.add(this.adverbsOf(pattern));
@@ -111,10 +106,9 @@ export class Graph {
   /** The place behind an element that opens a match; undefined when it opens none. */
   private opening(element: number): Place | undefined {
     const known = this.opened.get(element);
-    const steps = this.tables.openings[element];
-    if (known !== undefined || steps === undefined) return known;
-    let sum = 0;
-    const place = this.place(steps.map((step) => (sum += step)));
+    const readings = this.patterns.beginningWith(element);
+    if (known !== undefined || readings === undefined) return known;
+    const place = this.place(readings);
     this.opened.set(element, place);
     return place;
   }

@@ -9,6 +9,7 @@ import { Graph } from './graph.ts';
 import { Lexicon } from './lexicon.ts';
 import { Lists } from './lists.ts';
 import { type Element, Elements, isGap } from './pattern.ts';
+import { Patterns } from './patterns.ts';
 import { Reader } from './reader.ts';
 import { Finder } from './spans.ts';
 import { numbersOf } from './word-codes.ts';
@@ -43,6 +44,7 @@ export class Tables {
   private readonly me: number;
   private readonly compact: CompactTables;
   private readonly elements: Elements;
+  private readonly unpacked: Patterns;
   /** By pattern: the number of its row. */
   private readonly rowNumbers: Uint16Array;
   private readonly patterns: (Pattern | undefined)[] = [];
@@ -62,7 +64,8 @@ export class Tables {
     this.elements = new Elements(compact.elements);
     this.lists = new Lists(compact, this.elements);
     const adverbs = (pattern: number) => this.lists.named(`${this.row(pattern)?.lang}:ADV`);
-    const graph = new Graph(compact, this.lists, this.elements, adverbs);
+    this.unpacked = new Patterns(compact.patterns, this.elements);
+    const graph = new Graph(this.unpacked, this.lists, this.elements, adverbs);
     this.automaton = new Automaton(graph, this.lexicon.known);
     this.reader = new Reader(this.lexicon, compact.reading);
     this.me = numbersOf(compact.reading.me)[0] ?? UNKNOWN;
@@ -88,7 +91,7 @@ export class Tables {
   }
 
   private unfold(number: number): Pattern {
-    const parts = this.compact.patterns[number];
+    const parts = this.unpacked.parts[number];
     const row = this.row(number);
     if (parts === undefined || row === undefined) throw new Error(`There is no pattern ${number}`);
     const { lang, rule, idiom, softens = false } = row;
