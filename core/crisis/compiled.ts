@@ -64,7 +64,7 @@ export const COMPILED = `{"listNames":["en:ADV","en:WANT_TO","en:FEEL_LIKE","en:
 {"lang":"en","rule":{"id":"en-ask-heaven","category":"suicide-passive","level":"ask","weight":1,"subject":"self","keepsNegation":true,"keepsPast":true,"cardWith":0.7,"anyCompany":true},"patterns":7},
 {"lang":"en","rule":{"id":"en-ask-farewell","category":"suicide-passive","level":"ask","weight":1,"subject":"self","keepsNegation":true,"keepsPast":true,"cardWith":0.7,"anyCompany":true},"patterns":25},
 {"lang":"en","rule":{"id":"en-ask-help","category":"suicide-passive","level":"ask","weight":0.7,"subject":"self","keepsNegation":true,"keepsPast":true},"patterns":21},
-{"lang":"en","rule":{"id":"en-hint-help","category":"suicide-passive","level":"hint","weight":0.4,"subject":"self","keepsNegation":true,"keepsPast":true,"mourns":true,"mood":true},"patterns":15},
+{"lang":"en","rule":{"id":"en-hint-help","category":"suicide-passive","level":"hint","weight":0.4,"subject":"self","keepsNegation":true,"keepsPast":true,"mourns":true},"patterns":15},
 {"lang":"en","rule":{"id":"en-hint-hopeless","category":"suicide-passive","level":"hint","weight":0.65,"subject":"self","keepsNegation":true,"keepsPast":true},"patterns":25},
 {"lang":"en","rule":{"id":"en-hint-self-hatred","category":"suicide-passive","level":"hint","weight":0.5,"subject":"self","keepsNegation":true,"keepsPast":true,"mood":true},"patterns":16},
 {"lang":"en","rule":{"id":"en-ask-death-and-i","category":"suicide-passive","level":"ask","weight":0.65,"subject":"self","keepsNegation":true,"keepsPast":true,"deathly":true},"patterns":6},

@@ -28,14 +28,13 @@ const MOURNING: ReadonlySet<string> = new Set([
   'en-hint-help',
 ]);
 
-// Weariness, sadness, sleeplessness, illness: no sign of danger by themselves, in one message or in many.
+// Weariness, sadness, shame, illness: no sign of danger by themselves, however often they are said. To ask for help
+// is one: beside weariness it is asked what kind.
 const MOODS: ReadonlySet<string> = new Set([
   'en-hint-exhausted',
   'en-hint-alone',
   'en-hint-illness',
   'en-hint-self-hatred',
-
-  'en-hint-help',
   'en-hint-body',
   'en-hint-tears',
 ]);
