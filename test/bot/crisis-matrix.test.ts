@@ -62,16 +62,19 @@ const one = (service: (typeof SERVICES)[number], how: 'server-error' | 'hang' | 
 
 type TelegramFault = Parameters<World['telegram']['faults']['add']>[0]['fault'];
 /** The first attempt of everybody who writes at that moment. */
-const telegram = (fault: TelegramFault) => (): void =>
-  void world.telegram.faults.add({ fault, method: 'sendMessage', times: DEEP.length });
+const telegram =
+  (fault: TelegramFault) =>
+  (people: number): void =>
+    void world.telegram.faults.add({ fault, method: 'sendMessage', times: people });
 const together =
-  (...begins: readonly (() => void)[]) =>
-  (): void =>
-    begins.forEach((begin) => begin());
+  (...begins: readonly Failure['begin'][]) =>
+  (people: number): void =>
+    begins.forEach((begin) => begin(people));
 
 interface Failure {
   readonly name: string;
-  readonly begin: () => void;
+  /** @param people who write at that moment */
+  readonly begin: (people: number) => void;
   /** Meets every state even in the short run. */
   readonly always?: boolean;
 }
@@ -120,7 +123,7 @@ interface Outcome {
 }
 
 /** All of them write at once; how long each waited for the card, and how many cards came in the end. */
-async function meet(states: readonly State[], begin: () => void): Promise<Outcome[]> {
+async function meet(states: readonly State[], begin: Failure['begin']): Promise<Outcome[]> {
   const people = await Promise.all(
     states.map(async (state) => {
       const person = world.person({ id: (nextId += 1) });
@@ -134,7 +137,7 @@ async function meet(states: readonly State[], begin: () => void): Promise<Outcom
     }),
   );
   await world.telegram.delivery.idle();
-  begin();
+  begin(people.length);
   const before = performance.now();
   for (const { state, person, first } of people)
     if (state.act) state.act(person, DANGER, first);
