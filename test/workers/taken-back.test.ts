@@ -28,7 +28,9 @@ const works = (job: Job) =>
   } as never);
 /** Runs `meanwhile` when the call that was made slow is under way. */
 async function during(working: Promise<unknown>, meanwhile: () => Promise<unknown>): Promise<void> {
-  await new Promise((done) => setTimeout(done, 120));
+  const isUnderWay = () =>
+    desk.telegram.faults.list().length === 0 && desk.aws.faults.list().every(({ hits }) => hits > 0);
+  while (!isUnderWay()) await new Promise((done) => setTimeout(done, 5));
   await meanwhile();
   await working;
 }
@@ -81,7 +83,7 @@ describe('words added below a request', () => {
     await adds(prayer, `The first apples are ripe, ${how}`);
     slowSend();
     await during(works({ kind: 'prayer-update', prayerId: prayer.id }), () => goes(prayer));
-    await desk.later(5);
+    for (let turn = 0; turn < 4; turn += 1) await desk.later(10);
     expect(groupShows(`apples are ripe, ${how}`)).toBe(false);
   });
 

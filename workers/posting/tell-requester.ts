@@ -9,19 +9,19 @@ import { tellPerson } from '../tell-person.ts';
 /** "On its way" was said a moment ago; only what took longer is worth another message. */
 const WORTH_TELLING_SECONDS = 300;
 
+/** Said before it is noted: who is cut off in between says it twice, which is better than never. */
 export async function tellItWaits(deps: WorkerDeps, prayer: Prayer): Promise<void> {
-  const now = toSeconds(deps.clock.now());
-  if ((await deps.prayers.step(prayer, 'waiting', now)) === 'stale') return;
   const current = await deps.prayers.get(prayer.userId, prayer.id);
+  if (!current || current.steps.waiting !== undefined) return;
   const told = await tellPerson(deps, {
     userId: prayer.userId,
     language: prayer.language,
     message: (t) => ({
-      text: t(current?.status === 'uncertain' ? 'pray-uncertain' : 'pray-waits', { id: shortId(prayer.id) }),
+      text: t(current.status === 'uncertain' ? 'pray-uncertain' : 'pray-waits', { id: shortId(prayer.id) }),
     }),
   });
   // The schedule comes by again and says it then.
-  if (told.kind === 'later') await deps.prayers.undoStep(prayer, 'waiting');
+  if (told.kind !== 'later') await deps.prayers.step(prayer, 'waiting', toSeconds(deps.clock.now()));
 }
 
 export async function tellItIsThere(deps: WorkerDeps, prayer: Prayer): Promise<JobOutcome> {
