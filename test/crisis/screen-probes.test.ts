@@ -2,10 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { screen } from '../../core/crisis/screen.ts';
+import { CLASS_PROBES } from './class-sentences.ts';
 import { PROBES } from './probe-sentences.ts';
 
 const ALLOWED = { card: ['card'], ask: ['ask', 'card'], none: ['none'] } as const;
 
-describe.each(PROBES)('$lang, $danger: $wanted', ({ sentences, wanted }) => {
+describe.each([...PROBES, ...CLASS_PROBES])('$lang, $danger: $wanted', ({ sentences, wanted }) => {
   test.each(sentences)('%s', (text) => expect(ALLOWED[wanted]).toContain(screen({ text }).level));
 });

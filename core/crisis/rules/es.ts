@@ -15,6 +15,7 @@ import { rowsOf } from './romance.ts';
 import { ES_HARM, ES_HARM_SAYINGS } from './romance-harm.ts';
 import { FAINT } from './romance-faint.ts';
 import { PARITY } from './romance-parity.ts';
+import { PEOPLE } from './romance-people.ts';
 import { VEILED } from './romance-veiled.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
 
@@ -586,6 +587,7 @@ export const ES: RuleTable = {
     ...ES_SIGNS,
     ...rowsOf('es', VEILED),
     ...rowsOf('es', PARITY),
+    ...rowsOf('es', PEOPLE),
     ...FAINT,
     ...ES_ASKING,
     ...ES_HARM,

@@ -12,6 +12,7 @@ import { FR_SIGNS } from './fr-signs.ts';
 import { rowsOf } from './romance.ts';
 import { FR_HARM, FR_HARM_SAYINGS } from './romance-harm.ts';
 import { PARITY } from './romance-parity.ts';
+import { PEOPLE } from './romance-people.ts';
 import { VEILED } from './romance-veiled.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
 
@@ -394,6 +395,7 @@ export const FR: RuleTable = {
     ...FR_SIGNS,
     ...rowsOf('fr', VEILED),
     ...rowsOf('fr', PARITY),
+    ...rowsOf('fr', PEOPLE),
     ...FR_ASKING,
     ...FR_HARM,
     ...FR_GRIEF,

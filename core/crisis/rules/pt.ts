@@ -12,6 +12,7 @@ import { PT_SIGNS } from './pt-signs.ts';
 import { rowsOf } from './romance.ts';
 import { PT_HARM, PT_HARM_SAYINGS } from './romance-harm.ts';
 import { PARITY } from './romance-parity.ts';
+import { PEOPLE } from './romance-people.ts';
 import { VEILED } from './romance-veiled.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
 
@@ -368,6 +369,7 @@ export const PT: RuleTable = {
     ...PT_SIGNS,
     ...rowsOf('pt', VEILED),
     ...rowsOf('pt', PARITY),
+    ...rowsOf('pt', PEOPLE),
     ...PT_ASKING,
     ...PT_HARM,
     ...PT_GRIEF,
