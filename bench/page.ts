@@ -97,7 +97,7 @@ const TRIED = [
   "  loop of its own costs half of the peer's whole turn, so the six alone are more than the goal. Measured one by one and without an effect above the noise: fixed",
   '  credentials, no user agent, no recursion detection, no socket timers, a fixed endpoint. With effect, and done: its log step is taken',
   '  out, imports are kept, metrics of one moment leave in one write, and the search for scripture glances at a window before it makes it',
-  '  (the same answers on 1,500 altered verses); together about a fifth of a turn. A client for DynamoDB of our own was measured and taken',
+  '  (the same answers on 1,500 altered verses); together a tenth to a fifth of a turn, taken in turn with the build before. A client for DynamoDB of our own was measured and taken',
   '  back: the well-kept one stays.',
   '- **Bundle.** The rules of danger alone are about the goal: four languages, and they read every word from the first event on. SDK,',
   '  grammY, pino and zod are as much as the rest again. What a card shows in other languages and countries left the first load and is',
