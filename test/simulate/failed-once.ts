@@ -42,4 +42,8 @@ export const FAILED_ONCE: readonly { readonly what: string; readonly schedule: s
   { what: 'no operator heard of a request of unknown outcome', schedule: 'prayed 9:165 14:502 b31000' },
   { what: 'added words were given up without a word', schedule: 'relay 66:570 73:202 b61000' },
   { what: 'two codes were mailed for one address', schedule: 'address 63:78 92:736 b31000 m54:20:376955571' },
+  {
+    what: 'nobody on call got words of danger when the tap was cut off',
+    schedule: 'crisis-prayer 42:457 45:621 b31000',
+  },
 ];

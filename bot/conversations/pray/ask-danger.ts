@@ -54,6 +54,9 @@ async function showPost(steps: Steps, ctx: FlowContext, id: PrayerId, text: stri
   return steps.choose(['pass', 'keep'] as const, ctx, (at) => say(at, screen));
 }
 
+/** Longer than one delivery works. */
+const STILL_SECONDS = 60;
+
 async function keep(
   steps: Steps,
   outside: BotContext,
@@ -61,6 +64,15 @@ async function keep(
 ): Promise<void> {
   const { deps } = steps;
   const { scope } = outside;
+  const pass = async (delaySeconds: number): Promise<void> => {
+    if (held)
+      await deps.jobs.send(
+        { kind: 'on-call', prayerId: id },
+        { correlation: scope.correlation, delaySeconds },
+      );
+  };
+  // Before it is kept: should every delivery of this tap be cut off behind that, the person on call gets it all the same. Twice is once.
+  await pass(STILL_SECONDS);
   await deps.prayers.create({
     id,
     userId: scope.userId,
@@ -73,5 +85,5 @@ async function keep(
     steps: {},
     mail: 'none',
   });
-  if (held) await deps.jobs.send({ kind: 'on-call', prayerId: id }, { correlation: scope.correlation });
+  await pass(0);
 }
