@@ -189,6 +189,8 @@ describe('a quotation nobody is named for', () => {
     'You could text her:\n"I am not well tonight. Can you call?"',
     '"I should have been there" is a heavy sentence to carry.',
     '"Enough." That is a strong word.',
+    'Here is a prayer.\n\n"Dear God, this is too heavy for me tonight. Stay close. Amen."',
+    '«Dios, esta noche pesa mucho. Quédate cerca. Amén.»',
   ])("stays where it is somebody's: %s", (text) => expect(check(text).text).toBe(text));
 
   test("stays when it says the person's words back", () => {

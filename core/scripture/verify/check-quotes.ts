@@ -121,7 +121,9 @@ function checkQuote(unit: string, quote: QuoteSpan, desk: Desk): string | undefi
       : (like.streak >= 4 && isClose(like, 6, 5, 0.75)) || (like.streak >= 5 && isClose(like, 4, 5, 0.5))) &&
     like.matched / run.length >= 0.45;
   if (!attributed && !close) {
-    if (run.length < FEWEST_ALONE || !standsAlone(unit, quote) || desk.echoes(run)) return unit;
+    if (run.length < FEWEST_ALONE || !standsAlone(unit, quote)) return unit;
+    // A prayer to say is nobody's verse, and neither are the person's words said back.
+    if (/^am[eé][mn]$/.test(run.at(-1)?.plain ?? '') || desk.echoes(run)) return unit;
     desk.note('', 'dropped');
     return undefined;
   }
