@@ -5,31 +5,14 @@
 // Every actor has a clock of its own, as machines have: five milliseconds a call, never behind the second the world is in. What one does
 // then depends on what it meets, not on how many milliseconds others took beside it, and can be recalled (`recall.ts`).
 import { asEpochMillis } from '../../core/brands.ts';
-import type { Clock } from '../../core/ports/clock.ts';
+import type { Actor, Machine, MachineOptions, Point } from './actors.ts';
 import { createChance, type Chance } from './chance.ts';
 import type { FaultKind } from './faults.ts';
-import {
-  createInvocations,
-  type Act,
-  type Call,
-  type Heard,
-  type Invocations,
-  type Outcome,
-} from './invocation.ts';
+import { createInvocations, type Act, type Heard, type Outcome } from './invocation.ts';
 import { createProcesses, type Finding, type Process } from './processes.ts';
 import type { BotProcess } from './product.ts';
-import { createRecall, type Course, type Recall } from './recall.ts';
+import { createRecall, type Course } from './recall.ts';
 
-export interface Actor {
-  readonly id: number;
-  readonly label: string;
-  dead: boolean;
-  done: boolean;
-}
-export interface Point extends Call {
-  readonly actor: Actor;
-  readonly index: number;
-}
 interface Working extends Actor {
   readonly course: Course;
   readonly process: Process | undefined;
@@ -49,62 +32,6 @@ interface Timer {
   readonly index: number;
   readonly fire: () => void;
 }
-/** The bot's work has a process that remembers; the worker's remembers nothing. */
-export type Work<T> =
-  | { readonly bot: (process: BotProcess) => Promise<T> }
-  | { readonly worker: () => Promise<T> };
-/** What an invocation is called, what it gets, and what runs it. */
-export interface Beginning<T> {
-  readonly label: string;
-  readonly input: string;
-  /** How often it was begun: each time has chance of its own. */
-  readonly times: number;
-  readonly work: Work<T>;
-}
-
-export interface Machine {
-  readonly clock: Clock;
-  now(): number;
-  setNow(ms: number): void;
-  /** Calls of the living invocations that wait to be let go, oldest first. */
-  readonly waiting: readonly Point[];
-  readonly actors: readonly Actor[];
-  /** Of the invocation that runs now. */
-  label(): string;
-  readonly io: Invocations['io'];
-  readonly note: Invocations['note'];
-  /** Of the invocation that runs now, of the one whose call happens, or of the world. */
-  chance(): Chance;
-  /** Begins an invocation; `ended` is called when it ends by itself, never when it is killed. */
-  spawn<T>(beginning: Beginning<T>, ended: (value: T) => void): Actor;
-  /** Lets one call go: its effect happens now, its caller hears of it with the next turn or later. */
-  release(point: Point, fault?: FaultKind): Promise<void>;
-  kill(actor: Actor): void;
-  /** Somebody hangs in a call; the rest of the world goes on. */
-  readonly isStalled: boolean;
-  /** When the next timer is due; Infinity without one. */
-  nextTimer(): number;
-  fireTimer(): void;
-  /** Lets everything that can run now run. */
-  turn(): Promise<void>;
-  /** Timers for the code under test, on this machine's time. */
-  readonly timers: Invocations['timers'];
-  /** Forgets all invocations, processes and timers. */
-  clear(): void;
-  readonly recall: Recall;
-  /** What idle processes remember. */
-  remembered(): string;
-}
-export interface MachineOptions {
-  readonly start: number;
-  /** Chance of whatever happens outside of invocations. */
-  readonly outside: Chance;
-  /** Every invocation runs, none is recalled. */
-  readonly plain: boolean;
-  /** Opens a process of the product. */
-  readonly open: () => BotProcess;
-}
-
 /** What one call takes, so that time is never the same twice. Milliseconds. */
 const CALL_MS = 5;
 const SLOW_MS = 450;

@@ -2,7 +2,7 @@
 import type { Chance } from './chance.ts';
 import type { Delivery, Message } from './deliveries.ts';
 import type { FaultKind, System } from './faults.ts';
-import type { Actor, Point } from './machine.ts';
+import type { Actor, Point } from './actors.ts';
 import type { Snapshot } from './world.ts';
 
 /** One decided fault: which kind of those its system knows is chosen by number, so that a plan needs to know no system. */

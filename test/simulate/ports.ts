@@ -1,7 +1,7 @@
 // Puts every call of a port under the machine: it waits there until a schedule lets it happen, fail or die. What the port does is
 // the port's own matter; nothing about it is known here but its methods.
 import { failing, type System } from './faults.ts';
-import type { Machine } from './machine.ts';
+import type { Machine } from './actors.ts';
 
 type Method = (...args: unknown[]) => unknown;
 const streams = Object.getPrototypeOf(async function* () {}).constructor as typeof Function;

@@ -29,7 +29,7 @@ import { createTranslator } from '../../locales/translator.ts';
 import type { WorkerDeps } from '../../workers/deps.ts';
 import { processBatch } from '../../workers/sqs-batch.ts';
 import { floodSeconds, wireFailure } from './faults.ts';
-import type { Machine } from './machine.ts';
+import type { Machine } from './actors.ts';
 import { throughMachine } from './ports.ts';
 import { BOT, wireAnswer, type MemoryTelegram } from './telegram.ts';
 

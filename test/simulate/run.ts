@@ -4,11 +4,11 @@ import type { APIGatewayProxyResult, SQSBatchResponse } from 'aws-lambda';
 import type { Chance } from './chance.ts';
 import type { Delivery, Message } from './deliveries.ts';
 import { FAULTS_OF, isKill, type FaultKind, type System } from './faults.ts';
-import type { Actor, Point } from './machine.ts';
+import type { Actor, Point } from './actors.ts';
 import { somethingWaits } from './open-ends.ts';
+import { createPerson } from './person.ts';
 import type { Ended, Plan, RunOptions, Struck } from './plan.ts';
-import type { Scenario, Step } from './scenario.ts';
-import type { Job } from '../../core/jobs.ts';
+import type { Scenario } from './scenario.ts';
 import type { World } from './world.ts';
 
 /** A matter of the whole way, not of where it led. */
@@ -16,15 +16,9 @@ export const TOO_LONG = 'it goes on and on';
 const MOST_DECISIONS = 2_500;
 const BACKOFF_MS = 31_000;
 const MOST_AT_ONCE = 3;
-const MOST_MISSES = 5;
 const SECOND = 1000;
-const LATE_MS = 30_000;
 /** Schedules come by the clock on the wall. */
 const SCHEDULE_MS = 300_000;
-/** What comes by every five minutes while people wait. */
-const CLOCK: readonly Job[] = [{ kind: 'sweep' }, { kind: 'digest' }];
-
-const floor = (ms: number, step: number): number => Math.floor(ms / step) * step;
 const ceil = (ms: number, step: number): number => Math.ceil(ms / step) * step;
 
 interface Happening {
@@ -135,50 +129,13 @@ export async function run(
     watch?.began(actor, { message });
   };
 
-  /** A person does the next thing. What they need is not on the screen: they wait, the clock goes on, then they do the last thing again. */
-  const act = async (): Promise<void> => {
-    const index = get('step');
-    const step = scenario.steps[index];
-    if (!step) return;
-    const done = await attempt(step, index);
-    if (done !== 'missing') return;
-    const misses = get('misses') + 1;
-    set('misses', misses);
-    say(`person can't yet: ${step.name}`);
-    if (misses > MOST_MISSES) {
-      stuck = `nothing on the screen for: ${step.name}`;
-      return;
-    }
-    set('readyAt', machine.now() + (misses === 1 ? 60_000 : 300_000));
-    if (misses === 1) return;
-    for (const job of CLOCK) await deliveries.jobs.send(job, { correlation: 's-clock', delaySeconds: 240 });
-    const before = scenario.steps[index - 1];
-    if (misses < MOST_MISSES || !before) return;
-    const update = await before.act(world);
-    if (update === undefined) return;
-    say(`person does again: ${before.name}`);
-    set('open', update);
-  };
-  const attempt = async (step: Step, index: number): Promise<'done' | 'missing'> => {
-    const update = await step.act(world);
-    if (update === undefined && !step.optional) return 'missing';
-    say(`person ${update === undefined ? 'does not need to: ' : ''}${step.name}`);
-    set('step', index + 1);
-    set('open', update ?? 0);
-    set('misses', 0);
-    set('free', 0);
-    set('readyAt', floor(machine.now(), SECOND));
-    if (update) set(`u${update}`, index);
-    return 'done';
-  };
+  const person = createPerson({
+    world,
+    scenario,
+    say,
+    gaveUp: (step) => void (stuck = `nothing on the screen for: ${step.name}`),
+  });
 
-  /** Who had to wait for an answer goes on at the next half minute: people don't count seconds. */
-  const personAt = (step: Step, early: boolean): number => {
-    const at = get('readyAt') + step.after * SECOND;
-    if (early || at >= machine.now()) return at;
-    if (get('free') === 0) set('free', ceil(machine.now(), LATE_MS));
-    return get('free');
-  };
   const happenings = (early: boolean): Happening[] => {
     const all: Happening[] = [];
     for (const delivery of deliveries.heads())
@@ -188,7 +145,7 @@ export async function run(
     const step = scenario.steps[get('step')];
     if (step) {
       if ((early && step.early) || !deliveries.isOpen(get('open')))
-        all.push({ at: personAt(step, early), name: 'person', start: act });
+        all.push({ at: person.at(step, early), name: 'person', start: () => person.act() });
     } else if (!deliveries.isOpen(get('open'))) {
       const tick = scenario.ticks[get('tick')];
       if (get('doneAt') === 0) set('doneAt', ceil(machine.now(), SCHEDULE_MS));

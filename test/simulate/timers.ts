@@ -1,5 +1,5 @@
 // The process's own timers, for the code under test: they are the machine's until they are put back, and no real time passes.
-import type { Machine } from './machine.ts';
+import type { Machine } from './actors.ts';
 
 /** The process's timers are the machine's until the returned function is called: no real time passes in a schedule. */
 export function replaceTimers(machine: Machine): () => void {

@@ -1,5 +1,5 @@
 // What can only be seen while it happens: which calls come before the crisis card, and what Telegram refuses.
-import type { Actor, Point } from './machine.ts';
+import type { Actor, Point } from './actors.ts';
 import type { FaultKind } from './faults.ts';
 import type { Violation } from './rules.ts';
 import type { Watch } from './plan.ts';

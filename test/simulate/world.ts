@@ -9,7 +9,8 @@ import { createMemoryStores } from '../memory/stores.ts';
 import type { Chance } from './chance.ts';
 import { createDeliveries, type Deliveries } from './deliveries.ts';
 import { digestOf, type Digest } from './digest.ts';
-import { createMachine, type Machine } from './machine.ts';
+import type { Machine } from './actors.ts';
+import { createMachine } from './machine.ts';
 import { createProduct, type Product } from './product.ts';
 import { createMemoryTelegram, type MemoryTelegram, userOf } from './telegram.ts';
 
