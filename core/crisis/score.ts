@@ -7,6 +7,8 @@ import type { Finding } from './finding.ts';
 export interface Score {
   /** Points of this message alone, then with the fading hints of the earlier ones. */
   readonly own: number;
+  /** The same with moods at a share: they make a question heavier, and by themselves never a card of it. */
+  readonly company: number;
   readonly total: number;
   readonly lit: boolean;
   readonly category: CrisisCategory;
@@ -23,11 +25,15 @@ const HISTORY_SHARE = 0.35;
 const DEFAULT_HINT = 0.4;
 /** Moods of so many kinds in one message are asked about without any sign of danger; over several messages never. */
 const MOODS_ALONE = 1;
+/** What is left of a mood's points where a question might become a card. */
+const MOOD_SHARE = 0.75;
 /** "I would never kill myself": spoken of, so it counts a little. */
 const CANCELLED_SHARE = 0.5;
 
 interface Points {
   readonly points: number;
+  /** Of them, what only a low mood gave. */
+  readonly moods: number;
   /** Some of it is a sign of danger, not only sadness or weariness. */
   readonly sign: boolean;
   readonly byRow: ReadonlyMap<string, { readonly points: number; readonly category: CrisisCategory }>;
@@ -57,9 +63,14 @@ function pointsOf(findings: readonly Finding[]): Points {
     byRow.set(finding.row.id, { points, category: finding.row.category });
   }
   let points = 0;
-  for (const one of byRow.values()) points += one.points;
+  let moods = 0;
+  for (const [id, one] of byRow) {
+    points += one.points;
+    if (weighed.some(({ finding }) => finding.row.id === id && finding.row.mood === true))
+      moods += one.points;
+  }
   const sign = weighed.some((one) => one.points > 0 && one.finding.row.mood !== true);
-  return { points, sign, byRow };
+  return { points, moods, sign, byRow };
 }
 
 /** Adds up the hints of one message and of the earlier ones, oldest first. */
@@ -78,6 +89,7 @@ export function softScore(findings: readonly Finding[], earlier: readonly (reado
     .sort(([, a], [, b]) => b.points - a.points);
   return {
     own: now.points,
+    company: now.points - now.moods * (1 - MOOD_SHARE),
     total,
     lit: now.points >= OWN_AT_LEAST && total >= ASK_AT && (sign || now.points >= MOODS_ALONE),
     category: heaviest[0]?.[1].category ?? 'suicide-passive',

@@ -40,7 +40,11 @@ const EASED_BY = 0.6;
 const ANY_COMPANY = 0.3;
 
 /** What one finding amounts to, after its surroundings and with the message's own points. */
-function levelOf(finding: Finding, scripture: boolean, points = 0): CrisisLevel {
+function levelOf(
+  finding: Finding,
+  scripture: boolean,
+  score: Pick<Score, 'own' | 'company'> = { own: 0, company: 0 },
+): CrisisLevel {
   const { row, judgement } = finding;
   if (judgement.effect === 'cancelled' || row.level === 'hint') return 'none';
   if (scripture)
@@ -49,11 +53,11 @@ function levelOf(finding: Finding, scripture: boolean, points = 0): CrisisLevel 
       : 'none';
   if (judgement.effect === 'softened') return 'ask';
   const counts = !judgement.denied && (judgement.deathly || row.anyCompany === true);
-  const company = counts ? points - (row.weight ?? ASK_AT) - (judgement.eased ? EASED_BY : 0) : 0;
+  const company = counts ? score.company - (row.weight ?? ASK_AT) - (judgement.eased ? EASED_BY : 0) : 0;
   if (
     row.exclaimed !== undefined &&
     judgement.breadth > row.exclaimed &&
-    points - (row.weight ?? ASK_AT) < ANY_COMPANY
+    score.own - (row.weight ?? ASK_AT) < ANY_COMPANY
   )
     return 'ask';
   return row.cardWith !== undefined && company >= row.cardWith ? 'card' : row.level;
@@ -111,8 +115,8 @@ function asThreat(found: readonly Finding[]): readonly Finding[] {
 export function conclude(all: readonly Finding[], scripture: boolean, score: Score): Screening {
   const found = asThreat(asPanic(all));
   if (isMourning(found)) return NO_DANGER;
-  const lit = found.filter((one) => levelOf(one, scripture, score.own) !== 'none');
-  const cards = lit.filter((one) => levelOf(one, scripture, score.own) === 'card');
+  const lit = found.filter((one) => levelOf(one, scripture, score) !== 'none');
+  const cards = lit.filter((one) => levelOf(one, scripture, score) === 'card');
   const deciding = (cards.length > 0 ? cards : lit).toSorted(
     (a, b) => rank(a.row.category) - rank(b.row.category),
   );

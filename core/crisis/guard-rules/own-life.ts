@@ -39,7 +39,7 @@ const LIVED = [
 ];
 
 const THEIRS =
-  /\b(?:you (?:wrote|said|told)|you could (?:say|write|pray)|puedes (?:decir|escribir|orar)|voce pode (?:dizer|escrever|orar)|vous pouvez (?:dire|ecrire|prier)|lord|dear god|senor|senhor|seigneur|amen|remember that you|recuerdo que (?:dijiste|escribiste|contaste)|lembro que voce|me souviens que vous|remember (?:that|what|you))\b/;
+  /\b(?:you (?:wrote|said|told)|(?:escribiste|dijiste|contaste) que|voce (?:escreveu|disse|contou)|vous avez (?:ecrit|dit|raconte)|you could (?:say|write|pray)|puedes (?:decir|escribir|orar)|voce pode (?:dizer|escrever|orar)|vous pouvez (?:dire|ecrire|prier)|lord|dear god|senor|senhor|seigneur|amen|remember that you|recuerdo que (?:dijiste|escribiste|contaste)|lembro que voce|me souviens que vous|remember (?:that|what|you))\b/;
 
 export const OWN_LIFE_RULES: readonly GuardRule[] = [
   ...rows('human-claim', [...OWN, ...LIVED], { unless: THEIRS, negatable: true }),

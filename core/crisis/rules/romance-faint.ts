@@ -37,13 +37,13 @@ export const FAINT: readonly RuleRow[] = [
     0.35,
     'A place that can kill, named.',
     [
-      'puente|puentes|azotea|vias|anden|andenes|metro|precipicio|barranco|acantilado|viaducto|balcon|represa|pozo|baranda|cornisa|terraza|tren|trenes|rieles|carretera|autopista|decimo_piso|ultimo_piso|techo|borde|acantilados|bosque|monte|rio|mar|lago|camion|camiones|trailer|pilar',
+      'puente|puentes|azotea|vias|anden|andenes|precipicio|barranco|acantilado|viaducto|balcon|borde|represa|baranda|cornisa|rieles|decimo_piso|ultimo_piso|acantilados|pilar',
     ],
     [
-      'ponte|pontes|passarela|viaduto|trilhos|plataforma|precipicio|penhasco|sacada|varanda|terraco|laje|parapeito|barragem|abismo|falesia|trem|trens|comboio|metro|estrada|rodovia|marginal|ultimo_andar|decimo_andar|telhado|beira|mata|rio|mar|lago|caminhao|caminhoes|camiao|onibus|pilar|linha_do_trem',
+      'ponte|pontes|passarela|viaduto|trilhos|precipicio|penhasco|sacada|beira|terraco|laje|parapeito|barragem|abismo|falesia|ultimo_andar|decimo_andar|telhado|pilar|linha_do_trem',
     ],
     [
-      'pont|ponts|quai|rails|voie|voies|falaise|viaduc|balcon|toit|precipice|ravin|barrage|vide|parapet|echafaudage|train|trains|metro|autoroute|dernier_etage|bord|foret|fleuve|riviere|mer|lac|camion|camions|pilier|grange|etable|passage_a_niveau|fenetre',
+      'pont|ponts|quai|rails|voies|falaise|viaduc|balcon|bord|vide|toit|precipice|ravin|barrage|parapet|echafaudage|dernier_etage|camions|pilier|passage_a_niveau',
     ],
     ['el puente nuevo', 'a ponte velha', 'le pont neuf'],
   ),
@@ -52,7 +52,7 @@ export const FAINT: readonly RuleRow[] = [
     0.35,
     'Leaving, resting, ending, going out like a light: said for dying by those who do not say it.',
     [
-      'irme|marcharme|partir|largarme|apagarme|dormirme|retirarme|quitarme|desocupar|desaparecere|esfumarme|morirme|borrarme|acabarme|rendirme|dejarme_ir|salir_de_esto|otro_lado|bajo_tierra|la_luz_se_apague|cruzar|ausencia|mi_final|el_final|mi_fin|este_mundo|otro_mundo|dejar_de_existir|no_estar|no_estare|no_estaria|no_existir',
+      'irme|marcharme|largarme|apagarme|dormirme|retirarme|quitarme|desocupar|desaparecere|esfumarme|morirme|borrarme|acabarme|rendirme|dejarme_ir|salir_de_esto|otro_lado|bajo_tierra|la_luz_se_apague|cruzar|ausencia|mi_final|el_final|mi_fin|este_mundo|otro_mundo|dejar_de_existir|no_estar|no_estare|no_estaria|no_existir',
       'quiero|quisiera|voy_a|podre|poder|puedo ~ descansar|irme|marcharme|partir|apagarme|rendirme',
       'me ~ voy|ire|fuera|falte|faltara|apago|retiro ~ ya|pronto|para_siempre|tranquilo|tranquila|y_no_vuelvo|de_aqui',
       'que ~ se? ~ acabe|termine|apague|pare',
@@ -60,7 +60,7 @@ export const FAINT: readonly RuleRow[] = [
       'no|sin ~ volver|regresar|vuelta|regreso',
     ],
     [
-      'ir_embora|partir|me_apagar|apagar_me|me_retirar|desaparecer|sumir|me_tirar|descansar|me_ir|me_apagar|me_acabar|desistir|sair_disso|outro_lado|debaixo_da_terra|atravessar|minha_ausencia|meu_fim|o_fim|este_mundo|esse_mundo|outro_mundo|deixar_de_existir|nao_estar|nao_estarei|nao_existir|encerrar|me_entregar',
+      'ir_embora|me_apagar|apagar_me|me_retirar|desaparecer|sumir|me_tirar|descansar|me_ir|me_apagar|me_acabar|desistir|sair_disso|outro_lado|debaixo_da_terra|atravessar|minha_ausencia|meu_fim|o_fim|este_mundo|esse_mundo|outro_mundo|deixar_de_existir|nao_estar|nao_estarei|nao_existir|encerrar|me_entregar',
       'quero|queria|vou|posso|poder ~ descansar|partir|ir_embora|ir|apagar',
       'eu ~ me ~ for|fosse|vou|va ~ embora?',
       'que ~ acabe|termine|apague|pare|acabasse',
@@ -68,14 +68,14 @@ export const FAINT: readonly RuleRow[] = [
       'nao|sem ~ voltar|volta|regresso',
     ],
     [
-      'men_aller|me_en_aller|partir|meteindre|me_eteindre|disparaitre|me_retirer|meffacer|me_effacer|mendormir|me_endormir|me_laisser_aller|abandonner|sortir_de_la|autre_cote|sous_terre|mon_absence|ma_fin|la_fin|ce_monde|autre_monde|cesser_detre|ne_plus_etre|ne_plus_exister|lacher_prise|tout_lacher|passer_de_lautre|eteindre|quitter',
+      'men_aller|me_en_aller|meteindre|me_eteindre|disparaitre|me_retirer|meffacer|me_effacer|mendormir|me_endormir|me_laisser_aller|abandonner|sortir_de_la|autre_cote|sous_terre|mon_absence|ma_fin|la_fin|ce_monde|autre_monde|cesser_detre|ne_plus_etre|ne_plus_exister|lacher_prise|tout_lacher|passer_de_lautre|eteindre|quitter',
       'je ~ men|me_en|vais ~ vais|irai|partir|partirai',
       'je ~ pars|partirai|partais',
       'que ~ ca|tout|cela ~ se? ~ arrete|finisse|termine|cesse',
       'en ~ terminer|finir|finisse',
       'ne? ~ pas|plus ~ revenir|rentrer|retour',
     ],
-    ['me voy para siempre', 'quero ir embora', 'je voudrais partir'],
+    ['me voy para siempre', 'quero ir embora', 'je voudrais disparaître'],
   ),
   faint(
     'faint-after',
@@ -143,19 +143,19 @@ export const FAINT: readonly RuleRow[] = [
     0.35,
     'A weight, a cost, one too many, not missed.',
     [
-      'carga|estorbo|estorbar|estorbando|molestia|lastre|sobro|sobrando|cuesto|inutil|fracaso|fracasado|fracasada|decepcion|basura|odio|asco|merezco|mereci|castigo|fallado|falle|verguenza|nadie_me|a_nadie|solo_doy|les_haria|respirar_sin_mi|gasto|gastos',
+      'carga|estorbo|estorbar|estorbando|molestia|lastre|sobro|sobrando|cuesto|inutil|fracaso|fracasado|fracasada|decepcion|basura|odio|asco|merezco|mereci|castigo|fallado|falle|nadie_me|a_nadie|solo_doy|les_haria|respirar_sin_mi|gasto|gastos',
       'sin ~ mi',
       'falta ~ les? ~ hago|hare|haria',
       'seguiria|seguirian|estarian|viviria|vivirian ~ igual|mejor|bien|tranquilos',
     ],
     [
-      'peso|fardo|estorvo|atrapalho|atrapalhar|incomodo|sobro|sobrando|inutil|fracasso|fracassado|fracassada|decepcao|lixo|despesa|odio|nojo|mereco|castigo|falhei|vergonha|ninguem_me|a_ninguem|pra_ninguem|para_ninguem|so_dou|dou_trabalho|gasto|gastos|fantasma',
+      'peso|fardo|estorvo|atrapalho|atrapalhar|incomodo|sobro|sobrando|inutil|fracasso|fracassado|fracassada|decepcao|lixo|despesa|odio|nojo|mereco|castigo|falhei|ninguem_me|a_ninguem|pra_ninguem|para_ninguem|so_dou|dou_trabalho|gasto|gastos|fantasma',
       'sem ~ mim',
       'faco|faria|fazer ~ falta',
       'ficariam|ficaria|ficavam|viveriam ~ igual|melhor|bem|aliviados',
     ],
     [
-      'poids|fardeau|boulet|gene|encombre|inutile|echec|ratee|rate|deception|dechet|charge_pour|coute|deteste|degout|merite|punition|echoue|honte|personne_ne|de_trop|en_trop|je_gene|charge|fantome|coute_cher|trop_cher|debarras|paierait',
+      'poids|fardeau|boulet|gene|encombre|inutile|echec|ratee|rate|deception|dechet|charge_pour|coute|deteste|degout|merite|punition|echoue|personne_ne|de_trop|en_trop|je_gene|charge|fantome|coute_cher|trop_cher|debarras|paierait',
       'sans ~ moi',
       'manquerai|manquerais|manque ~ a ~ personne',
       'seraient|serait|vivraient|iraient ~ mieux|tranquilles|bien|soulages',
@@ -227,8 +227,8 @@ export const FAINT: readonly RuleRow[] = [
     [
       'despertar|despertarme|despierto|desperte|amanecer|amanezca|abrir_los_ojos|cerrar_los_ojos|dormirme|levantarme|levantarse',
     ],
-    ['acordar|acordei|acordo|amanhecer|abrir_os_olhos|fechar_os_olhos|adormecer|me_levantar|dormir'],
-    ['reveiller|reveille|reveillee|matin_encore|fermer_les_yeux|ouvrir_les_yeux|endormir|dormir|me_lever'],
+    ['acordar|acordei|acordo|amanhecer|abrir_os_olhos|fechar_os_olhos|adormecer|me_levantar'],
+    ['reveiller|reveille|reveillee|matin_encore|fermer_les_yeux|ouvrir_les_yeux|endormir|me_lever'],
     ['al amanecer', 'ao amanhecer', 'me lever'],
     { mood: true, mourns: true },
   ),
@@ -254,10 +254,10 @@ export const FAINT: readonly RuleRow[] = [
     ],
     [
       'en|ne|je ~ peux|supporte|veux|tiens ~ plus',
-      'fatigue|fatiguee|epuise|epuisee|lasse|las|vaincu|vaincue|a_bout',
+      'fatigue|fatiguee|epuise|epuisee|lasse|vaincu|vaincue|a_bout',
       'sans ~ force|forces|envie|sens|issue|espoir|but',
       'a ~ quoi ~ bon',
-      'souffre|souffrir|souffrance|douleur|mal|enfer|torture|punition',
+      'souffre|souffrir|souffrance|douleur|enfer|torture|punition',
     ],
     ['ya no quiero', 'já não quero', 'sans force'],
     { mood: true, mourns: true },
