@@ -44,9 +44,9 @@ export const accountAge = (built: Built): Measure => ({
     const found = new Map<number, { cpu: number; bytes: number }>();
     for (const age of ages) {
       // The measured turns come in a fresh process of the same length every time, so that all are equally warm.
-      while (age - FULL_AFTER > turns) {
+      for (let left = age - FULL_AFTER - turns; left > 0; left -= AT_ONCE) {
         say(`turn ${turns} of ${ages.at(-1)}`);
-        await talk(Math.min(AT_ONCE, age - FULL_AFTER - turns));
+        await talk(Math.min(AT_ONCE, left));
       }
       found.set(age, await talk(age - turns));
     }

@@ -217,7 +217,7 @@ function judgeEnd(
         continue;
       if (model && text.includes('(thought)')) continue;
       // Posted while the person's tap hung in a call: then it is taken out again, and they read that.
-      if (/^Removed\./.test(text) && stalled && [...now].some((one) => one.startsWith('Withdrawn.')))
+      if (text.startsWith('Removed.') && stalled && [...now].some((one) => one.startsWith('Withdrawn.')))
         continue;
       if (jobs && NOTICES.test(text)) continue;
       // Telling operators is best effort; the log, judged elsewhere, carries the same.
