@@ -40,6 +40,12 @@ export const accountAge = (built: Built): Measure => ({
       const bytes = calls.reduce((sum, call) => sum + call.requestBytes + call.responseBytes, 0) / sample;
       return { cpu: cpuMs, bytes };
     };
+    /** The same three times: neighbours on the machine only ever add CPU. */
+    const quickest = async (count: number): Promise<{ cpu: number; bytes: number }> => {
+      const first = await talk(count);
+      const again = [await talk(FULL_AFTER), await talk(FULL_AFTER)];
+      return { ...first, cpu: Math.min(first.cpu, ...again.map(({ cpu }) => cpu)) };
+    };
     const young = await talk(10);
     const found = new Map<number, { cpu: number; bytes: number }>();
     for (const age of ages) {
@@ -48,7 +54,7 @@ export const accountAge = (built: Built): Measure => ({
         say(`turn ${turns} of ${ages.at(-1)}`);
         await talk(Math.min(AT_ONCE, left));
       }
-      found.set(age, await talk(age - turns));
+      found.set(age, await quickest(age - turns));
     }
     await stage.close();
     rmSync(folder, { recursive: true, force: true });
@@ -62,7 +68,7 @@ export const accountAge = (built: Built): Measure => ({
     return {
       title: 'A turn of an old account',
       about:
-        'One person, the same words every turn, a model answers. Bytes are bodies to and from the database; CPU is of the function alone.',
+        'One person, the same words every turn, a model answers. Bytes are bodies to and from the database; CPU is of the function alone, the quickest of three processes.',
       rows: [
         { label: `after ${name(10)}: bytes`, value: young.bytes, unit: 'bytes' },
         ...ages.flatMap((age) => [
