@@ -64,8 +64,6 @@ const DIVINE = [
   /\b(?:god|jesus|the lord|christ) (?:says?|said|saith|tells you|told you|wants your)\s*:/i,
   // Glued to the word before, it is read all the same.
   /(?:God|Jesus|Christ) (?:says?|said|saith|tells you|told you)\s*:/u,
-  // The end of a quotation whose beginning is gone.
-  /(?:^|\n)[^"“«„»\n]*”/u,
   /\bas[ií] (?:dice|habla) (?:el )?(?:señor|dios|jehová)\b|\b(?:dios|jesús|el señor) (?:dice|dijo)\s*:/iu,
   /\bassim (?:diz|fala) (?:o )?(?:senhor|deus)\b|\b(?:deus|jesus|o senhor) (?:diz|disse)\s*:/iu,
   // In quotation marks, the sound of scripture: what is real was inserted, so this is not.
@@ -73,6 +71,10 @@ const DIVINE = [
   /["“«]\s*(?:and the sons\b|blessed (?:are|is)\b|bienaventurad|bem-aventurad|heureux (?:les|ceux)\b)/iu,
   /\bainsi (?:parle|dit) (?:l'éternel|le seigneur|dieu)|\b(?:dieu|jésus|le seigneur|l'éternel) (?:dit|a dit)\s*:/iu,
 ];
+
+/** The end of a quotation whose beginning is gone: what stands before it was part of something else. */
+const endsUnbegun = (own: string): boolean =>
+  /(?:^|\n)[^"“«„»\n]*”/u.test(own.replace(/“[^“”]*”/gu, '').replace(/"[^"“”]*”/gu, ''));
 
 /** What a reply may consist of: whole characters, no controls, no marks that turn the reading direction, a space after a sentence. */
 export const wholesome = (raw: string): string =>
@@ -93,5 +95,5 @@ export function mayLeave(
   let own = text;
   for (const { offset, length } of passages.toReversed())
     own = `${own.slice(0, offset)}\n${own.slice(offset + length)}`;
-  return !leaks(text) && !isLive(text) && !DIVINE.some((pattern) => pattern.test(own));
+  return !leaks(text) && !isLive(text) && !endsUnbegun(own) && !DIVINE.some((pattern) => pattern.test(own));
 }
