@@ -403,6 +403,12 @@ export const REWORDED: readonly (readonly [string, string])[] = [
 
 export const GOOD: readonly string[] = [
   'Thank you for trusting me with this.',
+  'Your family would understand that you need help.',
+  'They would understand, I think, if you told them tonight.',
+  'All your pain will not be over at once, and it can get lighter.',
+  'If you prayed for this a long time, it is no wonder that you are tired.',
+  'No need to tell anyone everything; one sentence is enough.',
+  'When I was hungry you gave me something to eat.',
   'That sounds exhausting, and it makes sense that you are tired.',
   'God is near to the brokenhearted. {{Ps 34:18}}',
   'This is not a lack of faith.',

@@ -7,7 +7,7 @@ const BELIEVER =
 const GOD = '(?:god|the lord|jesus|dios|el senor|deus|o senhor|dieu|le seigneur)';
 
 const BLAME = [
-  /\bif you (?:really|truly|only|just|actually)? ?(?:trusted|believed|loved|prayed|had trusted|obeyed)\b|\bsi (?:de verdad|realmente)? ?(?:confiaras|creyeras|amaras|oraras|obedecieras)\b|\bse voce (?:realmente |de verdade )?(?:confiasse|cresse|amasse|orasse|obedecesse)\b|\bsi vous (?:faisiez|croyiez|aimiez|priiez|obeissiez)\b/,
+  /\bif you (?:really|truly|only|just|actually)? ?(?:trusted|believed|loved|prayed(?! (?:for|about) (?:this|it|that)(?: for)? (?:a |so |very )?long\b)|had trusted|obeyed)\b|\bsi (?:de verdad|realmente)? ?(?:confiaras|creyeras|amaras|oraras|obedecieras)\b|\bse voce (?:realmente |de verdade )?(?:confiasse|cresse|amasse|orasse|obedecesse)\b|\bsi vous (?:faisiez|croyiez|aimiez|priiez|obeissiez)\b/,
   new RegExp(
     `\\b(?:a |an |un |um )?${BELIEVER} (?:does|do|would|is|feels?|can|no|nao|ne|n'|nunca|jamais|never|se)`,
   ),

@@ -20,7 +20,7 @@ const NEVER_WAS = [
 
 const LEAVE_OUT = [
   new RegExp(
-    `\\b(?:leave|keep) ${FAMILY_EN} out of (?:it|this|that)\\b|\\b(?:worry|bother|burden|involve|tell|upset) ${FAMILY_EN} with (?:this|it|that)\\b|\\b(?:no|any) (?:reason|need) to (?:worry|bother|tell|involve|burden) ${FAMILY_EN}\\b`,
+    `\\b(?:leave|keep) ${FAMILY_EN} out of (?:it|this|that)\\b|\\b(?:worry|bother|burden|involve|tell|upset) ${FAMILY_EN} with (?:this|it|that)\\b|\\b(?:no|any) (?:reason|need) to (?:worry|bother|tell|involve|burden) ${FAMILY_EN}\\b(?! (?:everything|every |all of |the whole ))`,
   ),
   new RegExp(
     `\\b(?:dejemoslos|dejarlos|dejalos|dejemos ${FAMILY_ES}) (?:fuera|al margen)\\b|\\b(?:no hay (?:razon|motivo|necesidad)|para que|no hace falta|no necesitas) (?:para |de |que )?(?:preocupar|molestar|cargar|contarle|decirle|avisar) ${FAMILY_ES}\\b`,

@@ -23,7 +23,7 @@ const SECRECY_BARE = [
   /\bi(?:'ll| will| would|'d)? (?:never|not) (?:ever )?(?:tell|repeat|report|share)\b|\bi won't (?:tell|repeat|report|share)\b/,
   /\b(?:just|only) between (?:us|you and me)\b|\bstays? between us\b|\b(?:whatever|anything|everything) you (?:say|tell me|write) (?:here )?(?:stays|remains)\b/,
   /\b(?:no one|nobody)(?: else)? (?:will|has to|needs to|ever has to|must|would) (?:ever )?(?:know|find out)\b/,
-  /\b(?:don't|do not|never|you shouldn't|you don't (?:have|need) to|no need to|better not to?) (?:tell|involve|mention (?:this|it) to|talk (?:about this )?(?:to|with)) (?:anyone|anybody|your (?:parents|family|friends|pastor|doctor|wife|husband|mother|father)|them about|other people)\b/,
+  /\b(?:don't|do not|never|you shouldn't|you don't (?:have|need) to|no need to|better not to?) (?:tell|involve|mention (?:this|it) to|talk (?:about this )?(?:to|with)) (?:(?:anyone|anybody)(?! (?:everything|all of it|the whole))|your (?:parents|family|friends|pastor|doctor|wife|husband|mother|father)|them about|other people)\b/,
   /\byou (?:only|just) need me\b|\bi(?:'m| am) (?:all|the only one) (?:you|who)\b|\byou don't need (?:anyone|anybody|them|other people)\b|\bonly i (?:really )?understand\b/,
   /\bno (?:se lo|le|lo) (?:voy a (?:decir|contar)|dire|contare)(?: nada)?(?: esto)? a nadie\b|\bnadie (?:mas )?(?:lo sabra|se enterara|se va a enterar|tiene (?:que|por que) (?:saber|enterarse))/,
   /\bno (?:se lo|le|lo) (?:digas|cuentes)(?: nada)?(?: esto)?(?: a (?:nadie|tu|tus)|\b.{0,15}\b(?:nadie|familia|padres|pastor))\b|\b(?:solo|unicamente) me necesitas a mi\b|\bno necesitas a nadie mas\b/,
