@@ -15,6 +15,7 @@ import { TREATING_RULES } from './guard-rules/treating.ts';
 import { TRUST_RULES } from './guard-rules/trust.ts';
 import type { GuardReason, GuardRule } from './guard-rules/types.ts';
 import { REWORDINGS } from './guard-rules/wording.ts';
+import { Sieve } from './guard-sieve.ts';
 import { DIRECTORY, INTERNATIONAL_FINDER } from './helplines/directory.ts';
 import { digitsOf } from './helplines/lookup.ts';
 
@@ -36,7 +37,8 @@ export interface GuardResult {
   readonly reasons: readonly GuardReason[];
 }
 
-const RULES: readonly GuardRule[] = [
+/** All rows, in the order of the table of needed words (guard-rules/needs.ts). */
+export const GUARD_RULES: readonly GuardRule[] = [
   ...METHOD_RULES,
   ...LETHALITY_RULES,
   ...THING_RULES,
@@ -61,6 +63,9 @@ const NEGATION =
   /\b(?:not|never|n't|cannot|nor|neither|without|nobody|nothing|no(?! one| matter|,)|nunca|jamas|tampoco|ni|sin|nao|nem|sem|jamais|ne|n'|pas|aucun|rather than|instead of|en vez de|em vez de|au lieu de)\b|n't\b|\bn'/;
 const URL =
   /\b(?:https?:\/\/|www\.)[^\s)>\]]{1,300}|\b[a-z0-9-]{1,60}\.(?:com|org|net|io|info|me|co|app|gov|edu|tv|ly|uk|br|mx|es|fr|de|ca|au)\b(?:\/[^\s)>\]]{0,300})?/gi;
+/** No address without one of these; as `MAYBE_REWORDED`, it spares most replies the compiling of what follows. */
+const MAYBE_URL = /:\/\/|\.\S/;
+const MAYBE_REWORDED = /suic[ií]d/i;
 const NUMBER = /(?<![\d:.,])\+?\(?\d(?:[\d ()-]{5,18})\d(?![\d:])/g;
 const CALL_SHORT =
   /\b(?:call|dial|text|phone|llama|marca|ligue|disque|appelez|composez)(?: al?| para o?| le| the)? (\d{3,6})\b/g;
@@ -153,10 +158,11 @@ export const isListedNumber = (number: string): boolean => knownNumbers().has(di
 
 function contactReasons(original: string, sentence: string, context: GuardContext): GuardReason[] {
   const reasons: GuardReason[] = [];
-  for (const [url] of original.matchAll(URL)) {
+  for (const [url] of MAYBE_URL.test(original) ? original.matchAll(URL) : []) {
     const host = hostOf(url);
     if (!knownHosts().has(host) && !context.allowedHosts?.has(host)) reasons.push('link');
   }
+  if (!/\d/.test(sentence)) return reasons;
   for (const [number] of sentence.matchAll(NUMBER)) {
     const digits = digitsOf(number);
     if (digits.length >= 7 && !knownNumbers().has(digits)) reasons.push('number');
@@ -167,21 +173,33 @@ function contactReasons(original: string, sentence: string, context: GuardContex
   return reasons;
 }
 
+/** A match that the rest of the sentence takes the harm out of. */
+function isHarmless(rule: GuardRule, subject: string, match: RegExpExecArray): boolean {
+  const { unless, unlessInClause, negatable } = rule;
+  if (unless?.test(subject)) return true;
+  if (unlessInClause?.test(clauseOf(subject, match.index, match[0].length))) return true;
+  return negatable === true && negated(subject, match.index);
+}
+
+let sieve: Sieve | undefined;
+
 function reasonsFor(original: string, context: GuardContext): GuardReason[] {
   const sentence = plain(original);
   const unquoted = sentence.replace(/"[^"]{0,300}"/g, ' ');
-  const found = RULES.filter(({ reason, pattern, only, unless, unlessInClause, negatable }) => {
-    if (only !== undefined && !context[only]) return false;
-    const subject = QUOTABLE.has(reason) ? unquoted : sentence;
-    const match = pattern.exec(subject);
-    if (!match || unless?.test(subject)) return false;
-    if (unlessInClause?.test(clauseOf(subject, match.index, match[0].length))) return false;
-    return !(negatable && negated(subject, match.index));
-  }).map(({ reason }) => reason);
+  sieve ??= new Sieve(GUARD_RULES.map(({ pattern }) => pattern));
+  const found: GuardReason[] = [];
+  for (const open of sieve.open(sentence)) {
+    const rule = GUARD_RULES[open.row];
+    if (!rule || (rule.only !== undefined && !context[rule.only])) continue;
+    const subject = QUOTABLE.has(rule.reason) ? unquoted : sentence;
+    const match = sieve.match(open, subject);
+    if (match && !isHarmless(rule, subject, match)) found.push(rule.reason);
+  }
   return [...found, ...contactReasons(original, sentence, context)];
 }
 
 function reword(text: string): string {
+  if (!MAYBE_REWORDED.test(text)) return text;
   return REWORDINGS.reduce(
     (current, [pattern, better]) =>
       current.replace(pattern, (found) =>
@@ -210,7 +228,9 @@ export function guardReply(text: string, context: GuardContext = {}): GuardResul
   const better = reword(text);
   const parts = sentences(better);
   if (parts.length > MAX_SENTENCES) return { verdict: 'blocked', text: '', reasons: ['size'] };
-  const found = parts.map((part) => (/[\p{L}\d]/u.test(part) ? reasonsFor(part, context) : []));
+  const found = parts.map((part) =>
+    /[a-z\d]/i.test(part) || /\p{L}/u.test(part) ? reasonsFor(part, context) : [],
+  );
   const reasons = new Set(found.flat());
   if (better !== text) reasons.add('wording');
   if (reasons.size === 0) return { verdict: 'pass', text, reasons: [] };
