@@ -168,6 +168,12 @@ function warm(): void {
   }
 }
 
+// `| head -2` closes the pipe early: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 if (process.argv.includes('--once')) process.stdout.write(`${first().join(' ')}\n`);
 else if (process.argv.includes('--cold')) cold();
 else warm();

@@ -6,30 +6,56 @@
 import type { Graph, Place } from './graph.ts';
 import { UNKNOWN, type Words } from './words.ts';
 
+/** Patterns that end together. */
+interface Endings {
+  /** In the order of their numbers. */
+  readonly patterns: readonly number[];
+  /** The message in which no more is to be told of any of them. */
+  heardIn: number;
+}
+
 /** Places that readings have reached together. */
 interface State {
   readonly places: readonly Place[];
-  /** Patterns that end here, in the order of their numbers. */
-  readonly accepts: readonly number[];
+  /** Patterns that end here. */
+  readonly accepts: Endings;
   /** By word: where the readings go on to. */
   next: Map<number, State> | undefined;
   /** By another state: both together. */
   joined: Map<State, State> | undefined;
   /** By the state of readings that begin: what ends here with either. */
-  endings: Map<State, readonly number[]> | undefined;
+  endings: Map<State, Endings> | undefined;
+  // The last answer of each map; people repeat themselves, and asking a map is dear.
+  lastWord: number;
+  lastNext: State | undefined;
+  lastOther: State | undefined;
+  lastJoined: State | undefined;
+  lastOpening: State | undefined;
+  lastEndings: Endings;
 }
 
 // When one of these is reached, all that was remembered is forgotten before the next message.
 const MOST_STATES = 20_000;
 const MOST_STEPS = 150_000;
-const newState = (places: readonly Place[], accepts: readonly number[]): State => ({
+const endings = (patterns: Iterable<number>): Endings => ({
+  patterns: [...new Set(patterns)].sort((a, b) => a - b),
+  heardIn: 0,
+});
+const NO_ENDINGS = endings([]);
+const newState = (places: readonly Place[], accepts: Endings): State => ({
   places,
   accepts,
   next: undefined,
   joined: undefined,
   endings: undefined,
+  lastWord: UNKNOWN,
+  lastNext: undefined,
+  lastOther: undefined,
+  lastJoined: undefined,
+  lastOpening: undefined,
+  lastEndings: NO_ENDINGS,
 });
-const NOWHERE = newState([], []);
+const NOWHERE = newState([], NO_ENDINGS);
 
 export class Automaton {
   private readonly graph: Graph;
@@ -37,6 +63,7 @@ export class Automaton {
   private readonly known: number;
   private states = new Map<string, State>();
   private remembered = 0;
+  private message = 0;
   /** By word: readings that begin with it. */
   private openings: (State | undefined)[] = [];
 
@@ -59,11 +86,8 @@ export class Automaton {
     for (const place of places) key += `${place.id},`;
     let state = this.states.get(key);
     if (state === undefined) {
-      const accepts = new Set(places.flatMap((place) => place.accepts));
-      state = newState(
-        places,
-        [...accepts].sort((a, b) => a - b),
-      );
+      const accepts = places.flatMap((place) => place.accepts);
+      state = newState(places, accepts.length === 0 ? NO_ENDINGS : endings(accepts));
       this.states.set(key, state);
     }
     return state;
@@ -75,6 +99,7 @@ export class Automaton {
 
   private step(from: State, word: number): State {
     if (from === NOWHERE) return NOWHERE;
+    if (from.lastNext !== undefined && from.lastWord === word) return from.lastNext;
     let state = from.next?.get(word);
     if (state === undefined) {
       const reached = new Set<Place>();
@@ -83,18 +108,23 @@ export class Automaton {
       (from.next ??= new Map()).set(word, state);
       this.remembered++;
     }
+    from.lastWord = word;
+    from.lastNext = state;
     return state;
   }
 
   private join(a: State, b: State): State {
     if (a === NOWHERE || a === b) return b;
     if (b === NOWHERE) return a;
+    if (a.lastJoined !== undefined && a.lastOther === b) return a.lastJoined;
     let state = a.joined?.get(b);
     if (state === undefined) {
       state = this.state([...a.places, ...b.places]);
       (a.joined ??= new Map()).set(b, state);
       this.remembered++;
     }
+    a.lastOther = b;
+    a.lastJoined = state;
     return state;
   }
 
@@ -105,9 +135,13 @@ export class Automaton {
     this.remembered = 0;
   }
 
-  /** Tells every pattern ending, in reading order and at one place in the order of the patterns. */
-  run(words: Words, found: (pattern: number, end: number) => void): void {
+  /**
+   * Tells every pattern ending, in reading order and at one place in the order of the patterns. `found` answers whether
+   * it has heard enough of that pattern; nothing is told where all that end are such.
+   */
+  run(words: Words, found: (pattern: number, end: number) => boolean): void {
     this.forgetWhenFull();
+    this.message++;
     const { number, sentence } = words;
     let opening = NOWHERE;
     let going = NOWHERE;
@@ -121,19 +155,26 @@ export class Automaton {
       }
       going = begins ? NOWHERE : this.join(this.step(opening, word), this.step(going, word));
       opening = this.opening(word);
-      for (const pattern of this.endings(going, opening)) found(pattern, i);
+      const ending = this.endings(going, opening);
+      if (ending === NO_ENDINGS || ending.heardIn === this.message) continue;
+      let heard = true;
+      for (const pattern of ending.patterns) if (!found(pattern, i)) heard = false;
+      if (heard) ending.heardIn = this.message;
     }
   }
 
-  private endings(going: State, opening: State): readonly number[] {
-    if (opening.accepts.length === 0) return going.accepts;
-    if (going.accepts.length === 0) return opening.accepts;
+  private endings(going: State, opening: State): Endings {
+    if (opening.accepts === NO_ENDINGS) return going.accepts;
+    if (going.accepts === NO_ENDINGS) return opening.accepts;
+    if (going.lastOpening === opening) return going.lastEndings;
     let both = going.endings?.get(opening);
     if (both === undefined) {
-      both = [...new Set([...going.accepts, ...opening.accepts])].sort((a, b) => a - b);
+      both = endings([...going.accepts.patterns, ...opening.accepts.patterns]);
       (going.endings ??= new Map()).set(opening, both);
       this.remembered++;
     }
+    going.lastOpening = opening;
+    going.lastEndings = both;
     return both;
   }
 }

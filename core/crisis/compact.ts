@@ -2,8 +2,8 @@
 // no prose. Runs when the tables are compiled (ops/crisis-compile.ts), in tests and in development; never in the bot.
 
 import { tableWords } from './table-words.ts';
-import { ADVERBS, MOST_PARTS, gap, isGap } from './pattern.ts';
-import { packPatterns } from './patterns.ts';
+import { ADVERBS, MOST_PARTS, gap, isGap, packReadings } from './pattern.ts';
+import { openingsOf, packPatterns } from './patterns.ts';
 import { joinSegments } from './segments.ts';
 import { codeOf } from './word-codes.ts';
 import { READING_WORDS, type ReadingPurpose } from './reading-words.ts';
@@ -29,7 +29,10 @@ export interface CompactTables {
   readonly listNames: readonly string[];
   /** The lists' phrases (segments.ts), words as their codes. */
   readonly lists: string;
-  /** Every different element (segments.ts), like `abcd|{12}?`: words as their codes, a list as its number. */
+  /**
+   * Every different element (segments.ts), like `abcd|{12}?+efgh`: words as their codes, a list as its number, and behind
+   * the plus the readings that begin with it (pattern.ts).
+   */
   readonly elements: string;
   /** By list: the elements that name it. */
   readonly listElements: readonly string[];
@@ -41,7 +44,7 @@ export interface CompactTables {
   readonly forms: string;
   readonly reading: Readonly<Record<ReadingPurpose, string>>;
   /** Whole patterns, packed (patterns.ts). */
-  readonly patterns: readonly (readonly number[])[];
+  readonly patterns: string;
   readonly rows: readonly CompactRow[];
   /** By language: entries in codes, one word or two. */
   readonly grammar: Readonly<Record<string, Readonly<Record<keyof Grammar, string>>>>;
@@ -145,12 +148,15 @@ export function compactTables(tables: readonly RuleTable[]): CompactTables {
   ].filter((word) => !known.has(word));
   const otherWords = sortedOnce(others);
   const codes = new Map([...words, ...otherWords].map((word, number) => [word, codeOf(number)]));
+  const openings = openingsOf(patterns, optional);
   const phrase = (said: readonly string[]) => said.map((word) => codes.get(word)).join('');
   const phrases = (list: readonly (readonly string[])[]) => list.map(phrase).join('|');
   return {
     listNames: lists.map(([name]) => name),
     lists: joinSegments(lists.map(([, written]) => coded(written, codes))),
-    elements: joinSegments(elements.names.map((name) => coded(name, codes))),
+    elements: joinSegments(
+      elements.names.map((name, number) => coded(name, codes) + packReadings(openings.get(number))),
+    ),
     listElements: lists.map((_, list) => elementsWith(`{${list}}`, elements.names)),
     words: words.join(' '),
     others: otherWords.join(' '),

@@ -205,8 +205,12 @@ export function judge(
     soon,
     breadth,
   });
-  const sayings = idioms.filter((idiom) => overlaps(idiom, hit));
-  if (sayings.some((idiom) => !idiom.pattern.softens)) return is('cancelled', 'idiom');
+  let saying = false;
+  for (const idiom of idioms) {
+    if (!overlaps(idiom, hit)) continue;
+    if (!idiom.pattern.softens) return is('cancelled', 'idiom');
+    if (!holds(hit, idiom)) saying = true;
+  }
   if (!row?.keepsNegation && (isNegated(around) || isNegatedWithin(around)))
     return is('cancelled', 'negation');
   if (row?.subject === 'nearest' || row?.subject === 'only-self') {
@@ -223,7 +227,7 @@ export function judge(
       : is('softened', 'fiction');
   if (!row?.keepsPast && (marks & PAST) !== 0 && (marks & PRESENT) === 0) return is('softened', 'past');
   if (row?.softensOnDenial && denied) return is('softened', 'denial');
-  if (sayings.some((idiom) => !holds(hit, idiom))) return is('softened', 'idiom');
+  if (saying) return is('softened', 'idiom');
   if (!row?.keepsLaughter && words.laughing[words.sentence[hit.start] ?? 0] === 1)
     return is('softened', 'laughter');
   if (row?.exclaimed !== undefined && (marks & LIGHT) !== 0) return is('softened', 'exclamation');

@@ -49,6 +49,13 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const LATIN_OF: ReadonlyMap<number, number> = new Map(
+  [...LOOKALIKES].map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
+);
+
+/** The Latin letter that a character looks like, or the character. */
+export const latinLetter = (code: number): number => LATIN_OF.get(code) ?? code;
+
 function latinise(word: string): string {
   if (!LATIN.test(word)) return word;
   let out = '';

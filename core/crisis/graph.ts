@@ -69,7 +69,7 @@ export class Graph {
     const adverbs = new Set<number>();
     for (const one of place.pending) {
       const pattern = Math.floor(one / MOST_PARTS);
-      const parts = this.patterns.parts[pattern] ?? NONE;
+      const parts = this.patterns.parts(pattern);
       let at = one % MOST_PARTS;
       // Adverbs lead back to where one stands; patterns sharing the place allow them too, which does no harm.
       for (; parts[at] === ADVERBS; at++) adverbs.add(this.adverbsOf(pattern));
@@ -106,8 +106,9 @@ export class Graph {
   /** The place behind an element that opens a match; undefined when it opens none. */
   private opening(element: number): Place | undefined {
     const known = this.opened.get(element);
-    const readings = this.patterns.beginningWith(element);
-    if (known !== undefined || readings === undefined) return known;
+    if (known !== undefined) return known;
+    const readings = this.elements.readings(element);
+    if (readings.length === 0) return undefined;
     const place = this.place(readings);
     this.opened.set(element, place);
     return place;

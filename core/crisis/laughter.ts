@@ -33,9 +33,22 @@ export class Laughter {
   }
 
   private look(from: number, to: number, letters: number): boolean {
+    if (to - from < 2) return false;
+    if (this.alternates(from, to)) return true;
     const word = this.plain.slice(from, to);
     if (WRITTEN.test(word)) return true;
     const keyboard = (letters & ~ALL_KEYBOARD) === 0 && (letters & J) !== 0;
     return keyboard && word.length > 3 && KEYBOARD.test(word);
+  }
+
+  /** "haha", "jajaja", "kakaka", twice and more: what WRITTEN says of the most frequent laughter. */
+  private alternates(from: number, to: number): boolean {
+    const { codes } = this.plain;
+    const first = codes[from];
+    const even = to - from > 3 && ((to - from) & 1) === 0;
+    if (!even || codes[from + 1] !== 0x61 || !(first === 0x68 || first === 0x6a || first === 0x6b))
+      return false;
+    for (let i = from + 2; i < to; i++) if (codes[i] !== codes[i - 2]) return false;
+    return true;
   }
 }

@@ -20,6 +20,7 @@ const PURPOSES = [
   ['modern', MODERN],
 ] as const;
 
+const UNKNOWN_WORD = -1;
 /** So many places make long searches rare at the twelve thousand words there can be. */
 const PLACES = 32_768;
 /** A process that reads little searches by halves; one that reads much makes itself an index once. */
@@ -34,13 +35,18 @@ export class Lexicon {
   /** Numbers plus one at the place their hash tells, or the next free one. */
   private places: Uint16Array | undefined;
   private lookups = 0;
+  /** No word begins with a character beyond this one. */
+  private readonly highest: number;
   /** By short form: what it stands for. */
   private readonly forms = new Map<number, readonly number[]>();
 
   constructor(compact: Pick<CompactTables, 'words' | 'others' | 'forms' | 'reading'>) {
     const known = compact.words.split(' ');
-    this.words = [...known, ...compact.others.split(' ')];
+    const others = compact.others.split(' ');
+    this.words = known.concat(others);
     this.known = known.length;
+    // Both are in the order `<` has them.
+    this.highest = Math.max(known.at(-1)?.charCodeAt(0) ?? 0, others.at(-1)?.charCodeAt(0) ?? 0);
     this.size = this.words.length;
     this.marks = new Uint8Array(this.size);
     for (const written of compact.forms.split('|')) {
@@ -54,6 +60,7 @@ export class Lexicon {
 
   /** The number of what stands in `codes` from `from` to before `to`; -1 for a word nobody asked about. */
   find(codes: Uint16Array, from: number, to: number): number {
+    if ((codes[from] ?? 0) > this.highest) return UNKNOWN_WORD;
     if (this.places === undefined) {
       if (++this.lookups <= LOOKUPS_WITHOUT_INDEX)
         return this.search(String.fromCharCode(...codes.subarray(from, to)));

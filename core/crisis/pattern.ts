@@ -2,7 +2,7 @@
 // rules/rule.ts; mistakes were refused when the tables were compiled (compact.ts).
 
 import { Segments } from './segments.ts';
-import { numbersOf } from './word-codes.ts';
+import { codeOf, numbersOf } from './word-codes.ts';
 
 /** A place that one of these fills. Words and word lists are numbers. */
 export interface PlaceElement {
@@ -32,6 +32,14 @@ export const isGap = (part: number): boolean => part < ADVERBS;
 export const MOST_PARTS = 64;
 export const reading = (pattern: number, part: number): number => pattern * MOST_PARTS + part;
 
+const PLUS = '+';
+
+/** What stands behind an element in the compact tables: each pattern that begins with it and the part to read next. */
+export const packReadings = (readings: readonly number[] = []): string =>
+  readings.length === 0
+    ? ''
+    : PLUS + readings.map((one) => codeOf(Math.floor(one / MOST_PARTS)) + codeOf(one % MOST_PARTS)).join('');
+
 export class Elements {
   private readonly sources: Segments;
   private readonly known = new Map<number, PlaceElement>();
@@ -50,8 +58,8 @@ export class Elements {
   }
 
   private unfold(number: number): PlaceElement {
-    const optional = this.isOptional(number);
-    const source = this.sources.at(number);
+    const source = this.source(number);
+    const optional = source.endsWith('?');
     const words = new Set<number>();
     const phrases: (readonly number[])[] = [];
     const lists: number[] = [];
@@ -70,8 +78,26 @@ export class Elements {
     return this.sources.size;
   }
 
+  /** An element as it is written, without its readings. */
+  private source(number: number): string {
+    const text = this.sources.at(number);
+    const plus = text.indexOf(PLUS);
+    return plus < 0 ? text : text.slice(0, plus);
+  }
+
   isOptional(number: number): boolean {
-    return this.sources.endsWith(number, '?');
+    return this.known.get(number)?.optional ?? this.source(number).endsWith('?');
+  }
+
+  /** Readings of patterns that begin with an element, in the order of the patterns. */
+  readings(number: number): readonly number[] {
+    const text = this.sources.at(number);
+    const plus = text.indexOf(PLUS);
+    if (plus < 0) return [];
+    const numbers = numbersOf(text.slice(plus + 1));
+    const readings: number[] = [];
+    for (let i = 0; i < numbers.length; i += 2) readings.push(reading(numbers[i] ?? 0, numbers[i + 1] ?? 0));
+    return readings;
   }
 
   /** Numbers of the elements that name a word first in one of their fillings, by the word's number. */

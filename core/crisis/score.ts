@@ -30,13 +30,19 @@ const MOOD_SHARE = 0.75;
 /** "I would never kill myself": spoken of, so it counts a little. */
 const CANCELLED_SHARE = 0.5;
 
+interface RowPoints {
+  readonly points: number;
+  readonly category: CrisisCategory;
+  readonly mood: boolean;
+}
+
 interface Points {
   readonly points: number;
   /** Of them, what only a low mood gave. */
   readonly moods: number;
   /** Some of it is a sign of danger, not only sadness or weariness. */
   readonly sign: boolean;
-  readonly byRow: ReadonlyMap<string, { readonly points: number; readonly category: CrisisCategory }>;
+  readonly byRow: ReadonlyMap<string, RowPoints>;
 }
 
 function weightOf({ row, judgement }: Finding): number {
@@ -52,7 +58,7 @@ function pointsOf(findings: readonly Finding[]): Points {
     .filter((one) => one.points !== 0);
   weighed.sort((a, b) => b.points - a.points);
   const taken = new Set<number>();
-  const byRow = new Map<string, { points: number; category: CrisisCategory }>();
+  const byRow = new Map<string, RowPoints>();
   for (const { finding, points } of weighed) {
     if (byRow.has(finding.row.id)) continue;
     const { start, end } = finding.hit;
@@ -60,14 +66,14 @@ function pointsOf(findings: readonly Finding[]): Points {
     for (let i = start; i <= end && free; i++) free = !taken.has(i);
     if (!free) continue;
     for (let i = start; i <= end; i++) taken.add(i);
-    byRow.set(finding.row.id, { points, category: finding.row.category });
+    const { id, category, mood = false } = finding.row;
+    byRow.set(id, { points, category, mood });
   }
   let points = 0;
   let moods = 0;
-  for (const [id, one] of byRow) {
+  for (const one of byRow.values()) {
     points += one.points;
-    if (weighed.some(({ finding }) => finding.row.id === id && finding.row.mood === true))
-      moods += one.points;
+    if (one.mood) moods += one.points;
   }
   const sign = weighed.some((one) => one.points > 0 && one.finding.row.mood !== true);
   return { points, moods, sign, byRow };

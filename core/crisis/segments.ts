@@ -34,10 +34,6 @@ export class Segments {
     return this.text.slice((this.starts[number] ?? 0) + 2, this.starts[number + 1]);
   }
 
-  endsWith(number: number, mark: string): boolean {
-    return this.text[(this.starts[number + 1] ?? this.text.length) - 1] === mark;
-  }
-
   /** Numbers of the texts with a phrase that begins with a word. */
   beginningWith(word: number): readonly number[] {
     if (this.byWord === undefined && ++this.searches <= SEARCHES_WITHOUT_INDEX)
@@ -48,8 +44,9 @@ export class Segments {
 
   private search(code: string): readonly number[] {
     const found: number[] = [];
-    const wanted = `|${code}`;
-    for (let at = this.text.indexOf(wanted); at >= 0; at = this.text.indexOf(wanted, at + 1)) {
+    // Bars are everywhere: what is rare is looked for, and then whether a bar stands before it.
+    for (let at = this.text.indexOf(code); at >= 0; at = this.text.indexOf(code, at + 1)) {
+      if (this.text.charCodeAt(at - 1) !== BAR) continue;
       const number = this.textAt(at);
       if (found.at(-1) !== number) found.push(number);
     }

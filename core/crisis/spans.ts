@@ -218,12 +218,13 @@ export class Finder {
     this.tables.automaton.run(words, (id, end) => {
       const row = this.tables.rowOf(id);
       const count = this.hitsOf[row] ?? 0;
-      if (count >= HITS_PER_ROW || (this.tries[id] ?? 0) >= GIVEN_UP) return;
+      if (count >= HITS_PER_ROW || (this.tries[id] ?? 0) >= GIVEN_UP) return true;
       const pattern = this.tables.pattern(id);
       const start = this.start(id, pattern, end);
-      if (start < 0) return;
+      if (start < 0) return false;
       this.hitsOf[row] = count + 1;
       (pattern.row ? hits : idioms).push({ pattern, start, end });
+      return false;
     });
     return { hits, idioms };
   }

@@ -52,7 +52,8 @@ export class Tables {
 
   constructor(compact: CompactTables) {
     this.compact = compact;
-    this.size = compact.patterns.length;
+    this.unpacked = new Patterns(compact.patterns);
+    this.size = this.unpacked.size;
     this.rows = compact.rows.length;
     this.rowNumbers = new Uint16Array(this.size);
     let from = 0;
@@ -64,7 +65,6 @@ export class Tables {
     this.elements = new Elements(compact.elements);
     this.lists = new Lists(compact, this.elements);
     const adverbs = (pattern: number) => this.lists.named(`${this.row(pattern)?.lang}:ADV`);
-    this.unpacked = new Patterns(compact.patterns, this.elements);
     const graph = new Graph(this.unpacked, this.lists, this.elements, adverbs);
     this.automaton = new Automaton(graph, this.lexicon.known);
     this.reader = new Reader(this.lexicon, compact.reading);
@@ -91,10 +91,10 @@ export class Tables {
   }
 
   private unfold(number: number): Pattern {
-    const parts = this.unpacked.parts[number];
     const row = this.row(number);
-    if (parts === undefined || row === undefined) throw new Error(`There is no pattern ${number}`);
+    if (row === undefined || number >= this.size) throw new Error(`There is no pattern ${number}`);
     const { lang, rule, idiom, softens = false } = row;
+    const parts = this.unpacked.parts(number);
     const adverbs = this.lists.named(`${lang}:ADV`);
     const elements = this.elements.pattern(parts);
     return {

@@ -10,6 +10,8 @@ export class Typos {
   private readonly numbers: readonly number[];
   private readonly words: readonly string[];
   private readonly letters: readonly number[];
+  /** By first letter: words that begin with it. */
+  private readonly byFirst: (number[] | undefined)[] = [];
   private typos: ReadonlyMap<string, number> | undefined;
 
   /** `numbers`: of the words that matter. */
@@ -18,6 +20,7 @@ export class Typos {
     this.numbers = numbers;
     this.words = numbers.map((number) => lexicon.word(number));
     this.letters = this.words.map(lettersOf);
+    for (const [i, word] of this.words.entries()) (this.byFirst[word.charCodeAt(0)] ??= []).push(i);
   }
 
   /** The word a typo stands for. Ask only about words the tables do not know. */
@@ -29,15 +32,12 @@ export class Typos {
 
   /** Typos keep the first letter, lose one letter at most and have no letter of their own. */
   private couldBe(from: number, to: number, letters: number): boolean {
-    for (let i = 0; i < this.words.length; i++) {
-      const word = this.words[i] ?? '';
-      const missing = word.length - (to - from);
-      if (
-        (letters & ~(this.letters[i] ?? 0)) === 0 &&
-        (missing === 0 || missing === 1) &&
-        word.charCodeAt(0) === this.plain.codes[from]
-      )
-        return true;
+    const first = this.plain.codes[from] ?? 0;
+    const words = first < 0x80 ? this.byFirst[first] : undefined;
+    if (words === undefined) return false;
+    for (const i of words) {
+      const missing = (this.words[i]?.length ?? 0) - (to - from);
+      if ((missing === 0 || missing === 1) && (letters & ~(this.letters[i] ?? 0)) === 0) return true;
     }
     return false;
   }

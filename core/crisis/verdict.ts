@@ -76,16 +76,19 @@ function isImminent({ row, judgement }: Finding): boolean {
   return judgement.soon && SOON.has(row.category) && row.exclaimed === undefined;
 }
 
-const rank = (category: CrisisCategory) => SEVERITY.indexOf(category);
+const RANK: ReadonlyMap<CrisisCategory, number> = new Map(SEVERITY.map((category, rank) => [category, rank]));
+const rank = (category: CrisisCategory) => RANK.get(category) ?? -1;
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
 /** A death in the family, tears and loneliness, and nothing else: mourning is no sign of danger. */
 function isMourning(found: readonly Finding[]): boolean {
-  const counting = found.filter(({ judgement }) => judgement.effect !== 'cancelled');
-  return (
-    counting.some(({ row }) => row.bereaved === true) &&
-    counting.every(({ row }) => row.bereaved === true || row.mourns === true)
-  );
+  let bereaved = false;
+  for (const { row, judgement } of found) {
+    if (judgement.effect === 'cancelled') continue;
+    if (row.bereaved === true) bereaved = true;
+    else if (row.mourns !== true) return false;
+  }
+  return bereaved;
 }
 
 /** Breath that fails in a panic they name: help to breathe stands in that card, and the emergency number last. */
@@ -103,10 +106,13 @@ function asPanic(found: readonly Finding[]): readonly Finding[] {
 
 /** "I will kill him, I have a gun": the weapon belongs to the threat, unless the wish to die is spoken of, too. */
 function asThreat(found: readonly Finding[]): readonly Finding[] {
-  const counting = found.filter(({ judgement }) => judgement.effect !== 'cancelled');
-  if (!counting.some(({ row }) => row.category === 'harm-to-others' && row.means !== true)) return found;
-  const own = ({ row }: Finding) => row.category.startsWith('suicide') && row.level !== 'hint' && !row.means;
-  if (counting.some(own)) return found;
+  let threat = false;
+  for (const { row, judgement } of found) {
+    if (judgement.effect === 'cancelled') continue;
+    if (row.category === 'harm-to-others' && row.means !== true) threat = true;
+    if (row.level !== 'hint' && !row.means && row.category.startsWith('suicide')) return found;
+  }
+  if (!threat) return found;
   return found.map((one) =>
     one.row.means === true ? { ...one, row: { ...one.row, category: 'harm-to-others' } } : one,
   );
@@ -115,8 +121,13 @@ function asThreat(found: readonly Finding[]): readonly Finding[] {
 export function conclude(all: readonly Finding[], scripture: boolean, score: Score): Screening {
   const found = asThreat(asPanic(all));
   if (isMourning(found)) return NO_DANGER;
-  const lit = found.filter((one) => levelOf(one, scripture, score) !== 'none');
-  const cards = lit.filter((one) => levelOf(one, scripture, score) === 'card');
+  const lit: Finding[] = [];
+  const cards: Finding[] = [];
+  for (const one of found) {
+    const level = levelOf(one, scripture, score);
+    if (level !== 'none') lit.push(one);
+    if (level === 'card') cards.push(one);
+  }
   const deciding = (cards.length > 0 ? cards : lit).toSorted(
     (a, b) => rank(a.row.category) - rank(b.row.category),
   );
@@ -131,10 +142,9 @@ export function conclude(all: readonly Finding[], scripture: boolean, score: Sco
     };
   }
   const imminent = cards.some(isImminent);
-  const first = new Set(deciding);
-  const rest = lit.filter((one) => !first.has(one));
-  const subjects = deciding.map((one) => one.judgement.subject);
-  const subject: CrisisSubject = subjects.includes('self') ? 'self' : (subjects[0] ?? 'unclear');
+  const subject: CrisisSubject = deciding.some((one) => one.judgement.subject === 'self')
+    ? 'self'
+    : (deciding[0]?.judgement.subject ?? 'unclear');
   return {
     level: cards.length > 0 ? 'card' : 'ask',
     categories: unique([
@@ -145,7 +155,8 @@ export function conclude(all: readonly Finding[], scripture: boolean, score: Sco
         : []),
       ...deciding.map((one) => one.row.category),
     ]),
-    rules: unique([...deciding, ...rest].map((one) => one.row.id)),
+    // Those that decide first.
+    rules: unique(deciding.concat(lit).map((one) => one.row.id)),
     imminent,
     subject,
   };

@@ -8,8 +8,10 @@ const LETTERS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)
 // By character code: the place of a letter, counted from one.
 const PLACES = new Uint8Array(128);
 for (const [place, letter] of LETTERS.entries()) PLACES[letter.charCodeAt(0)] = place + 1;
+const COUNT = LETTERS.length;
 const SHORT = LETTERS.length * LETTERS.length;
 const LONG = '~';
+const CODE_OF_LONG = LONG.charCodeAt(0);
 
 /** The code of a word by its number. */
 export function codeOf(number: number): string {
@@ -21,19 +23,20 @@ export function codeOf(number: number): string {
 
 /** The number of the word whose code begins at a place; -1 where none does. */
 export function numberAt(codes: string, at: number): number {
-  const long = codes[at] === LONG;
+  const long = codes.charCodeAt(at) === CODE_OF_LONG;
   const from = long ? at + 1 : at;
   const high = PLACES[codes.charCodeAt(from)] ?? 0;
   const low = PLACES[codes.charCodeAt(from + 1)] ?? 0;
   // No letter stands at place 0: that is what other characters have.
   if (high === 0 || low === 0) return -1;
-  const within = (high - 1) * LETTERS.length + low - 1;
+  const within = (high - 1) * COUNT + low - 1;
   return long ? within + SHORT : within;
 }
 
 /** The numbers of the words of a phrase written in codes. */
 export function numbersOf(codes: string): readonly number[] {
   const numbers: number[] = [];
-  for (let at = 0; at < codes.length; at += codes[at] === LONG ? 3 : 2) numbers.push(numberAt(codes, at));
+  for (let at = 0; at < codes.length; at += codes.charCodeAt(at) === CODE_OF_LONG ? 3 : 2)
+    numbers.push(numberAt(codes, at));
   return numbers;
 }
