@@ -10,7 +10,7 @@ import { retryFeature } from './chat-turn/retry.ts';
 import { chatFeature } from './features/chat.ts';
 import { checkInFeature } from './features/check-in.ts';
 import { consentFeature } from './features/consent.ts';
-import { crisisFeature, crisisStart, groupCrisis } from './features/crisis.ts';
+import { crisisFeature, crisisStart, crisisWords, groupCrisis } from './features/crisis.ts';
 import { noteAnswer } from './features/daily-answer.ts';
 import { helpFeature, staleTapFeature, unknownCommandFeature } from './features/help.ts';
 import { editFeature, mediaFeature, membershipFeature } from './features/incoming.ts';
@@ -63,7 +63,7 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
 
   // Works in every state, flows included.
   const always = new Composer<BotContext>();
-  always.use(crisisFeature(deps));
+  always.use(crisisWords(deps));
   always.use(checkInFeature(deps));
   always.use(onCallFeature(deps));
   always.filter(
@@ -106,10 +106,13 @@ export function createFeatures(deps: BotDeps, telegram: TelegramAccess): Feature
     later(async () => (await import('./features/operators.ts')).operatorsFeature(deps)),
   );
 
+  // Numbers that are asked for never wait for the flows' code, nor fail with it.
+  person.use(crisisStart(deps));
+  person.use(crisisFeature(deps));
+
   // Flows: their plugin first, then what may interrupt them, then the flows themselves.
   const flows = flowsLater(deps);
   person.use(flows.plugin);
-  person.use(crisisStart(deps));
   person.use(startFeature(deps));
   person.use(helpFeature());
   person.use(always);

@@ -61,15 +61,17 @@ export interface CrisisState {
   readonly again?: boolean;
   readonly thanked?: boolean;
   readonly checkInOffered?: boolean;
-  /** They said that it is not meant that way, or is better: the ordinary talk goes on. `again`: the same words came once more. */
+  /** They said that it is not meant that way: the ordinary talk goes on. `again`: the same words came once more. */
   readonly eased?: 'yes' | 'again';
   /** Other lines were shown because one did not answer. */
   readonly failed?: boolean;
+  /** Those that failed or stood first then: helplines of the directory, so that none of them stands first again. */
+  readonly tried?: readonly string[];
   /** Rules that brought the last card or question: the same words are not asked about twice. */
   readonly rules?: readonly string[];
 }
-/** `quiet`: they asked us to stop asking. */
-export type CrisisQuestion = 'safe' | 'plan' | 'means' | 'person' | 'quiet';
+/** `quiet`: they asked us to stop asking. `nothing`: is it true that nothing at all was taken? */
+export type CrisisQuestion = 'safe' | 'plan' | 'means' | 'person' | 'quiet' | 'nothing';
 
 export interface Session {
   readonly turns: readonly ChatTurn[];
@@ -80,6 +82,8 @@ export interface Session {
   readonly conversation?: string;
   readonly reply?: StoredReply;
   readonly crisis?: CrisisState;
+  /** When numbers were last asked for: "that number does not work" is then about one of them. */
+  readonly numbersAt?: EpochSeconds;
   /** When the person's last messages were sent, oldest first, and when the person was last told to slow down. */
   readonly rate?: { readonly sent: readonly number[]; readonly toldAt?: EpochSeconds };
   /** Companion turns of one UTC day (`2026-11-21`). */

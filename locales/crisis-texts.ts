@@ -157,6 +157,8 @@ export interface CrisisTexts extends CardWords {
       readonly noAnswer: string;
       /** The second time: nobody is sent from line to line. */
       readonly noAnswerAgain: string;
+      /** The same, where who is near may be the danger. */
+      readonly noAnswerUnsafe: string;
       /** "Are you calling the police?" */
       readonly police: string;
       /** "It is a song", "I am not in danger"; `goOn` below it where nothing else is open. */
@@ -168,7 +170,9 @@ export interface CrisisTexts extends CardWords {
       readonly quietly: string;
       /** "The ambulance is coming." */
       readonly helpComes: string;
-      /** "I did not take anything." */
+      /** "I did not take anything": asked once more before it is believed. */
+      readonly nothingSure: string;
+      /** Confirmed. */
       readonly nothingTaken: string;
       /** "I promised her not to tell", about somebody in danger. */
       readonly secret: string;

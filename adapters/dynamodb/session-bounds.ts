@@ -17,13 +17,22 @@ const AFTER_CRISIS_SECONDS = 22 * 3600;
 
 /** Without turns and notes older than thirty days, and without the words of a form left lying for a day; the same object when there are none. */
 export const forgetOld = (session: Session, now: EpochMillis): Session =>
-  forgetOldCrisis(
-    forgetOldDrafts(forgetOldTurns(session, now), toSeconds(now) - DRAFT_SECONDS),
-    toSeconds(now) - AFTER_CRISIS_SECONDS,
+  forgetOldHelp(
+    forgetOldCrisis(
+      forgetOldDrafts(forgetOldTurns(session, now), toSeconds(now) - DRAFT_SECONDS),
+      toSeconds(now) - AFTER_CRISIS_SECONDS,
+    ),
+    toSeconds(now) - DRAFT_SECONDS,
   );
 
 const forgetOldCrisis = (session: Session, oldest: number): Session =>
   session.crisis && session.crisis.until <= oldest ? without(session, 'crisis') : session;
+
+/** The step of an exercise, and that numbers were asked for. */
+function forgetOldHelp(session: Session, oldest: number): Session {
+  const fresh = session.steady && session.steady.at <= oldest ? without(session, 'steady') : session;
+  return fresh.numbersAt !== undefined && fresh.numbersAt <= oldest ? without(fresh, 'numbersAt') : fresh;
+}
 
 /** The marker of the form stays, so that its next message is asked about and not taken for talk. */
 function forgetOldDrafts(session: Session, oldest: number): Session {
@@ -102,7 +111,10 @@ function mostBytes(value: unknown): number {
   return bytes;
 }
 
-function without(session: Session, field: 'conversation' | 'summary' | 'aside' | 'crisis'): Session {
+function without(
+  session: Session,
+  field: 'conversation' | 'summary' | 'aside' | 'crisis' | 'steady' | 'numbersAt',
+): Session {
   const { [field]: _, ...rest } = session;
   return rest;
 }

@@ -6,7 +6,7 @@ import { CRISIS_CATEGORIES, type Screening } from '../../core/crisis/categories.
 import type { Language } from '../../core/languages.ts';
 import type { Person } from '../../core/person.ts';
 import type { Button, OutgoingMessage } from '../../core/ports/messenger.ts';
-import { buildNextLines } from '../../core/crisis/next-lines.ts';
+import { buildNextLines, type NextLines } from '../../core/crisis/next-lines.ts';
 import type { CrisisState, Session } from '../../core/session.ts';
 import { CRISIS_TEXTS, crisisLanguage } from '../../locales/crisis.ts';
 import type { CrisisTexts } from '../../locales/crisis-texts.ts';
@@ -51,6 +51,18 @@ export function crisisMessage(kind: CardKind, card: CardFor): OutgoingMessage {
 const isNow = ({ imminent, categories }: Screening): boolean =>
   imminent || categories.includes('suicide-imminent');
 
+/**
+ * "I called and nobody answered, I want to end my life": in place of the short word of help other lines are shown, and no question is
+ * asked. The message and the record both go by this.
+ */
+export const bringsOtherLines = (
+  kind: CardKind | 'none',
+  finding: Screening,
+  session: Session | undefined,
+  words: string,
+): boolean =>
+  kind === 'short' && !isNow(finding) && !letsPlanGoOn(kind, finding, session) && lineFailed(words);
+
 /** In the safety plan a short word of help lets the plan go on by itself. */
 export const letsPlanGoOn = (kind: CardKind | 'none', finding: Screening, session?: Session): boolean =>
   kind === 'short' && !isNow(finding) && session?.flow?.name === 'safety-plan';
@@ -85,7 +97,7 @@ function always(text: string): CrisisTexts['ack'] {
 }
 
 /** Where whoever is near may be the danger, nobody is told to knock at a door. */
-const NEAR_IS_SAFE = (category: string | undefined): boolean =>
+export const NEAR_IS_SAFE = (category: string | undefined): boolean =>
   category !== undefined && !['violence', 'child', 'harm-to-others'].includes(category);
 
 /** Other words than the ones that stood above the number a moment ago. */
@@ -124,11 +136,14 @@ function longMessage(kind: 'full' | 'ask', card: CardFor): OutgoingMessage {
 function shortMessage(card: CardFor): OutgoingMessage {
   const input = inputOf(card);
   const { chatId, finding, session } = card;
+  if (bringsOtherLines('short', finding, session, card.words ?? '')) {
+    const { text, rows } = nextLines(card);
+    return { chatId, text, rows };
+  }
   const built = buildShortCard({ ...input, again: againWords(card, input.texts) });
   if (isNow(finding) || (input.inFlow && !letsPlanGoOn('short', finding, session)))
     return { chatId, text: built.text, rows: built.rows };
   if (input.inFlow) return { chatId, text: built.text, rows: built.rows.slice(0, 1) };
-  if (lineFailed(card.words ?? '')) return { chatId, ...nextLines(card) };
   if (saidAgain(finding, openState(card))) {
     const { followUp: words, button } = input.texts;
     return { chatId, text: words.heard.meantAgain, rows: [[tap(button.showNumbers, 'show')]] };
@@ -149,14 +164,20 @@ const openState = ({ session, now }: CardFor): CrisisState | undefined =>
   session?.crisis && session.crisis.until * 1000 > now ? session.crisis : undefined;
 
 /** Other lines than the one that failed them. */
-export function nextLines(card: CardFor): Pick<OutgoingMessage, 'text' | 'rows'> {
+export function nextLines(card: CardFor): NextLines {
   const input = inputOf(card);
-  const again = openState(card)?.failed === true;
+  const open = openState(card);
+  const again = open?.failed === true;
+  const { noAnswer, noAnswerAgain, noAnswerUnsafe } = input.texts.followUp.heard;
+  const away = NEAR_IS_SAFE(card.finding.categories[0] ?? 'suicide-active') ? noAnswerAgain : noAnswerUnsafe;
   return buildNextLines({
     ...input,
-    opening: input.texts.followUp.heard[again ? 'noAnswerAgain' : 'noAnswer'],
+    // Whatever form is open, its way on stays below.
+    inFlow: card.session?.flow !== undefined,
+    opening: again ? away : noAnswer,
     again,
     words: card.words ?? '',
+    tried: open?.tried,
   });
 }
 

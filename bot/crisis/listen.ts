@@ -43,6 +43,7 @@ import {
   STOP_SENDING,
   WANTS_TO_LIVE,
 } from './between-words.ts';
+import { HELPLINE, withoutOtherThings } from './line-words.ts';
 import {
   ACUTE,
   AFTER_PLACE,
@@ -133,9 +134,11 @@ export const tellsHelpComes = (text: string): boolean =>
   text.length <= SHORT && HELP_COMES.test(plain(text)) && !NO_HELP.test(plain(text));
 export const tookNothing = asks(NOTHING_TAKEN);
 export const cannotSpeak = asks(CANNOT_SPEAK);
-/** A line that was shown does not answer. Outside a window only where the line is named. */
-export const lineFailed = (text: string, { named = false } = {}): boolean =>
-  text.length <= 120 && LINE_FAILED.test(plain(text)) && (!named || NAMES_A_LINE.test(plain(text)));
+/** A line does not answer; `named`: only where one of our numbers is meant, or a helpline by its name. */
+export const lineFailed = (text: string, named?: 'number' | 'helpline'): boolean =>
+  text.length <= 120 &&
+  LINE_FAILED.test(withoutOtherThings(plain(text))) &&
+  (named === undefined || (named === 'number' ? NAMES_A_LINE : HELPLINE).test(plain(text)));
 /** "It is a song", "I am not in danger": said in one short sentence, with no "but". */
 export const saysFalseAlarm = (text: string): boolean =>
   text.length <= SHORT && FALSE_ALARM.test(plain(text)) && !NO_FALSE_ALARM.test(plain(text));

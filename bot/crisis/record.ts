@@ -3,10 +3,18 @@
 import { asEpochMillis } from '../../core/brands.ts';
 import type { CrisisCategory, Screening } from '../../core/crisis/categories.ts';
 import { MESSAGES } from '../../core/ports/log.ts';
-import { change, remember, type ChatScope } from '../context.ts';
+import type { CrisisState } from '../../core/session.ts';
+import { change, drop, remember, type ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import { dayOf } from '../rate.ts';
-import { crisisTexts, letsPlanGoOn, type CardKind } from './cards.ts';
+import {
+  bringsOtherLines,
+  crisisTexts,
+  letsPlanGoOn,
+  nextLines,
+  type CardFor,
+  type CardKind,
+} from './cards.ts';
 import type { Delivery } from './deliver.ts';
 import { followUp } from './follow-up.ts';
 import { stateAfter } from './state.ts';
@@ -35,11 +43,16 @@ export async function recordHelp(deps: BotDeps, scope: ChatScope, shown: Shown):
   const { finding, words, kind } = shown;
   const { flow } = scope.session;
   const planGoesOn = letsPlanGoOn(kind, finding, scope.session);
+  const otherLines = bringsOtherLines(kind, finding, scope.session, words);
   const state = stateAfter(scope.session.crisis, finding, kind, asEpochMillis(scope.now * 1000));
-  // The short form has asked the next question already.
+  // What is typed from now on answers the card, not the exercise before it.
+  if (scope.session.steady) drop(scope, 'steady');
+  // The short form has asked the next question already; other lines came without one.
   const asked = kind === 'short' && !state.imminent && !flow && !state.eased;
   change(scope, {
-    crisis: asked ? followUp(state, words, crisisTexts(scope.lang)).state : state,
+    crisis: otherLines
+      ? afterLines(deps, scope, finding, words, state)
+      : { ...(asked ? followUp(state, words, crisisTexts(scope.lang)).state : state), ...triedBefore(scope) },
     // Its last line says that this is an AI.
     ...(kind === 'full' && { aiNoticeAt: scope.now }),
     ...(flow && words && !planGoesOn && { flow: { ...flow, draft: words, lastInputAt: scope.now } }),
@@ -51,7 +64,7 @@ export async function recordHelp(deps: BotDeps, scope: ChatScope, shown: Shown):
       at: scope.now,
       ...(shown.messageId !== undefined && { messageId: shown.messageId }),
     });
-  const showsNumbers = kind === 'full' || (kind === 'short' && finding.imminent);
+  const showsNumbers = otherLines || kind === 'full' || (kind === 'short' && finding.imminent);
   const results = await Promise.allSettled([
     showsNumbers ? countReferral(deps, scope, categoryOf(finding)) : undefined,
     scope.person ? deps.people.change(scope.userId, { lastCrisisAt: scope.now }) : undefined,
@@ -60,6 +73,39 @@ export async function recordHelp(deps: BotDeps, scope: ChatScope, shown: Shown):
     if (result.status === 'rejected')
       deps.log.error(MESSAGES.crisisNotRecorded, result.reason, { category: categoryOf(finding) });
 }
+
+/** The window after other lines were shown: no question is open, and none of these lines stands first again. */
+export function afterLines(
+  deps: Pick<BotDeps, 'settings'>,
+  scope: ChatScope,
+  finding: Screening,
+  words: string,
+  before: CrisisState,
+): CrisisState {
+  const { asked: _, ...state } = before;
+  return { ...state, failed: true, tried: nextLines(cardOf(deps, scope, finding, words)).tried };
+}
+
+/** What the builder of other lines needs to know of this chat. */
+export const cardOf = (
+  { settings }: Pick<BotDeps, 'settings'>,
+  scope: ChatScope,
+  finding: Screening,
+  words: string,
+): CardFor => ({
+  chatId: scope.chatId,
+  finding,
+  language: scope.lang,
+  now: asEpochMillis(scope.now * 1000),
+  person: scope.person,
+  session: scope.session,
+  settings,
+  words,
+});
+
+/** Kept as long as the window is. */
+const triedBefore = ({ session: { crisis }, now }: ChatScope): Pick<CrisisState, 'tried'> =>
+  crisis?.tried && crisis.until > now ? { tried: crisis.tried } : {};
 
 export const countReferral = (deps: BotDeps, scope: ChatScope, category: CrisisCategory): Promise<void> =>
   deps.audit.countReferral({

@@ -71,6 +71,8 @@ async function sayBack(ctx: BotContext): Promise<void> {
   if (!crisis || inCrisisWindow(scope)) return;
   drop(scope, 'crisis');
   if (crisis.level !== 'card' || crisis.eased || crisis.subject === 'other') return;
+  // Who hurts them may read along.
+  if (crisis.category === 'violence' || crisis.category === 'child') return;
   const { followUp, button: labels } = crisisTexts(scope.lang);
   const rows = [[button(labels.showNumbers, tapData('crisis', '0', 'show'))]];
   await say(ctx, { text: followUp.heard.back, rows });

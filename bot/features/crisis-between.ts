@@ -1,7 +1,6 @@
 // What cannot wait for the next question: "that number does not work" brings other lines at once, "I'm travelling" the countries to
 // tap, "I am not in danger" ends the asking even in the middle of a form. Fixed words, no model, no consent.
 import { Composer } from 'grammy';
-import { asEpochMillis } from '../../core/brands.ts';
 import { countryButtons, flowButtons, layOut } from '../../core/crisis/card-buttons.ts';
 import { MESSAGES } from '../../core/ports/log.ts';
 import { tapData } from '../callback-data.ts';
@@ -9,17 +8,26 @@ import { change, type BotContext, type ChatScope } from '../context.ts';
 import { crisisTexts, nextLines } from '../crisis/cards.ts';
 import { deliver } from '../crisis/deliver.ts';
 import { cannotReach, isElsewhere, lineFailed, saysFalseAlarm } from '../crisis/listen.ts';
-import { countReferral } from '../crisis/record.ts';
+import { afterLines, cardOf, countReferral } from '../crisis/record.ts';
 import { findingOf, inCrisisWindow } from '../crisis/turn.ts';
 import type { BotDeps } from '../deps.ts';
 import { button, say } from '../presentation/screen.ts';
 
-/** Inside a window any line that failed; outside of one only where a line of ours is named. */
+/** So long after numbers were shown "that number" means one of them; in the middle of a form, not so long. */
+const RECENT_SECONDS = 24 * 3600;
+const RECENT_IN_FORM_SECONDS = 2 * 3600;
+
+/** Inside a window any line that failed; outside of one a helpline by name, or "that number" where numbers were shown lately. */
 function needsOtherLines(scope: ChatScope, text: string): boolean {
-  if (lineFailed(text, { named: true })) return true;
-  if (!inCrisisWindow(scope) || !lineFailed(text)) return false;
+  if (!lineFailed(text)) return false;
+  if (lineFailed(text, 'helpline') || (sawNumbers(scope) && lineFailed(text, 'number'))) return true;
   // "He does not answer": the person in danger, not a line.
-  return !(scope.session.crisis?.subject === 'other' && cannotReach(text));
+  return inCrisisWindow(scope) && !(scope.session.crisis?.subject === 'other' && cannotReach(text));
+}
+
+function sawNumbers({ session: { crisis, numbersAt, flow }, now }: ChatScope): boolean {
+  const last = Math.max(numbersAt ?? 0, crisis?.lastCardAt ?? 0);
+  return now - last < (flow ? RECENT_IN_FORM_SECONDS : RECENT_SECONDS);
 }
 
 export function crisisBetween(deps: BotDeps): Composer<BotContext> {
@@ -32,21 +40,12 @@ export function crisisBetween(deps: BotDeps): Composer<BotContext> {
     async (ctx) => {
       const { scope } = ctx;
       const finding = findingOf(scope);
-      const card = {
-        chatId: scope.chatId,
-        finding,
-        language: scope.lang,
-        now: asEpochMillis(scope.now * 1000),
-        person: scope.person,
-        session: scope.session,
-        settings: deps.settings,
-        words: ctx.message.text,
-      };
-      const delivery = await deliver(deps, { chatId: scope.chatId, ...nextLines(card) });
+      const words = ctx.message.text;
+      const { text, rows } = nextLines(cardOf(deps, scope, finding, words));
+      const delivery = await deliver(deps, { chatId: scope.chatId, text, rows });
       const { crisis } = scope.session;
       if (delivery !== 'sent' || !crisis || !inCrisisWindow(scope)) return;
-      const { asked: _, ...state } = crisis;
-      change(scope, { crisis: { ...state, failed: true } });
+      change(scope, { crisis: afterLines(deps, scope, finding, words, crisis) });
       await countReferral(deps, scope, finding.categories[0] ?? 'suicide-passive').catch((error: unknown) =>
         deps.log.error(MESSAGES.crisisNotRecorded, error, {}),
       );

@@ -1,10 +1,11 @@
-// /crisis and /country, and the buttons of the crisis cards. Fixed texts, no model, works in every state.
+// /crisis and /country, and the buttons of the crisis cards; and what is written instead of tapped. Fixed texts, no model, works in every
+// state: commands and buttons stand before the flows, so that they never wait for a form's code.
 import { Composer } from 'grammy';
 import { asCountryCode } from '../../core/brands.ts';
 import { negotiateLanguage } from '../../core/languages.ts';
 import { MESSAGES } from '../../core/ports/log.ts';
 import { countryInSentence, readCountry } from '../../core/crisis/helplines/countries.ts';
-import { agreedTo, change, type BotContext } from '../context.ts';
+import { agreedTo, change, drop, type BotContext } from '../context.ts';
 import { tapData } from '../callback-data.ts';
 import { ASKED_FOR } from '../crisis/asked.ts';
 import { crisisTexts } from '../crisis/cards.ts';
@@ -19,6 +20,7 @@ import { button, dropButtons, say, show } from '../presentation/screen.ts';
 import { DIRECTORY } from '../../core/crisis/helplines/directory.ts';
 import { countryScreen } from '../presentation/country-screen.ts';
 import { crisisBetween } from './crisis-between.ts';
+import { answersOnCall } from './on-call.ts';
 import { steadyingFeature } from './steadying.ts';
 
 /** A card the person asked for; in a window it is the referral they were pointed to, so it counts as one. */
@@ -28,6 +30,7 @@ async function showAsked(deps: BotDeps, ctx: BotContext): Promise<void> {
   const delivery = await showCard(deps, scope, finding, 'full', { more: true });
   if (delivery !== 'sent') return;
   const open = scope.session.crisis;
+  change(scope, { numbersAt: scope.now });
   if (open && inCrisisWindow(scope)) change(scope, { crisis: { ...open, lastCardAt: scope.now } });
   const counted =
     finding === ASKED_FOR
@@ -97,8 +100,7 @@ export function crisisFeature(deps: BotDeps): Composer<BotContext> {
     await say(ctx, safeNow.afterNo);
   });
 
-  feature.use(crisisBetween(deps));
-  feature.use(steadyingFeature(deps));
+  feature.filter((ctx) => ctx.callbackQuery !== undefined).use(steadyingFeature(deps));
 
   feature.callbackQuery(/^v1:crisis:[^:]*:country$/, (ctx) => show(ctx, countryScreen(ctx.scope.lang)));
   feature.callbackQuery(/^v1:crisis:[^:]*:country-other$/, async (ctx) => {
@@ -112,6 +114,26 @@ export function crisisFeature(deps: BotDeps): Composer<BotContext> {
     await ctx.answerCallbackQuery();
     await keepCountry(deps, ctx, code);
   });
+  // Back into an open prayer request or safety plan: the tap is handed on to the flow as its own "resume".
+  feature.callbackQuery(/^v1:crisis:([\w-]+):continue$/, async (ctx, next) => {
+    const { flow } = ctx.scope.session;
+    if (!flow || flow.run !== ctx.match[1]) return next();
+    ctx.callbackQuery.data = `v1:${FLOW_AREAS[flow.name]}:${flow.run}:resume`;
+    return next();
+  });
+  feature.callbackQuery(/^v1:crisis:[\w-]+:later$/, async (ctx) => {
+    await ctx.answerCallbackQuery();
+    await dropButtons(ctx, /:(?:continue|later)$/);
+  });
+  return feature;
+}
+
+/** What is written around the cards: a line that failed, a step of an exercise, a country. A reply to the person on call is theirs. */
+export function crisisWords(deps: BotDeps): Composer<BotContext> {
+  const all = new Composer<BotContext>();
+  const feature = all.filter((ctx) => !answersOnCall(ctx.message?.reply_to_message?.text));
+  feature.use(crisisBetween(deps));
+
   // The answer to "type it": recognised by the question it replies to, so nothing has to be remembered.
   feature.on('message:text').filter(
     (ctx) => {
@@ -133,20 +155,8 @@ export function crisisFeature(deps: BotDeps): Composer<BotContext> {
     ({ scope, message }) => answersCountry(scope, message.text),
     (ctx) => keepCountry(deps, ctx, saidCountry(ctx.message.text) ?? ''),
   );
-
-  // Back into an open prayer request or safety plan: the tap is handed on to the flow as its own "resume".
-  feature.callbackQuery(/^v1:crisis:([\w-]+):continue$/, async (ctx, next) => {
-    const { flow } = ctx.scope.session;
-    if (!flow || flow.run !== ctx.match[1]) return next();
-    ctx.callbackQuery.data = `v1:${FLOW_AREAS[flow.name]}:${flow.run}:resume`;
-    return next();
-  });
-  feature.callbackQuery(/^v1:crisis:[\w-]+:later$/, async (ctx) => {
-    await ctx.answerCallbackQuery();
-    await dropButtons(ctx, /:(?:continue|later)$/);
-  });
-
-  return feature;
+  feature.use(steadyingFeature(deps));
+  return all;
 }
 
 /** A country written in a crisis window; outside of one only its bare name, while no talk with the companion is open. */
@@ -167,6 +177,8 @@ async function keepCountry(deps: BotDeps, ctx: BotContext, code: string): Promis
     await deps.people.change(scope.userId, { country }, { ifKnown: true });
     scope.person = { ...scope.person, country };
   } else change(scope, { country });
+  change(scope, { numbersAt: scope.now });
+  if (scope.session.steady) drop(scope, 'steady');
   const { noted } = crisisTexts(scope.lang).country;
   await showCard(deps, scope, findingOf(scope), 'full', {
     more: !inCrisisWindow(scope),

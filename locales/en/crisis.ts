@@ -340,22 +340,27 @@ export const crisisEn: CrisisTexts = {
         'No. I am a program: I cannot call the police, your family or anyone else, and nobody is sent to you. If you would like someone to come, the call is yours; I can help you find the words.',
       noAnswerAgain:
         'Then do not wait for a line. If it is dangerous now, the emergency number answers. Otherwise a person nearby is as good: a neighbour, a friend, a hospital, someone from your church.',
+      noAnswerUnsafe:
+        'Then do not wait for a line. If it is dangerous now, the emergency number answers. Otherwise somebody outside of all this can help, with whom you feel safe: a doctor, a nurse, a teacher, a hospital that is open at night.',
       noAnswer:
         'That is hard, when it took so much to reach out. Lines are full at times; it says nothing about you. Here is another way:',
       falseAlarm:
-        'Thank you for saying so; then I leave it at that. Should it ever be different, the way to help is right below.',
+        'Thank you for saying so; I’ll leave it at that. Should it ever be different, the way to help is right below.',
       goOn: 'What would you like to talk about?',
       meantAgain:
-        'I take words like these seriously every time, so the numbers stay right below. If you mean them, tell me. If not, simply go on.',
+        'I take words like these seriously every time, so the numbers stay right below. If you mean them, please tell me, and we will look at it together. If not, I am glad, and I am happy to go on listening.',
       quietly:
         'Then do not speak, and put the phone away when they come near. Where a line has text or chat, you can write; “Show numbers” has the ways. As soon as you can, go where other people are.',
       helpComes:
         'Good that help is on its way. Stay where you can be found, with someone beside you if you can, and do what they told you. I am here while you wait.',
+      nothingSure:
+        'Thank you for telling me. I ask once more because it matters: is it true that you took nothing at all, not even a little? If anything was taken, please call the number or a doctor now; it can take hours until the body shows it.',
       nothingTaken:
         'That is good to hear. If anything was taken after all, even a little, please call the number or a doctor now: it can take hours until the body shows it. And how are you otherwise, right now?',
       secret:
         'You may break that promise. A life weighs more than a secret, and one person who can help is enough to tell. You could say to your friend: “I told someone because I want you to live.”',
-      where: 'Then take the country you are in right now: tap it, or write its name, and I show its numbers.',
+      where:
+        'Then take the country you are in right now: tap it, or write its name, and I will show you its numbers.',
       back: 'Good that you write again. It was very heavy when we last wrote. You do not have to talk about it; if it is still there, you can.',
       seen: 'I am a program, and I pass nothing on to your family, your church, the police or anyone else unless you tap to allow it. Whoever can open this phone can read this chat, and Telegram keeps it like any other chat. On most lines you do not have to give your name, either.',
       here: 'Yes, I am here.',

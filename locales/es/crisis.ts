@@ -341,17 +341,21 @@ export const crisisEs: CrisisTexts = {
         'No. Soy un programa: no puedo llamar a la policía, a tu familia ni a nadie, y no se envía a nadie a buscarte. Si quieres que alguien venga, la llamada es tuya; puedo ayudarte a encontrar las palabras.',
       noAnswerAgain:
         'Entonces no esperes a una línea. Si hay peligro ahora, en emergencias sí contestan. Si no, una persona cercana vale igual: alguien de tu edificio, una amistad, un hospital, alguien de tu iglesia.',
+      noAnswerUnsafe:
+        'Entonces no esperes a una línea. Si hay peligro ahora, en emergencias sí contestan. Si no, puede ayudar alguien ajeno a todo esto con quien sientas seguridad: personal médico o de enfermería, alguien de la escuela, un hospital abierto de noche.',
       noAnswer:
         'Qué duro, con lo que cuesta pedir ayuda. A veces las líneas están llenas; no tiene que ver contigo. Aquí hay otro camino:',
       falseAlarm:
         'Gracias por aclararlo; entonces lo dejo ahí. Si alguna vez es distinto, la ayuda está aquí abajo.',
       goOn: '¿De qué te gustaría hablar?',
       meantAgain:
-        'Palabras así siempre me las tomo en serio; por eso los números quedan aquí abajo. Si las dices de verdad, cuéntame. Si no, sigamos.',
+        'Palabras así siempre me las tomo en serio; por eso los números quedan aquí abajo. Si las dices de verdad, cuéntame, y lo miramos con calma. Si no, me alegra, y con gusto sigo escuchándote.',
       quietly:
         'Entonces no hables, y guarda el teléfono cuando se acerque. Si la línea tiene chat o mensajes, puedes escribir; «Ver los números» muestra cómo. En cuanto puedas, ve a donde haya más gente.',
       helpComes:
         'Qué bueno que la ayuda viene en camino. Quédate donde puedan encontrarte, con alguien a tu lado si se puede, y haz lo que te dijeron. Aquí estoy mientras esperas.',
+      nothingSure:
+        'Gracias por decírmelo. Te pregunto una vez más porque importa: ¿de verdad no tomaste nada, ni siquiera un poco? Si tomaste algo, llama por favor ahora al número o a un médico; el cuerpo puede tardar horas en mostrarlo.',
       nothingTaken:
         'Qué bueno leerlo. Si al final tomaste algo, aunque sea poco, llama por favor ahora al número o a un médico: el cuerpo puede tardar horas en mostrarlo. Y por lo demás, ¿cómo estás ahora?',
       secret:

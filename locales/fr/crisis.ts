@@ -349,17 +349,21 @@ export const crisisFr: CrisisTexts = {
         'Non. Je suis un programme : je ne peux appeler ni la police, ni votre famille, ni personne, et l’on n’envoie personne chez vous. Si vous voulez que quelqu’un vienne, c’est à vous d’appeler ; je peux vous aider à trouver les mots.',
       noAnswerAgain:
         'Alors n’attendez pas une ligne. S’il y a du danger maintenant, le numéro d’urgence répond. Sinon, quelqu’un de proche vaut autant : dans le voisinage, parmi vos amis, à l’hôpital, à l’église.',
+      noAnswerUnsafe:
+        'Alors n’attendez pas une ligne. S’il y a du danger maintenant, le numéro d’urgence répond. Sinon, quelqu’un d’extérieur à tout cela peut aider, auprès de qui vous vous sentez en sécurité : un médecin, une infirmière, quelqu’un de l’école, un hôpital ouvert la nuit.',
       noAnswer:
         'C’est dur, quand il en a déjà tant coûté de demander de l’aide. Les lignes sont parfois saturées ; cela ne dit rien de vous. Voici un autre chemin :',
       falseAlarm:
         'Merci de me le dire ; alors j’en reste là. Si un jour c’est différent, l’aide est juste en dessous.',
       goOn: 'De quoi aimeriez-vous parler ?',
       meantAgain:
-        'Des mots comme ceux-là, je les prends au sérieux à chaque fois ; les numéros restent donc juste en dessous. Si vous les pensez, dites-le-moi. Sinon, continuons.',
+        'Des mots comme ceux-là, je les prends au sérieux à chaque fois ; les numéros restent donc juste en dessous. Si vous les pensez, dites-le-moi, et nous regarderons cela calmement. Sinon, tant mieux, et je continue volontiers à vous lire.',
       quietly:
         'Alors ne parlez pas, et rangez le téléphone quand on s’approche. Si la ligne a un tchat ou des messages, vous pouvez écrire ; « Voir les numéros » montre comment. Dès que vous le pouvez, allez là où il y a du monde.',
       helpComes:
         'C’est bien que les secours soient en route. Restez là où l’on peut vous trouver, avec quelqu’un près de vous si possible, et faites ce qu’on vous a dit. Je suis là pendant que vous attendez.',
+      nothingSure:
+        'Merci de me le dire. Je le demande encore une fois parce que c’est important : est-il vrai que vous n’avez rien pris du tout, pas même un peu ? Si quelque chose a été pris, appelez maintenant le numéro ou un médecin, s’il vous plaît ; le corps peut mettre des heures à le montrer.',
       nothingTaken:
         'C’est une bonne nouvelle. Si malgré tout quelque chose a été pris, même un peu, appelez maintenant le numéro ou un médecin, s’il vous plaît : le corps peut mettre des heures à le montrer. Et sinon, comment allez-vous en ce moment ?',
       secret:

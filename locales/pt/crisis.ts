@@ -343,17 +343,21 @@ export const crisisPt: CrisisTexts = {
         'Não. Sou um programa: não posso ligar para a polícia, para a sua família nem para ninguém, e ninguém é enviado até você. Se você quiser que alguém venha, a ligação é sua; posso ajudar a encontrar as palavras.',
       noAnswerAgain:
         'Então não espere por uma linha. Se há perigo agora, a emergência atende. Se não, uma pessoa por perto vale igual: alguém da vizinhança, uma amizade, um hospital, alguém da sua igreja.',
+      noAnswerUnsafe:
+        'Então não espere por uma linha. Se há perigo agora, a emergência atende. Se não, pode ajudar alguém de fora de tudo isso, com quem haja segurança: alguém da saúde, da escola, um hospital aberto à noite.',
       noAnswer:
         'Que difícil, depois do tanto que custa pedir ajuda. Às vezes as linhas estão cheias; isso não diz nada sobre você. Aqui há outro caminho:',
       falseAlarm:
         'Obrigado por esclarecer; então deixo por aqui. Se um dia for diferente, a ajuda está logo abaixo.',
       goOn: 'Sobre o que você gostaria de conversar?',
       meantAgain:
-        'Palavras assim eu sempre levo a sério; por isso os números ficam logo abaixo. Se for de verdade, me conte. Se não, vamos em frente.',
+        'Palavras assim eu sempre levo a sério; por isso os números ficam logo abaixo. Se for de verdade, me conte, e olhamos isso com calma. Se não, que bom, e eu continuo aqui para ouvir você.',
       quietly:
         'Então não fale, e guarde o celular quando a pessoa chegar perto. Se a linha tem chat ou mensagem, dá para escrever; “Ver os números” mostra como. Assim que puder, vá para onde há outras pessoas.',
       helpComes:
         'Que bom que a ajuda está a caminho. Fique onde possam encontrar você, com alguém ao lado se der, e faça o que disseram. Estou aqui enquanto você espera.',
+      nothingSure:
+        'Obrigado por me dizer. Pergunto mais uma vez porque importa: é verdade que você não tomou nada, nem um pouco? Se tomou algo, ligue por favor agora para o número ou para um médico; o corpo pode levar horas para mostrar.',
       nothingTaken:
         'Que bom ler isso. Se no fim você tomou algo, mesmo pouco, ligue por favor agora para o número ou para um médico: o corpo pode levar horas para mostrar. E fora isso, como você está agora?',
       secret:

@@ -57,13 +57,71 @@ describe('a line that does not answer', () => {
     expect(text).toContain('Text: 988');
     expect(text.indexOf('911')).toBeGreaterThan(text.indexOf('741741'));
   });
-  it('the second time names a person nearby and the emergency number first, in other words', async () => {
+  it('the second time: the emergency number first, a person nearby, and not the line that stood first before', async () => {
     const person = await inWindow('en', 'United States');
     await person.says("that number doesn't work");
+    const { noAnswer, noAnswerAgain } = CRISIS_TEXTS.en.followUp.heard;
+    const firstLine = (opening: string) =>
+      person.lastReply().text.slice(opening.length).trim().split('\n')[0];
+    const before = firstLine(noAnswer);
     await person.says('they hung up on me');
+    expect(firstLine(noAnswerAgain)).toContain('Emergency');
+    expect(person.lastReply().text).not.toContain(before);
+    expect(person.lastReply().buttons[0]?.[0]?.text).toContain('911');
+    const second = person.lastReply().text;
+    await person.says('nobody answered');
+    expect(person.lastReply().text).not.toBe(second);
+  });
+  it('while it is now, the emergency number stands first at once', async () => {
+    const person = await inWindow('en', 'United States', 'I am going to kill myself tonight');
+    await person.says('nobody answered');
     const { text } = person.lastReply();
-    expect(text).toContain(CRISIS_TEXTS.en.followUp.heard.noAnswerAgain);
-    expect(text.indexOf('911')).toBeLessThan(text.indexOf('741741'));
+    expect(text).toContain(CRISIS_TEXTS.en.followUp.heard.noAnswer);
+    expect(text.slice(CRISIS_TEXTS.en.followUp.heard.noAnswer.length).trim()).toMatch(/^Emergency.*\n911/);
+  });
+  it.each(LANGS)('%s: who is hurt by somebody is not sent to a neighbour', async (language) => {
+    const danger = {
+      en: 'My husband beats me every night',
+      es: 'Mi marido me pega',
+      pt: 'Meu marido me bate',
+      fr: 'Mon mari me frappe',
+    };
+    const person = await inWindow(language, undefined, danger[language]);
+    await person.says(SAID[language]);
+    await person.says(SAID[language]);
+    const { noAnswerAgain, noAnswerUnsafe } = CRISIS_TEXTS[language].followUp.heard;
+    expect(person.lastReply().text).toContain(noAnswerUnsafe);
+    expect(person.lastReply().text).not.toContain(noAnswerAgain);
+  });
+  it('said beside the danger itself brings other lines, and no question stays open that nobody saw', async () => {
+    const person = await inWindow('en', 'United States');
+    await person.says('I called and nobody answered, I want to end my life');
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.followUp.heard.noAnswer);
+    await person.says('no');
+    expect(person.lastReply().text).not.toContain(CRISIS_TEXTS.en.followUp.noPlan);
+    await person.says('nobody answered');
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.followUp.heard.noAnswerAgain);
+  });
+  it.each([
+    'my meds, they do not work anymore',
+    'nobody answers my messages, I have no friends',
+    'my life is on hold',
+  ])('"%s" is about no line', async (words) => {
+    const person = await inWindow();
+    await person.says(words);
+    expect(person.lastReply().text).not.toContain(CRISIS_TEXTS.en.followUp.heard.noAnswer);
+  });
+  it('"that number" is one of ours only after numbers were shown; in a form its way on stays', async () => {
+    const form = world.person();
+    await form.prays();
+    await form.says('that number does not work');
+    expect(form.screen()).not.toContain('findahelpline');
+    const other = world.person();
+    await other.prays();
+    await other.says('/crisis');
+    await other.says('that number does not work');
+    expect(other.lastReply().text).toContain('findahelpline');
+    await other.taps('Continue my request');
   });
   it('is heard below numbers that were asked for, and in the middle of a prayer request', async () => {
     const asks = world.person();
@@ -263,6 +321,15 @@ describe('when the window has closed', () => {
     expect(first.filter(({ text }) => text === back)).toHaveLength(1);
     const second = await person.says('It was good');
     expect(second.filter(({ text }) => text === back)).toEqual([]);
+  });
+  it('whoever is hurt by another person reads nothing of it: who hurts them may read along', async () => {
+    const person = world.person();
+    await person.says('Hello');
+    await person.taps('I agree');
+    await person.says('My husband beats me every night');
+    await world.passes(3 * 3600);
+    const said = await person.says('I made soup');
+    expect(said.map(({ text }) => text)).not.toContain(CRISIS_TEXTS.en.followUp.heard.back);
   });
   it('a day later nothing of it is left in the chat', async () => {
     const person = await inWindow();

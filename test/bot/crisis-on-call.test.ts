@@ -108,6 +108,20 @@ describe('answering', () => {
     expect(deacon.lastReply().text).toContain('I am going to kill myself now');
   });
 
+  it('hears what sounds like an answer to the bot, in the middle of an exercise, too', async () => {
+    const person = await isAsked();
+    await person.taps('Yes, pass it on');
+    await deacon.repliesTo({ text: posts().at(-1) ?? '' }, 'I am here.');
+    for (const words of ['nobody answered', "I'm travelling", 'Mexico']) {
+      await person.repliesTo({ text: 'I am here.' }, words);
+      expect(deacon.lastReply().text).toContain(words);
+    }
+    await person.says('/crisis');
+    await person.taps('Steady me');
+    await person.repliesTo({ text: 'I am here.' }, 'a lamp and the door');
+    expect(deacon.lastReply().text).toContain('a lamp and the door');
+  });
+
   it('ends with /delete', async () => {
     const person = await isAsked();
     await person.taps('Yes, pass it on');

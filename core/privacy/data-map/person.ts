@@ -134,6 +134,8 @@ export const PERSON_RECORDS: readonly RecordKind[] = [
       'state.crisis.checkInOffered': 'yes-no',
       'state.crisis.eased': 'technical',
       'state.crisis.failed': 'technical',
+      'state.crisis.tried': 'technical',
+      'state.numbersAt': 'time',
       'state.crisis.rules': 'technical',
       'state.steady.exercise': 'technical',
       'state.steady.step': 'technical',
