@@ -118,7 +118,7 @@ export const EN_HOLDING: readonly RuleRow[] = [
         'bad|dark|rough|scary|terrible|awful|very_low|really_low|horrible ~ place|headspace|spot|hole|state_of_mind ~ right_now|now|again|mentally|tonight|lately|these_days|for|and|emotionally',
         'in ~ a ~ really|pretty|very|such_a? ~ bad|dark|scary|terrible|horrible ~ place|headspace|spot|state',
         'talk ~ me ~ out ~ of|down',
-        'someone|somebody|anyone|please ~ please? ~ stop|save|talk_to|convince|hold ~ me',
+        'someone|somebody|anyone|please ~ please? ~ stop|save|convince|hold ~ me',
         'save ~ me ~ from ~ myself|me|this',
         'suicide|suicidal|crisis ~ prevention? ~ hotline|helpline|lifeline|line|chat|text ..5 help|helps|work|really_work|actually_work|works|call|called|calling|number|use|useless|worth|any|real|hung|text|wait|hold|tried|put|is|good|do',
         'call|called|calling|text|texted|tried|number ~ the|a|for ~ suicide|crisis|the_suicide ~ prevention? ~ hotline|helpline|lifeline|line|hotlines',
