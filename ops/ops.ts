@@ -64,18 +64,30 @@ async function ask(question: string): Promise<boolean> {
   return answer.trim().toLowerCase() === 'yes';
 }
 
+// `... | head -1` closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const known = error instanceof ConfigError || error instanceof OutageError;
   const typing =
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!known && !typing) throw error;
+  const strange = error instanceof Error && error.name === 'CredentialsProviderError';
+  if (!known && !typing && !strange) throw error;
   const hints = [
     error instanceof ConfigError &&
       'Name a stage (--stage prod), or start the local stack with "npm start" and run this beside it.',
+    error instanceof OutageError &&
+      (process.argv.includes('--stage')
+        ? 'Try again in a minute; "npm run ops -- doctor" with the same stage says what answers.'
+        : 'If the local stack is not running, start it with "npm start" and run this beside it; or name a stage (--stage prod).'),
+    strange && 'AWS does not know you here: sign in (aws sso login), or set AWS_PROFILE or the access keys.',
     typing && 'Try: npm run ops -- --help',
   ].filter((line) => typeof line === 'string');
   process.stderr.write(`${[error.message, ...hints].join('\n')}\n`);
-  process.exitCode = 2;
+  process.exitCode = error instanceof OutageError ? 1 : 2;
 }
