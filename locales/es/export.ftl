@@ -181,3 +181,4 @@ code-action-shared = compartida con el equipo
 code-action-withdrawn = quitada del grupo
 field-uses = Momentos de uso
 field-emotion = Ánimo que se entendió
+field-numbers-at = Última vez que se pidieron números de ayuda

@@ -181,3 +181,4 @@ code-action-shared = partagée avec l’équipe
 code-action-withdrawn = retirée du groupe
 field-uses = Moments d’utilisation
 field-emotion = Humeur comprise
+field-numbers-at = Dernière demande de numéros d’aide

@@ -181,3 +181,4 @@ code-action-shared = compartilhado com a equipe
 code-action-withdrawn = retirado do grupo
 field-uses = Momentos de uso
 field-emotion = Ânimo entendido
+field-numbers-at = Última vez que números de ajuda foram pedidos

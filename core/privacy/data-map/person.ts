@@ -80,7 +80,7 @@ export const PERSON_RECORDS: readonly RecordKind[] = [
     store: 'main table',
     place: { pk: PERSON, sk: /^SESSION$/ },
     about: 'the person',
-    what: 'The last messages (only with consent), an open form and its draft (only with consent to the form), numbers of the last updates, crisis window and the step of an exercise (a day). Before any consent: those numbers, a chosen language or country, that window and that step, no words',
+    what: 'The last messages (only with consent), an open form and its draft (only with consent to the form), numbers of the last updates, the crisis window, which lines did not answer, when numbers were asked for and the step of an exercise (used for a day; cleared by the next message or with the record). Before any consent: the same but the messages and the form, and a chosen language or country, no words',
     purpose: 'To answer in context and each message once',
     ground:
       'explicit consent, Art. 6(1)(a) and 9(2)(a); before it legitimate and vital interests, Art. 6(1)(d), (f) and 9(2)(c)',
