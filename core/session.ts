@@ -61,8 +61,9 @@ export interface CrisisState {
   readonly again?: boolean;
   readonly thanked?: boolean;
   readonly checkInOffered?: boolean;
-  /** They said that it is not meant that way: the ordinary talk goes on. `again`: the same words came once more. */
-  readonly eased?: 'yes' | 'again';
+  /** They said that it is not meant that way: the ordinary talk goes on. `again`: the same words came once more.
+   *  `better`: they only feel better; nothing was taken back, and the same words later are a relapse. */
+  readonly eased?: 'yes' | 'again' | 'better';
   /** Other lines were shown because one did not answer. */
   readonly failed?: boolean;
   /** Those that failed or stood first then: helplines of the directory, so that none of them stands first again. */

@@ -65,7 +65,8 @@ export const NO_HELP =
 
 /** Somebody is there. */
 export const COMPANY = any(
-  `(?:(?:she|he|they|someone|somebody)|my ${PERSON.en})(?:'?s|'re|'ll be| is| are| will be)? (?:just |now |right |finally )?(?:here|with me|coming(?: over)?|on (?:her|his|their|the) way|got here|arrived|came|holding me)`,
+  "they(?:'re| are) (?:with me|holding me)",
+  `(?:(?:she|he|someone|somebody)|my ${PERSON.en})(?:'?s|'re|'ll be| is| are| will be)? (?:just |now |right |finally )?(?:here|with me|coming(?: over)?|on (?:her|his|their|the) way|got here|arrived|came|holding me)`,
   `i(?:'m| am|m) (?:here |now )?(?:with|next to) (?:her|him|them|a friend|someone|my ${PERSON.en}|people)`,
   `(?:ya )?(?:esta|llego|viene|esta viniendo)(?: ya)? (?:conmigo|aqui|en camino)|ya (?:viene|llego)|estoy con (?:ell?a|el|mi ${PERSON.es}|alguien)`,
   `(?:ja )?(?:esta|ta|chegou|vem|esta vindo) (?:aqui|comigo|a caminho)|ja (?:vem|chegou)|estou com (?:ela|ele|(?:a |o )?(?:meu|minha) ${PERSON.pt}|alguem)`,
@@ -134,6 +135,10 @@ export const STOP = whole(
   'arrete|arretez|laissez?[- ]moi(?: tranquille)?|ca suffit|tais-toi',
 );
 export const GOODBYE = whole(
+  "(?:i(?:'m|m| am) )?(?:so )?sorry(?: for (?:this|everything|it all|all of (?:this|it)))?,? (?:and |but )?i love (?:you(?: all| guys| both| so much)*|them all|everyone|everybody)",
+  '(?:perdon(?:en|enme)?|lo siento|disculpen)(?: por (?:esto|todo))?,? (?:y |pero )?(?:los|las|les|te) (?:quiero|amo)(?: mucho| a todos)*',
+  '(?:desculpa|desculpem?|perdao|me perdoem)(?: por (?:isso|tudo))?,? (?:e |mas )?(?:eu )?amo (?:voces|voce|todos)(?: todos| muito)*',
+  "(?:pardon|desolee?)(?: pour (?:tout|ca|cela))?,? (?:et |mais )?je (?:vous|t')? ?aime(?: tous| toutes| tant)*",
   '(?:ok(?:ay)?,? )?(?:good ?bye|bye(?: bye)?|farewell|i(?:.m| am|m) (?:leaving|going) now|gotta go|i have to go)(?: then| now| everyone| all)?',
   'adios|chao|me (?:voy|despido)',
   'adeus|tchau|vou indo|tenho que ir',
@@ -156,13 +161,22 @@ export const NEAR = any(
 /** An answer to "a plan?" or "is it near, and when?" that names this day. */
 export const SOON =
   /\b(?:tonight|right now|now|today|in an? (?:hour|minute)|esta noche|ahora|hoy|esta noite|hoje|agora|ce soir|cette nuit|maintenant|aujourd'hui)\b/;
-/** What was done this day, or what is the matter with it: no answer to "when?". */
+/** What was done this day, or how it is: no answer to "when?". Only beside "today" as the one word of time; a night is still to come. */
 export const TELLS_OF_A_DAY = any(
-  "(?:i|we|it|there|she|he)(?: just| also)? (?:had|was|were|went|did(?! it)|ate|cooked|made|saw|felt|worked|slept|walked|met|passed|finished|cried|prayed|talked|spoke)|i(?:'m|m| am) (?:fine|ok|okay|safe|better|tired|sad|hungry|at work|busy)|what(?:'s| is| should| can| do)|how(?:'s| is| was| are)",
-  '(?:hoy |ahora )?(?:tuve|fui|estuve|hice|comi|vi|trabaje|dormi|camine|llore|ore|hable|pase)|que (?:cocino|hago|como|dia|tal)|como (?:estas|te fue|esta)|estoy (?:bien|mejor|cansad[oa]|triste|trabajando)',
-  '(?:hoje |agora )?(?:tive|fui|estive|fiz|comi|vi|trabalhei|dormi|caminhei|chorei|orei|falei|passei)|o que (?:eu )?(?:cozinho|faco|como)|como (?:voce|foi|esta)|(?:estou|to) (?:bem|melhor|cansad[oa]|triste|trabalhando)',
-  "j'ai (?:eu|fait|mange|vu|passe|travaille|dormi|marche|pleure|prie|parle)|j'etais|je suis allee?|qu'est-ce que|comment (?:allez|vas|ca)|je (?:vais bien|vais mieux|suis (?:fatiguee?|triste|au travail))",
+  "(?:i|we|it|there|she|he)(?: just| also)? (?:had|was|were|went|did(?! it)|ate|cooked|made|saw|felt|worked|slept|walked|met|passed|finished|cried|prayed|talked|spoke)|i(?:'m|m| am) (?:fine|ok|okay|safe|better|hungry|at work|busy)",
+  '(?:hoy )?(?:tuve|fui|estuve|(?<!lo )hice|comi|vi|trabaje|dormi|camine|llore|ore|hable|pase)|estoy (?:bien|mejor|trabajando)',
+  '(?:hoje )?(?:tive|fui|estive|(?<!\\bo )fiz|comi|vi|trabalhei|dormi|caminhei|chorei|orei|falei|passei)|(?:estou|to) (?:bem|melhor|trabalhando)',
+  "j'ai (?:bien |mal |beaucoup )?(?:eu|fait|mange|vu|passe|travaille|dormi|marche|pleure|prie|parle)|j'etais|je suis allee?|je (?:vais bien|vais mieux|suis au travail)",
 );
+/** "Today" is in it, and no other word for a time to come. */
+export const ONLY_TODAY =
+  /^(?!.*\b(?:tonight|now|hour|minute|later|soon|evening|night|morning|afternoon|noche|ahora|rato|luego|pronto|noite|agora|logo|soir|nuit|maintenant|bientot)\b).*\b(?:today|hoy|hoje|aujourd'hui)\b/;
+/** What is meant to be done, whatever else is told. */
+export const INTENDS =
+  /\b(?:think(?:ing)?|thought|plan(?:s|ned|ning)?|going to|gonna|about to|want(?:ed)?|will|i'll|decided|intend\w*|pens(?:o|e|aba|ando|ei|ava|ais|ee?)|plane\w*|planej\w*|iba|voy a|quiero|queria|decidi|vou|ia|quero|prevu|vais|allais|veux|voulais|compte|decide)\b/;
+/** Asks about supper. */
+export const ASKS_OF_SUPPER =
+  /^(?:what (?:should|can|shall|do) i (?:cook|eat|make|wear|watch|read|pray)|que (?:cocino|como|ceno|veo|leo)|o que (?:eu )?(?:cozinho|como|faco para|vejo|leio)|qu'est-ce que je (?:cuisine|mange|regarde|lis))\b/;
 /** The body cannot wait any more. */
 export const BODY_SIGNS = any(
   "(?:i )?(?:keep |have )?(?:faint(?:ed|ing)|pass(?:ed|ing) out|blacked out|collapsed)|(?:my )?(?:chest|heart) (?:hurts|pain|is (?:racing|skipping|hurting))|(?:vomit|throw)(?:ing|ed)? (?:up )?blood|ca ?n[o']?t (?:even )?keep (?:water|anything) down",

@@ -9,7 +9,9 @@ import { readClosely } from './read-closely.ts';
 import { hear } from './hear.ts';
 import {
   asksIfHere,
+  asksWhoSees,
   bleeds,
+  fearsSending,
   feelsBetter,
   hasAtHand,
   hasBodySigns,
@@ -29,6 +31,7 @@ import {
   wantsACall,
 } from './listen.ts';
 import { next } from './state.ts';
+import { isCalm } from './wholly.ts';
 import { TOPICS, type Topic } from './topics.ts';
 
 const THANKS = /(?<![\p{L}])(?:thank(?:s| you)|gracias|obrigad[oa]|merci)(?![\p{L}])/iu;
@@ -120,6 +123,8 @@ function openQuestion(state: CrisisState, { followUp: words, safeNow }: CrisisTe
     case 'means':
     case 'person':
       return { text: words[state.asked], state };
+    case 'nothing':
+      return { text: words.heard.nothingSure, state };
     default:
       return undefined;
   }
@@ -128,8 +133,11 @@ function openQuestion(state: CrisisState, { followUp: words, safeNow }: CrisisTe
 function turn(state: CrisisState, text: string, texts: CrisisTexts): FollowUp {
   const { followUp: words } = texts;
   const topic = TOPICS[state.category];
-  if (state.asked === 'quiet' && text.length <= QUIET_LENGTH && !text.includes('?'))
+  if (state.asked === 'quiet' && text.length <= QUIET_LENGTH && !text.includes('?') && isCalm(text))
     return { text: words.heard.quiet, state };
+  // "Can you call an ambulance?" is no fear of it: while it is now, the number comes first.
+  if (state.imminent && wantsACall(text) && !fearsSending(text) && !asksWhoSees(text))
+    return { text: words.cannotCall, state, call: true, exact: true };
   const heard = hear(state, topic, text, texts);
   if (heard) return heard;
   const eased = easedBy(state, topic === 'medical', text, texts);

@@ -18,6 +18,7 @@ import {
   keepsASecret,
   namesSomebody,
   saidNo,
+  saidYes,
   saysGoodbye,
   tellsHelpComes,
   tookNothing,
@@ -54,8 +55,11 @@ export function hear(
     return { ...say('goodbye', { ...state, asked: 'safe', step: state.step + 1 }), safe: true };
   if (hurt && cannotSpeak(text)) return { ...say('quietly'), exact: true };
   if (state.subject === 'other' && keepsASecret(text)) return say('secret', next(quiet));
-  // What is left is the wish behind it.
-  if (topic === 'medical' && tookNothing(text)) return say('nothingTaken', { ...hoping(quiet), step: 1 });
+  // Asked once more before the danger of this minute is let go. What is left then is the wish behind it.
+  if (topic === 'medical' && state.asked === 'nothing' && (tookNothing(text) || saidYes(text)))
+    return say('nothingTaken', { ...hoping(quiet), step: 1 });
+  if (topic === 'medical' && tookNothing(text))
+    return { ...say('nothingSure', { ...state, asked: 'nothing' }), exact: true };
   if (topic === 'suicide' && state.level === 'card' && state.subject !== 'other' && wantsToLive(text))
     return say('wantsToLive', { ...next(quiet), asked: 'person' });
   if (topic === 'medical' && tellsHelpComes(text)) return say('helpComes', next(quiet));

@@ -1,9 +1,10 @@
-// Hears what a short message inside an open crisis window says. Pure. It never makes a danger smaller on its own: "better" only
-// changes what is said next.
+// Hears what a short message inside an open crisis window says. Pure. What would make a danger smaller or end the asking is heard
+// only when the whole message says it and its words are no sign of danger themselves.
 import type { CountryCode } from '../../core/brands.ts';
 import { readCountry } from '../../core/crisis/helplines/countries.ts';
 import {
   ARE_YOU_HERE,
+  ASKS_OF_SUPPER,
   BODY_SIGNS,
   CALL_FEAR,
   COMPANY,
@@ -11,11 +12,13 @@ import {
   FOR_OTHER,
   FORGIVE,
   GOODBYE,
+  INTENDS,
   NAMED,
   NEAR,
   NO,
   NO_HELP,
   NOBODY,
+  ONLY_TODAY,
   SOON,
   STOP,
   TELLS_OF_A_DAY,
@@ -31,25 +34,28 @@ import {
   ABOUT_THE_CALL,
   CANNOT_SPEAK,
   ELSEWHERE,
-  FALSE_ALARM,
-  HELP_COMES,
   KEEPS_A_SECRET,
   LINE_FAILED,
   NAMES_A_LINE,
-  NO_FALSE_ALARM,
-  NOTHING_TAKEN,
   SENDS_SOMEBODY,
   SORRY_TO_BOTHER,
-  STOP_SENDING,
   WANTS_TO_LIVE,
 } from './between-words.ts';
+import {
+  AND_HELP_COMES,
+  BETTER,
+  FALSE_ALARM,
+  HELP_COMES,
+  NO_FALSE_ALARM,
+  NOTHING_TAKEN,
+  STOP_SENDING,
+} from './calming-words.ts';
 import { HELPLINE, withoutOtherThings } from './line-words.ts';
 import {
   ACUTE,
   AFTER_PLACE,
   ARTICLE,
   AT_HAND,
-  BETTER,
   BLEEDS,
   CALL_FOR_ME,
   CHILD,
@@ -60,18 +66,10 @@ import {
   TAKEN,
   WHERE,
 } from './window-words.ts';
+import { isCalm, plain, wholly, withVerb } from './wholly.ts';
 
 /** Longer messages tell a story; a few words in them are no answer. */
 const SHORT = 80;
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/œ/gi, 'oe')
-    .replace(/[’`´]/g, "'")
-    .toLowerCase()
-    .trim();
 
 export const hasTaken = (text: string): boolean => TAKEN.test(plain(text)) && !NOT_TAKEN.test(plain(text));
 export const bleeds = (text: string): boolean => BLEEDS.test(plain(text)) && !NOT_TAKEN.test(plain(text));
@@ -81,9 +79,12 @@ export const isAcute = (text: string): boolean => text.length <= SHORT && ACUTE.
 export const tellsOfChildhood = (text: string): boolean => CHILD.test(plain(text));
 export const wantsACall = (text: string): boolean => text.length <= SHORT && CALL_FOR_ME.test(plain(text));
 export const hasBodySigns = (text: string): boolean => BODY_SIGNS.test(plain(text));
-/** "Tonight", "I will do it today"; not "I had a nice walk today". */
-export const saysSoon = (text: string): boolean =>
-  text.length <= SHORT && SOON.test(plain(text)) && !TELLS_OF_A_DAY.test(plain(text));
+/** "Tonight", "I was thinking tonight", "I will do it today"; not "I had a nice walk today". */
+export function saysSoon(text: string): boolean {
+  const said = plain(text);
+  if (text.length > SHORT || !SOON.test(said) || ASKS_OF_SUPPER.test(said)) return false;
+  return INTENDS.test(said) || !ONLY_TODAY.test(said) || !TELLS_OF_A_DAY.test(said);
+}
 
 export const isNear = (text: string): boolean =>
   text.length <= SHORT && NEAR.test(plain(text)) && !/\b(?:not|no|nao|pas|nobody)\b|n't/.test(plain(text));
@@ -115,8 +116,13 @@ export const isForSomebodyElse = asks(FOR_OTHER);
 export const asksAboutBlame = asks(FORGIVE);
 export const fearsTheCall = asks(CALL_FEAR);
 export const cannotReach = asks(UNREACHABLE);
+/** The whole message says so, and its words are no sign of danger. */
+const sayWholly =
+  (words: RegExp, also?: RegExp) =>
+  (text: string): boolean =>
+    wholly(text, words, also) && isCalm(text);
 export const wantsQuiet = (text: string): boolean =>
-  STOP.test(plain(text)) || (text.length <= SHORT && STOP_SENDING.test(plain(text)));
+  (STOP.test(plain(text)) || wholly(text, STOP_SENDING, STOP)) && isCalm(text);
 export const wantsToLive = (text: string): boolean =>
   text.length <= SHORT &&
   WANTS_TO_LIVE.test(plain(text)) &&
@@ -126,22 +132,24 @@ export const saidNobody = (text: string): boolean => saidNo(text) && NOBODY.test
 /** "I have nobody": said to any of our questions, it is about company, not about a plan. */
 export const namesNobody = (text: string): boolean =>
   /\b(?:nobody|no one|no-one|anyone|anybody|nadie|ninguem|personne)\b/.test(plain(text));
-export const asksAboutTheCall = asks(ABOUT_THE_CALL);
-export const isSorry = asks(SORRY_TO_BOTHER);
-export const isElsewhere = asks(ELSEWHERE);
+export const asksAboutTheCall = sayWholly(ABOUT_THE_CALL);
+export const isSorry = sayWholly(SORRY_TO_BOTHER);
+export const isElsewhere = sayWholly(ELSEWHERE);
 export const keepsASecret = asks(KEEPS_A_SECRET);
 export const tellsHelpComes = (text: string): boolean =>
-  text.length <= SHORT && HELP_COMES.test(plain(text)) && !NO_HELP.test(plain(text));
-export const tookNothing = asks(NOTHING_TAKEN);
+  wholly(text, HELP_COMES, AND_HELP_COMES) && !NO_HELP.test(plain(text)) && isCalm(text);
+export const tookNothing = sayWholly(NOTHING_TAKEN, FALSE_ALARM);
 export const cannotSpeak = asks(CANNOT_SPEAK);
 /** A line does not answer; `named`: only where one of our numbers is meant, or a helpline by its name. */
 export const lineFailed = (text: string, named?: 'number' | 'helpline'): boolean =>
   text.length <= 120 &&
   LINE_FAILED.test(withoutOtherThings(plain(text))) &&
   (named === undefined || (named === 'number' ? NAMES_A_LINE : HELPLINE).test(plain(text)));
-/** "It is a song", "I am not in danger": said in one short sentence, with no "but". */
-export const saysFalseAlarm = (text: string): boolean =>
-  text.length <= SHORT && FALSE_ALARM.test(plain(text)) && !NO_FALSE_ALARM.test(plain(text));
+/** "It is a song", "I am not in danger": nothing else is said, and no "but". */
+export const saysFalseAlarm = (text: string): boolean => {
+  const marked = withVerb(text);
+  return wholly(marked, FALSE_ALARM) && !NO_FALSE_ALARM.test(plain(marked)) && isCalm(text);
+};
 export const saysGoodbye = asks(GOODBYE);
 
 /** Said to a step of an exercise: a few words, no question, no command, nothing that speaks of help or of themselves in danger. */
@@ -160,14 +168,14 @@ export const answersAnExercise = (text: string): boolean =>
   ].some((hears) => hears(text)) &&
   !feelsBetter(text) &&
   !saysFalseAlarm(text) &&
-  !CANNOT_GO_ON.test(plain(text));
+  !CANNOT_GO_ON.test(plain(text)) &&
+  isCalm(text);
 const CANNOT_GO_ON =
-  /\b(?:not working|does ?n'?t (?:help|work)|can(?:'t|not)|no funciona|no (?:me )?ayuda|no puedo|nao (?:funciona|ajuda|consigo|posso)|marche pas|aide pas|peux pas|n'arrive pas|die|morir|morrer|mourir|hurt|kill|help|ayuda|ajuda|aide)\b/;
+  /\b(?:not working|does ?n'?t (?:help|work)|can(?:'t|not)|no funciona|no (?:me )?ayuda|no puedo|nao (?:funciona|ajuda|consigo|posso)|marche pas|aide pas|peux pas|n'arrive pas|die|morir|morrer|mourir|hurts?|kill|help|ayuda|ajuda|aide|pain|dolor|dor|douleur|want|quiero|quero|veux|aguanto|aguento|en peux|enough|basta|chega|suffit)\b/;
 
 export function feelsBetter(text: string): boolean {
-  if (text.length > SHORT) return false;
   const said = plain(text).replace(NO_BEFORE, '');
-  return BETTER.test(said) && !NOT_BETTER.test(said);
+  return wholly(said, BETTER) && !NOT_BETTER.test(said) && isCalm(text);
 }
 
 /** The country somebody writes: "Mexico", "I'm in the United States". Bare names only, when `bare`. */

@@ -20,7 +20,7 @@ const DANGERS: Readonly<Record<CrisisCategory, string>> = {
 
 /** They answered our direct question with a no, or took back what they wrote; asking again would be a loop. */
 export const wasDenied = (state: CrisisState): boolean =>
-  state.eased !== undefined || (state.level === 'ask' && state.step >= 2);
+  state.eased === 'yes' || state.eased === 'again' || (state.level === 'ask' && state.step >= 2);
 
 export function personaNote(state: CrisisState, next: FollowUp | undefined): string {
   const whose = state.subject === 'other' ? 'somebody they write about, not the writer' : 'the writer';
@@ -35,7 +35,7 @@ export function personaNote(state: CrisisState, next: FollowUp | undefined): str
       : []),
     wasDenied(state)
       ? state.eased
-        ? 'They said since then that it was not meant that way, or that they are better. Believe them, answer what they write now, do not ask about it again and do not preach.'
+        ? 'They said since then that it was not meant that way. Believe them, answer what they write now, do not ask about it again and do not preach.'
         : 'They said no to it. Believe them, listen, do not ask it again.'
       : next
         ? `Unless they have just answered it, the one thing to say or ask next is this, in your own words: "${next.text}"`

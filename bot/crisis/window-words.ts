@@ -51,16 +51,16 @@ const HELD = {
 export const AT_HAND = words(
   `(?:i have|i've|i've got|i got|i have got|i'm holding|i am holding|im holding|there (?:is|are)|there's) (?:got )?${HELD.en}${MEANS.en}`,
   `${MEANS.en}(?: is| are|'s)? (?:right )?(?:here|ready|beside me|next to me|in front of me|with me|on the table|in my (?:hands?|bag|drawer|pocket|room))`,
-  "i(?:'m| am|m) (?:standing |sitting )?(?:on|at) (?:the|a) (?:edge of .{0,20})?(?:bridge|roof|ledge|edge|tracks|balcony|platform)",
+  "i(?:'m| am|m) (?:standing |sitting )?(?:on|at|by|near|beside|next to) (?:the|a) (?:edge of .{0,20})?(?:bridge|roof|ledge|edge|(?:train |rail(?:way|road)? |subway |tram |metro )?(?:tracks?|rails)|railway line|railway|balcony|platform)",
   `(?<!no )(?:tengo|hay) ${HELD.es}${MEANS.es}`,
   `${MEANS.es}(?: esta| estan)? (?:aqui|conmigo|listas?|a mi lado|al lado|en (?:la|mi|mis) manos?|en (?:la mesa|mi cuarto))`,
-  'estoy (?:parad[oa] )?en (?:el|la|las|un) (?:puente|azotea|balcon|techo|vias|borde|cornisa)',
+  'estoy (?:parad[oa] |sentad[oa] )?(?:en|sobre|junto a) (?:el|la|las|los|un) (?:puente|azotea|balcon|techo|via(?:s| del tren)|rieles|borde|cornisa)',
   `(?<!nao )(?:tenho|estou com|to com|ha|tem) ${HELD.pt}${MEANS.pt}`,
   `${MEANS.pt}(?: esta| estao)? (?:aqui|comigo|pront[ao]s?|ao meu lado|n(?:a|as|a minha|as minhas) maos?|na mesa)`,
-  'estou (?:n[oa]|em cima d[oa]) (?:ponte|telhado|sacada|varanda|beirada|trilhos?)',
+  'estou (?:n[oa]s?|em cima d[oa]s?|perto d[oa]s?) (?:ponte|telhado|sacada|varanda|beirada|trilhos?|linha d[oe] (?:trem|comboio)|via ferrea)',
   `(?:j'ai|je tiens|il y a) ${HELD.fr}${MEANS.fr}`,
   `${MEANS.fr}(?: est| sont)? (?:ici|la|pres de moi|a cote de moi|pret(?:e?s)?|dans (?:la|ma|mes) mains?|devant moi|sur la table)`,
-  'je suis sur (?:le|un) (?:pont|toit|balcon|rebord)',
+  'je suis (?:sur|pres de|a cote de|au bord de) (?:le|la|les|un|des) (?:pont|toit|balcon|rebord|rails|voies?(?: ferrees?)?|voie du train)|je suis (?:pres|a cote) des (?:rails|voies)',
 );
 
 /** In a window about violence: it is happening, or about to. */
@@ -83,14 +83,6 @@ export const CHILD = words(
   "(?:mon|ma) (?:papa|pere|beau[- ]pere|maman|mere|belle[- ]mere|oncle|tante|frere|cousin|grand[- ]pere|prof|professeur|entraineur) (?:me (?:touche|frappe|bat|tape|viole|fait du mal|fait des choses)|m'a (?:touchee?|frappee?|battue?|violee?))",
 );
 
-export const BETTER = words(
-  '^(?:ok,? )?(?:(?:a (?:bit|little)|un poco|um pouco|un peu|much|mucho|muito|beaucoup) )?(?:better|calmer|mejor|melhor|mieux)(?: now| ahora| agora| maintenant)?(?=[.! ]*$|,)',
-  "(?:i feel|i'm feeling|im feeling|i am feeling|feeling|i'm|i am|im) (?:a (?:bit|little|lot) |much |so much |already |really |actually |now )?(?:better|ok|okay|fine|alright|all right)(?! off)",
-  '(?:it|that) was (?:just |only )?a joke|just kidding|only joking|i was (?:just |only )?(?:joking|kidding)',
-  '(?:estoy|me siento|ando) (?:un poco |mucho |ya |mas )?(?:mejor|bien|tranquil[oa])|(?:era|fue) (?:solo )?(?:una )?broma|estaba bromeando',
-  '(?:estou|to|me sinto) (?:um pouco |muito |mais )?(?:melhor|bem|calm[oa])|(?:era|foi) (?:so )?(?:uma )?(?:brincadeira|piada)|estava brincando',
-  "(?:je vais|je me sens|ca va|je suis) (?:un peu |beaucoup |deja )?(?:mieux|bien)|c'etait (?:juste )?(?:une )?(?:blague|plaisanterie)|je (?:plaisantais|rigolais)",
-);
 /** A no to our question that may stand before it; and what takes it back. */
 export const NO_BEFORE =
   /^(?:(?:no|nope|nah|nao|non)\s*[,.;!]+\s*|no (?=i'?m )|(?:not today|hoy no|hoje nao|pas aujourd'hui)[\s,.;!]*)/;
@@ -99,9 +91,9 @@ export const NOT_BETTER =
 
 export const CALL_FOR_ME = new RegExp(
   `^(?:${[
-    '(?:please,? |can you |could you |would you |will you )*(?:call|phone|ring|text|tell|message|contact|write to|write) (?:to )?(?:my|him|her|them|someone|somebody|the|an|a|911|112|999)',
-    '(?:por favor,? |puedes |podrias |quiero que )*(?:llama|llamale|llamar|llamarle|llames|avisa|avisale|avisar|avisarle|dile|decirle|escribele|escribirle)',
-    '(?:por favor,? |voce pode |pode |poderia )*(?:liga|ligue|ligar|avisa|avise|avisar|chama|chame|chamar|diga a|diga para|fala com|fale com|escreve para|escreva para)',
+    '(?:please,? |can you |could you |would you |will you )*(?:(?:call|phone|ring|text|tell|message|contact|write to|write)(?: me)? (?:to )?(?:my|him|her|them|someone|somebody|the|an|a|for help|911|112|999)|(?:send|get)(?: me| us)? (?:help|someone|somebody|an ambulance|the (?:police|paramedics)))',
+    '(?:por favor,? |me puedes |puedes |puede |podrias |podria |quiero que )*(?:llama|llame|llamale|llamar|llamarle|llames|avisa|avisale|avisar|avisarle|dile|decirle|escribele|escribirle)',
+    '(?:por favor,? |voce pode |pode |poderia |voce poderia )*(?:me )?(?:liga|ligue|ligar|avisa|avise|avisar|chama|chame|chamar|diga a|diga para|fala com|fale com|escreve para|escreva para)',
     "(?:s'il (?:te|vous) plait,? |peux-tu |tu peux |pouvez-vous |vous pouvez |pourriez-vous )*(?:appelle|appelez|appeler|previens|prevenez|prevenir|dis a|dites a|dire a|ecris a|ecrivez a|ecrire a)",
   ].join('|')})(?![a-z]|-moi)`,
 );

@@ -21,7 +21,7 @@ import { DIRECTORY } from '../../core/crisis/helplines/directory.ts';
 import { countryScreen } from '../presentation/country-screen.ts';
 import { crisisBetween } from './crisis-between.ts';
 import { answersOnCall } from './on-call.ts';
-import { steadyingFeature } from './steadying.ts';
+import { exerciseOver, steadyingFeature } from './steadying.ts';
 
 /** A card the person asked for; in a window it is the referral they were pointed to, so it counts as one. */
 async function showAsked(deps: BotDeps, ctx: BotContext): Promise<void> {
@@ -189,6 +189,7 @@ async function keepCountry(deps: BotDeps, ctx: BotContext, code: string): Promis
 /** The link below /crisis in a group, before the ordinary /start. A payload shows help; it never agrees to anything. */
 export function crisisStart(deps: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
+  feature.use(exerciseOver());
   feature.command('start').filter(
     (ctx) => ctx.match === 'crisis',
     (ctx) => showAsked(deps, ctx),

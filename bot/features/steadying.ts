@@ -37,6 +37,19 @@ function keepStep(scope: ChatScope, exercise: Exercise, step: number): void {
   else change(scope, { steady: { exercise, step, at: scope.now } });
 }
 
+/** Whatever else is tapped or asked for ends the exercise: what is typed after it answers something newer. */
+export function exerciseOver(): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.use((ctx, next) => {
+    const tapped = ctx.callbackQuery?.data;
+    const other = tapped !== undefined && !/^v1:(?:steady:\d|crisis:[^:]*:(?:ground|breathe)$)/.test(tapped);
+    const command = ctx.message?.text?.startsWith('/') === true;
+    if ((other || command) && ctx.scope.session.steady) drop(ctx.scope, 'steady');
+    return next();
+  });
+  return feature;
+}
+
 export function steadyingFeature(_deps: BotDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   feature.callbackQuery(/^v1:crisis:[^:]*:(ground|breathe)$/, async (ctx) => {
@@ -70,6 +83,8 @@ export function steadyingFeature(_deps: BotDeps): Composer<BotContext> {
   feature.on('message:text').filter(
     ({ scope, message }) => {
       const { steady, flow } = scope.session;
+      // A reply has its own question.
+      if (message.reply_to_message !== undefined) return false;
       if (!steady || flow || scope.now - steady.at > OPEN_SECONDS) return false;
       return answersAnExercise(message.text);
     },

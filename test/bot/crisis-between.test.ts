@@ -171,6 +171,14 @@ describe('a false alarm', () => {
     await person.says(DANGER.en);
     expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.followUp.plan);
   });
+  it('who felt better and says the same words later gets the ordinary card path', async () => {
+    const person = await inWindow();
+    await person.says('I feel a bit better now');
+    expect(person.lastReply().text).toBe(CRISIS_TEXTS.en.followUp.better);
+    await person.says(DANGER.en);
+    expect(person.lastReply().text).not.toBe(CRISIS_TEXTS.en.followUp.heard.meantAgain);
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.short.self);
+  });
   it('other words are heard as ever', async () => {
     const person = await inWindow();
     await person.says('it was a joke');
@@ -187,7 +195,9 @@ describe('a false alarm', () => {
     expect(now.lastReply().text).toBe(CRISIS_TEXTS.en.safeNow.question);
     const taken = await inWindow('en', undefined, 'I took all the pills');
     await taken.says("I didn't take anything, it was a joke");
-    expect(taken.lastReply().text).toBe(CRISIS_TEXTS.en.followUp.heard.nothingTaken);
+    expect(taken.lastReply().text).toBe(CRISIS_TEXTS.en.followUp.heard.nothingSure);
+    await taken.says("I didn't take them all");
+    expect(taken.lastReply().text).not.toBe(CRISIS_TEXTS.en.followUp.heard.nothingTaken);
   });
   it('in a prayer request is no answer to the form', async () => {
     const person = world.person();
@@ -208,6 +218,55 @@ describe('what is feared or in the way', () => {
     await person.says('stop sending me this');
     expect(person.lastReply().text).toBe(heard.stop);
   });
+  it.each([
+    ['en', 'can you call 911 for me please'],
+    ['es', '¿puedes llamar a una ambulancia?'],
+    ['pt', 'você pode chamar uma ambulância?'],
+    ['fr', 'pouvez-vous appeler une ambulance ?'],
+  ] as const)('%s: a wish for an ambulance, while it is now, names the number', async (language, words) => {
+    const { cannotCall, callLocal } = CRISIS_TEXTS[language].followUp;
+    const person = await inWindow(language);
+    await person.says('…');
+    await person.says({ en: 'yes', es: 'sí', pt: 'sim', fr: 'oui' }[language]);
+    await person.says({ en: 'yes', es: 'sí', pt: 'sim', fr: 'oui' }[language]);
+    await person.says(words);
+    expect(person.lastReply().text).toBe(`${cannotCall}\n\n${callLocal}`);
+  });
+  it('who asked for quiet and writes of dying is heard', async () => {
+    const person = await inWindow();
+    await person.says('leave me alone');
+    await person.says('I feel hopeless and empty');
+    expect(person.lastReply().text).not.toBe(heard.quiet);
+  });
+  it.each(["I don't want this pain", 'they all just leave me', 'sorry for this', 'my life, it is a joke'])(
+    '"%s" is neither a wish for quiet, nor a joke, nor a courtesy',
+    async (words) => {
+      const person = await inWindow();
+      await person.says(words);
+      const { stop, falseAlarm, noBother } = heard;
+      for (const wrong of [stop, falseAlarm, noBother]) expect(person.lastReply().text).not.toContain(wrong);
+    },
+  );
+  it('who says sorry and loves us all is asked whether they are safe', async () => {
+    const person = await inWindow();
+    await person.says('sorry for this, I love you all');
+    expect(person.lastReply().text).toBe(heard.goodbye);
+  });
+  it.each(['I was thinking tonight', 'I was going to do it tonight', "I'm tired, tonight"])(
+    'to "is it near, and when?", "%s" is now',
+    async (words) => {
+      const person = await inWindow();
+      await person.says('…');
+      await person.says('yes');
+      await person.says(words);
+      expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.lead.self.now);
+    },
+  );
+  it('train tracks are no journey', async () => {
+    const person = await inWindow();
+    await person.says("I'm on the train tracks");
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.lead.self.now);
+  });
   it('a traveller gets countries to tap', async () => {
     const person = await inWindow();
     await person.says("what country? I'm travelling");
@@ -222,7 +281,7 @@ describe('what is feared or in the way', () => {
   });
   it('an ambulance on its way is not asked for again', async () => {
     const person = await inWindow('en', undefined, 'I took all the pills');
-    await person.says('I called');
+    await person.says('I called an ambulance');
     expect(person.lastReply().text).toBe(heard.helpComes);
   });
   it('a promise of silence to a friend may be broken', async () => {
@@ -238,6 +297,9 @@ describe('what is feared or in the way', () => {
   it('who took nothing after all, and is fine, is not asked whether they could call', async () => {
     const person = await inWindow('en', undefined, 'I took all the pills');
     await person.says("I didn't take anything");
+    expect(person.lastReply().text).toBe(heard.nothingSure);
+    await person.says('yes');
+    expect(person.lastReply().text).toBe(heard.nothingTaken);
     await person.says('I am fine');
     expect(person.lastReply().text).toBe(CRISIS_TEXTS.en.followUp.better);
   });
@@ -297,6 +359,27 @@ describe('steadying', () => {
     expect(person.lastReply().text).toBe(steady.afterSame);
     await person.taps('Breathe with me');
     expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.breathing.intro);
+  });
+  it('lets what answers a card or a country through', async () => {
+    const { grounding, followUp } = CRISIS_TEXTS.en;
+    const carded = world.person();
+    await carded.says('/crisis');
+    await carded.taps('More that can help');
+    await carded.taps('Steady me');
+    await carded.says(DANGER.en);
+    await carded.says('nobody');
+    expect(carded.lastReply().text).toContain(followUp.nobody);
+    const typed = await inWindow();
+    await typed.taps('Steady me');
+    await typed.says('Mexico');
+    expect(typed.lastReply().text).toContain('911');
+    await typed.says('my sister');
+    expect(typed.lastReply().text).not.toBe(grounding.steps[1]);
+    const other = await inWindow();
+    await other.taps('Steady me');
+    await other.taps('Another country');
+    await other.repliesTo(other.lastReply(), 'Wakanda');
+    expect(other.lastReply().text).toContain(CRISIS_TEXTS.en.country.unknown);
   });
   it('gives way to danger and to questions', async () => {
     const person = await inWindow();
