@@ -97,7 +97,7 @@ function always(text: string): CrisisTexts['ack'] {
 }
 
 /** Where whoever is near may be the danger, nobody is told to knock at a door. */
-export const NEAR_IS_SAFE = (category: string | undefined): boolean =>
+const NEAR_IS_SAFE = (category: string | undefined): boolean =>
   category !== undefined && !['violence', 'child', 'harm-to-others'].includes(category);
 
 /** Other words than the ones that stood above the number a moment ago. */
