@@ -34,7 +34,7 @@ export function personaNote(state: CrisisState, next: FollowUp | undefined): str
       ? ['So far only a direct question was asked; the numbers stand behind a button.']
       : []),
     wasDenied(state)
-      ? state.eased
+      ? state.eased && state.eased !== 'better'
         ? 'They said since then that it was not meant that way. Believe them, answer what they write now, do not ask about it again and do not preach.'
         : 'They said no to it. Believe them, listen, do not ask it again.'
       : next
