@@ -486,7 +486,8 @@ export const crisisEn: CrisisTexts = {
       },
       {
         title: 'Professionals and lines',
-        prompt: 'Which doctor, counsellor or line would you call? The numbers I showed you belong here.',
+        prompt:
+          'Which doctor, counsellor or line would you call? “Show numbers” below has lines to write down here.',
       },
       {
         title: 'Making my surroundings safer',

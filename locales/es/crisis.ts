@@ -488,7 +488,7 @@ export const crisisEs: CrisisTexts = {
       {
         title: 'Profesionales y líneas',
         prompt:
-          '¿A qué profesional de salud, consejero o línea llamarías? Aquí van los números que te mostré.',
+          '¿A qué profesional de salud, consejero o línea llamarías? Con «Ver los números», aquí abajo, encuentras líneas para anotar.',
       },
       {
         title: 'Hacer más seguro mi entorno',

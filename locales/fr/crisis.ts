@@ -497,7 +497,7 @@ export const crisisFr: CrisisTexts = {
       {
         title: 'Professionnels et lignes',
         prompt:
-          'Quel médecin, quel professionnel ou quelle ligne appelleriez-vous ? Les numéros affichés ont leur place ici.',
+          'Quel médecin, quel professionnel ou quelle ligne appelleriez-vous ? « Voir les numéros », juste en dessous, donne des lignes à noter ici.',
       },
       {
         title: 'Rendre ce qui m’entoure plus sûr',

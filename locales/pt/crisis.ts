@@ -491,7 +491,7 @@ export const crisisPt: CrisisTexts = {
       {
         title: 'Profissionais e linhas',
         prompt:
-          'Para qual profissional de saúde, conselheiro ou linha você ligaria? Os números que mostrei cabem aqui.',
+          'Para qual profissional de saúde, conselheiro ou linha você ligaria? Em “Ver os números”, logo abaixo, há linhas para anotar aqui.',
       },
       {
         title: 'Deixar meu entorno mais seguro',

@@ -156,3 +156,26 @@ describe('dark words in a plan', () => {
     }
   });
 });
+
+describe('the step about professionals and lines', () => {
+  it.each([
+    ['en', /Show numbers/],
+    ['es', /Ver los números/],
+    ['pt', /Ver os números/],
+    ['fr', /Voir les numéros/],
+  ])(
+    'speaks of no numbers that were never shown, and has them one tap away (%s)',
+    async (languageCode, tap) => {
+      const person = world.person({ languageCode });
+      const { button, plan } = CRISIS_TEXTS[languageCode as 'en'];
+      await person.says('/crisis');
+      await person.taps(button.more);
+      await person.taps(button.plan);
+      await person.taps(/^(?:Yes, begin|Sí, empezar|Sim, começar|Oui, commencer)$/);
+      for (let step = 0; step < 4; step += 1) await person.taps(plan.skip);
+      expect(person.lastReply().text).not.toMatch(/I showed|te mostré|que mostrei|affichés/);
+      expect(person.lastReply().text).toMatch(tap);
+      expect(person.buttons().join()).toMatch(tap);
+    },
+  );
+});
