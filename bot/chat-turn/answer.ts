@@ -6,7 +6,7 @@ import type { Button, MessageEntity } from '../../core/ports/messenger.ts';
 import { change, drop, remember, type BotContext } from '../context.ts';
 import { crisisRows, inCrisisWindow } from '../crisis/turn.ts';
 import type { BotDeps } from '../deps.ts';
-import { aiNotice } from '../ai-notice.ts';
+import { aiNotice, withNoticeBelow } from '../ai-notice.ts';
 import { isMinor } from '../minors.ts';
 import { offerCheckIn } from '../features/check-in.ts';
 import { askForHistoryConsent } from '../features/consent.ts';
@@ -33,10 +33,11 @@ export function createAnswer(deps: BotDeps): Answer {
       resumedReply(ctx, text, crisis) ?? (await composeReply(deps, ctx, { text, messageId, crisis, unseen }));
     if (!reply) return;
     const notice = aiNotice(deps, scope);
-    // In a crisis the question is the last thing read.
-    if (notice && crisis) await say(ctx, notice);
-    await send(deps, ctx, reply, { crisis, ...((unseen || reply.retry) && { replyTo: messageId }) });
-    if (notice && !crisis) await say(ctx, notice);
+    await send(deps, ctx, withNoticeBelow(deps, scope, reply), {
+      crisis,
+      ...((unseen || reply.retry) && { replyTo: messageId }),
+    });
+    if (notice) await say(ctx, notice);
     change(scope, { answeredAt: toSeconds(deps.clock.now()) });
     await finishFolding();
     const { emotion } = reply;

@@ -2,7 +2,7 @@
 import { Composer } from 'grammy';
 import { asEpochSeconds } from '../../core/brands.ts';
 import { tapData } from '../callback-data.ts';
-import { aiNotice } from '../ai-notice.ts';
+import { withNoticeBelow } from '../ai-notice.ts';
 import { agreedTo, change, drop, remember, type BotContext, type ChatScope } from '../context.ts';
 import type { BotDeps } from '../deps.ts';
 import type { Answer } from '../chat-turn/answer.ts';
@@ -12,7 +12,7 @@ import { isMinor } from '../minors.ts';
 import { noticesIn } from '../../locales/notices.ts';
 import { offerCheckIn } from './check-in.ts';
 import { askForChatConsent } from './consent.ts';
-import { button, say } from '../presentation/screen.ts';
+import { button, say, type Screen } from '../presentation/screen.ts';
 import { countMessage } from '../rate.ts';
 
 /** A message older than that was waiting while we were away; answering it now would be odd. */
@@ -43,24 +43,23 @@ async function stayWithoutConsent(deps: BotDeps, ctx: BotContext, text: string):
   const after = scope.session.crisis;
   const { talk, written } = crisisTexts(scope.lang).followUp;
   const offer = [button(scope.t('start-talk'), tapData('start', '', 'talk'))];
-  const notice = aiNotice(deps, scope);
-  if (notice) await say(ctx, notice);
+  const tell = (screen: Screen) => say(ctx, withNoticeBelow(deps, scope, screen));
   change(scope, { lastMessageAt: scope.now });
   if (!said) {
     // They said no to our question and write on: the way to the AI once, then the ordinary question for a yes.
     if (!after || after.step > 2) return askForChatConsent(ctx);
     change(scope, { crisis: { ...after, step: after.step + 1 } });
-    await say(ctx, {
+    await tell({
       text: after.eased ? talk : `${written} ${talk}`,
       rows: [offer, ...crisisRows(deps, scope)],
     });
     return;
   }
   if (after?.step === WORDS_BEFORE_QUESTION && before !== after.step) {
-    await say(ctx, { text: `${said.text}\n\n${talk}`, rows: [offer, ...said.rows] });
+    await tell({ text: `${said.text}\n\n${talk}`, rows: [offer, ...said.rows] });
     return;
   }
-  await say(ctx, said);
+  await tell(said);
   await offerCheckIn(ctx);
 }
 

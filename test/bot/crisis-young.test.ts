@@ -16,7 +16,7 @@ afterEach(() => expect(world.telegram.sees.verdicts()).toEqual([]));
 afterAll(() => world.close());
 
 const notices = (person: Person): number =>
-  person.replies().filter((message) => message.text.startsWith(PLAIN)).length;
+  person.replies().filter((message) => message.text.includes(EN.ai)).length;
 
 describe('the AI notice', () => {
   it('comes at first contact, every three hours of use and with a new conversation, in bold', async () => {
@@ -50,7 +50,7 @@ describe('the AI notice', () => {
     for (let half = 1; half <= 14; half += 1) {
       await world.passes(HOUR / 2);
       const said = await person.says(half % 3 === 0 ? 'I want to end my life' : 'still awake');
-      const told = said.some(({ text }) => text.includes('I am an AI') || text.startsWith(PLAIN));
+      const told = said.some(({ text }) => text.includes('I am an AI') || text.includes(EN.ai));
       silent = told ? 0 : silent + 1;
       expect(silent).toBeLessThan(6);
     }
@@ -68,6 +68,43 @@ describe('the AI notice', () => {
       expect(person.screen()).toMatch(/\bAI\b|computer program|\bIA\b|programa de computadora/);
     },
   );
+
+  it.each([
+    ['en', 'yes', 'I want to end my life'],
+    ['es', 'sí', 'Quiero quitarme la vida'],
+    ['pt', 'sim', 'Quero me matar'],
+    ['fr', 'oui', 'Je veux me tuer'],
+  ])('does not come between a card and its answers (%s)', async (languageCode, yes, words) => {
+    const { lead = '', ai = '' } = NOTICES[languageCode] ?? {};
+    const person = world.person({ languageCode });
+    await person.starts();
+    await world.passes(4 * HOUR);
+    await person.says(words);
+    const said = [...(await person.says('…')), ...(await person.says(yes))];
+    expect(said.filter(({ text }) => text.includes(lead) || text.includes(ai))).toEqual([]);
+  });
+
+  it('never stands before an open question: a first soft sign hours after the notice', async () => {
+    const person = world.person();
+    await person.says('Good morning');
+    await person.taps('I agree');
+    await world.passes(4 * HOUR);
+    await person.says('I feel so hopeless and tired of everything');
+    await person.says('…');
+    expect(notices(person)).toBe(0);
+    await world.passes(2 * HOUR + 60);
+    await person.says('Still here');
+    expect(notices(person)).toBe(1);
+  });
+
+  it('stands below the reply for who never read it, not before it', async () => {
+    const person = world.person();
+    await person.says('I feel so hopeless and tired of everything');
+    const replies = await person.says('…');
+    expect(replies[0]?.text).not.toBe(EN.ai);
+    expect(replies[0]?.text.endsWith(`\n\n${EN.ai}`)).toBe(true);
+    expect((await person.says('…')).some(({ text }) => text.includes(EN.ai))).toBe(false);
+  });
 
   it('is written in capitals where counsel wants it so', async () => {
     const loud = await startWorld({ env: { AI_NOTICE: 'capitals' } });
