@@ -18,6 +18,8 @@ const PATIENT_WAIT_MS = 18_000;
 /** Between two looks at a busy chat: soon while it may be nearly done, then seldom, because a whole answer is being made. */
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 500;
+/** After a claim that took longer, the profile read beside it may be of somebody who has deleted everything since. */
+const SLOW_MS = 1_000;
 
 export type Opening =
   | {
@@ -61,10 +63,15 @@ async function waitForTurn(deps: BotDeps, userId: UserId, updateId: UpdateId, ms
 }
 
 async function open(deps: BotDeps, userId: UserId, updateId: UpdateId): Promise<Opening> {
+  const begun = deps.clock.now();
   const [claimed, found] = await Promise.allSettled([
     deps.sessions.claim(userId, updateId, LEASE_MS),
     deps.people.find(userId),
   ]);
+  if (claimed.status === 'fulfilled' && deps.clock.now() - begun > SLOW_MS) {
+    const [again] = await Promise.allSettled([deps.people.find(userId)]);
+    return opened(deps, claimed, again);
+  }
   return opened(deps, claimed, found);
 }
 
