@@ -54,12 +54,14 @@ async function partsOf(deps: WorkerDeps, group: GroupBinding, ids: readonly Pray
   return parts;
 }
 
-/** False when the words of a part that was drawn have been withdrawn, erased or flagged since. */
+/** False when the words of a part that was drawn have been withdrawn, erased or flagged since, or a newer counter was drawn over. */
 async function allStand(deps: WorkerDeps, group: GroupBinding, drawn: readonly Part[]): Promise<boolean> {
   for (const { prayer, post } of drawn) {
     if (!prayer || post.flagged) continue;
     const now = await deps.groups.post(group.chatId, post.prayerId);
     if (!now || now.removed || now.flagged) return false;
+    // A tap that still waits for its own drawing needs none of ours.
+    if (now.refreshQueued !== true && prayingCount(now) !== prayingCount(post)) return false;
   }
   return true;
 }
