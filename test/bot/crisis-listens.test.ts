@@ -132,7 +132,7 @@ describe('an answer', () => {
   it('"I am ok now" to the gentle question is not a yes', async () => {
     const person = await inWindow('en', 'I feel so hopeless and tired of everything');
     await person.says('I am ok now');
-    expect(person.lastReply().text).toBe(CRISIS_TEXTS.en.followUp.better);
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.followUp.better);
   });
   it.each(["I don't feel better", 'no estoy bien', 'I am not ok'])('"%s" is not "better"', async (words) => {
     const person = await inWindow('en');
