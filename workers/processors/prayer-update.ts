@@ -68,8 +68,12 @@ export async function postAddition(deps: WorkerDeps, prayerId: PrayerId): Promis
 /** Taken back or erased while it was being sent: it goes again at once. */
 async function whatBecameOfIt(deps: WorkerDeps, prayer: Prayer, place: GroupPost): Promise<JobOutcome> {
   const { id: prayerId } = prayer;
-  const now = await deps.prayers.get(prayer.userId, prayerId);
-  if (now && OPEN.includes(now.status)) return DONE;
+  const [now, person] = await Promise.all([
+    deps.prayers.get(prayer.userId, prayerId),
+    deps.people.find(prayer.userId),
+  ]);
+  // An erasure that began may have looked for what to remove before these words had a place.
+  if (now && OPEN.includes(now.status) && person?.deletingSince === undefined) return DONE;
   const { chatId, messageId, at: postedAt } = place;
   await deps.jobs.send(
     { kind: 'remove-post', chatId, prayerId, messageId, postedAt },
