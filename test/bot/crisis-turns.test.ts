@@ -27,7 +27,7 @@ describe.each([
     const person = world.person({ languageCode });
     await person.says(asks);
     await person.says(answer);
-    expect(person.lastReply().text).toBe(CRISIS_TEXTS[languageCode].followUp.other);
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS[languageCode].followUp.other);
     await person.says('…');
     expect(person.lastReply().text).toBe(CRISIS_TEXTS[languageCode].followUp.otherSuicide);
   });
@@ -107,14 +107,14 @@ describe('a gentle question', () => {
     const person = world.person();
     await person.says(HEAVY);
     await person.says('no');
-    expect(person.lastReply().text).toBe(CRISIS_TEXTS.en.followUp.no);
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.followUp.no);
     expect(person.buttons()).toContain('Show me help');
   });
   it('answered with neither is asked once more, in other words', async () => {
     const person = world.person();
     await person.says(HEAVY);
     await person.says('what do you mean');
-    expect(person.lastReply().text).toBe(CRISIS_TEXTS.en.followUp.unclear);
+    expect(person.lastReply().text).toContain(CRISIS_TEXTS.en.followUp.unclear);
     await person.says("I don't know");
     expect(person.lastReply().text).toContain('findahelpline');
   });
