@@ -20,6 +20,8 @@ export interface ChatScope {
   readonly now: EpochSeconds;
   /** What the rules found in this message together with the ones before; the model may raise it. */
   finding?: Screening;
+  /** What was typed to the offer of a safety plan, and the message that offered it. */
+  toPlan?: { readonly heard: 'yes' | 'no' | 'entry'; readonly messageId: number };
   /** The message that was tapped shows the next step already: its buttons stay. */
   redrawn?: boolean;
   /** Work must be done by then, so that Telegram gets its answer in time. */

@@ -22,6 +22,7 @@ import {
 import { asksForHelp, ASKED_FOR } from './crisis/asked.ts';
 import { letsPlanGoOn } from './crisis/cards.ts';
 import { helpAsked, helpFirst, type Help } from './crisis/help-first.ts';
+import { hearPlanOffer } from './crisis/plan-words.ts';
 import { recordHelp } from './crisis/record.ts';
 import { screenWords } from './crisis/screen-words.ts';
 import { meetDanger, softSigns } from './crisis/soft-signs.ts';
@@ -163,6 +164,7 @@ interface Work {
 
 async function handle({ deps, features, update, scope, words, finding, help }: Work): Promise<void> {
   const messageId = (update.message ?? update.edited_message)?.message_id;
+  hearPlanOffer(scope, update);
   if (!help) {
     const { meet, known } = softSigns(deps, scope, words, finding);
     if (meet) await meetDanger(deps, scope, meet, words, messageId);

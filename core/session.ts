@@ -104,6 +104,8 @@ export interface Session {
     readonly step: number;
     readonly at: EpochSeconds;
   };
+  /** "Shall we write a safety plan?" was the last thing shown: what is typed next may answer it. */
+  readonly planOffer?: { readonly messageId: number; readonly at: EpochSeconds };
   /** "Which city?" is open: the message that asked, and the hour it is about. */
   readonly zoneQuestion?: { readonly messageId: number; readonly hour: number; readonly at: EpochSeconds };
   /** Choices made before anything was agreed to; they move to the profile on agreement. */

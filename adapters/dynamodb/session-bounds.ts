@@ -28,9 +28,10 @@ export const forgetOld = (session: Session, now: EpochMillis): Session =>
 const forgetOldCrisis = (session: Session, oldest: number): Session =>
   session.crisis && session.crisis.until <= oldest ? without(session, 'crisis') : session;
 
-/** The step of an exercise, and that numbers were asked for. */
+/** The step of an exercise, the offer of a plan, and that numbers were asked for. */
 function forgetOldHelp(session: Session, oldest: number): Session {
-  const fresh = session.steady && session.steady.at <= oldest ? without(session, 'steady') : session;
+  const known = session.planOffer && session.planOffer.at <= oldest ? without(session, 'planOffer') : session;
+  const fresh = known.steady && known.steady.at <= oldest ? without(known, 'steady') : known;
   return fresh.numbersAt !== undefined && fresh.numbersAt <= oldest ? without(fresh, 'numbersAt') : fresh;
 }
 
@@ -113,7 +114,7 @@ function mostBytes(value: unknown): number {
 
 function without(
   session: Session,
-  field: 'conversation' | 'summary' | 'aside' | 'crisis' | 'steady' | 'numbersAt',
+  field: 'conversation' | 'summary' | 'aside' | 'crisis' | 'steady' | 'numbersAt' | 'planOffer',
 ): Session {
   const { [field]: _, ...rest } = session;
   return rest;

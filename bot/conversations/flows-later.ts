@@ -11,6 +11,7 @@ const BEGINS_PLAN = /^v1:crisis:[^:]*:plan$/;
 const needsFlows = (ctx: BotContext): boolean =>
   ctx.scope.session.flow !== undefined ||
   ctx.scope.session.conversation !== undefined ||
+  ctx.scope.toPlan !== undefined ||
   mayBegin(ctx) ||
   BEGINS_PLAN.test(ctx.callbackQuery?.data ?? '');
 

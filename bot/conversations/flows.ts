@@ -61,7 +61,7 @@ async function dropTapped(ctx: BotContext, area: string): Promise<void> {
 
 function conversationsOf(deps: BotDeps): Composer<BotContext> {
   const mounted = new Composer<BotContext>();
-  mounted.callbackQuery(/^v1:(?:crisis:[^:]*:plan|safety-plan:[^:]*:anew)$/, (ctx, next) => {
+  mounted.callbackQuery(/^v1:(?:crisis:[^:]*:plan|safety-plan:[^:]*:(?:anew|begin))$/, (ctx, next) => {
     // The plan that is asked for is open already, and an open flow can't be begun: its question comes again.
     const { flow } = ctx.scope.session;
     if (flow?.name === 'safety-plan')
@@ -86,7 +86,8 @@ function conversationsOf(deps: BotDeps): Composer<BotContext> {
       const command =
         ctx.message?.entities?.some((entity) => entity.type === 'bot_command' && entity.offset === 0) ===
         true;
-      if (open?.name === name && !foreignTap && !command) return onlyOpenRun(flow)(ctx, next);
+      const toPlan = ctx.scope.toPlan !== undefined;
+      if (open?.name === name && !foreignTap && !command && !toPlan) return onlyOpenRun(flow)(ctx, next);
       // The plugin registers a flow when its middleware runs; without an active run it passes the update on.
       return ctx.conversation.active(name) > 0 ? next() : flow(ctx, next);
     });

@@ -16,23 +16,26 @@ import { keepPlan, refusePlan } from '../safety-plan-store.ts';
 export const ANSWER_MAX = 1_000;
 type Talk = Conversation<BotContext>;
 
-interface Answer {
+export interface Answer {
   text: string;
   readonly messageId: number | null;
 }
 
 export function safetyPlanConversation(deps: BotDeps): ConversationBuilder<BotContext, FlowContext> {
-  return async (talk, ctx, { run }: { run: string }) => {
+  return async (talk, ctx, { run, first }: { run: string; first?: Answer }) => {
     const texts = crisisTexts(await talk.external((outside) => outside.scope.lang));
-    const written: Answer[] = [];
+    // Typed to the offer itself: the first step has its answer already.
+    const written: Answer[] = first ? [first] : [];
     let at: FlowContext = ctx;
+    const begun = written.length;
     const prompts = [...texts.plan.steps, { title: texts.plan.closingTitle, prompt: texts.plan.closing }];
     for (const [index, step] of prompts.entries()) {
+      if (index < begun) continue;
       const count = texts.plan.count
         .replace('{n}', String(index + 1))
         .replace('{total}', String(prompts.length));
       const head = `${count}. ${step.title}`;
-      const intro = index === 0 ? `${texts.plan.intro}\n\n` : '';
+      const intro = index === begun ? `${texts.plan.intro}\n\n` : '';
       const question = {
         text: `${intro}${head}\n\n${step.prompt}`,
         entities: [{ type: 'bold' as const, offset: intro.length, length: head.length }],

@@ -34,6 +34,9 @@ export function softSigns(deps: BotDeps, scope: ChatScope, words: string, alone:
   if (!words || (flow?.name === 'safety-plan' && !inCrisisWindow(scope))) return {};
   if (crisis && inCrisisWindow(scope)) {
     const raised = raisedBy(crisis, words);
+    // "Yes" to a safety plan is no yes to an earlier question; what is an emergency by itself is met.
+    if (scope.toPlan && (scope.toPlan.heard !== 'entry' || !raised?.rules.includes('window-words')))
+      return {};
     if (raised) return !flow || raised.categories[0] === 'medical' ? { meet: raised } : {};
     // They said no, or took it back, and the ordinary talk goes on: another sign is asked about, the same words are not.
     const fresh = !flow && wasDenied(crisis) && alone.level === 'ask' && !sameWords(alone, crisis);

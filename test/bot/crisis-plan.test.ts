@@ -179,3 +179,118 @@ describe('the step about professionals and lines', () => {
     },
   );
 });
+
+const TYPED = [
+  [
+    'en',
+    'I want to end my life',
+    ['yes', 'ok', 'Yes, please'],
+    ['no', 'not now'],
+    'when I am alone at night',
+  ],
+  [
+    'es',
+    'Quiero quitarme la vida',
+    ['sí', 'de acuerdo', 'ok'],
+    ['no', 'ahora no'],
+    'cuando estoy a solas de noche',
+  ],
+  [
+    'pt',
+    'Quero me matar',
+    ['sim', 'pode ser', 'ok'],
+    ['não', 'agora não'],
+    'quando fico sem companhia à noite',
+  ],
+  ['fr', 'Je veux me tuer', ['oui', 'd’accord', 'ok'], ['non', 'pas maintenant'], 'le soir, dans ma chambre'],
+] as const;
+const DECLINED = {
+  en: "That's fine. The numbers stay here, and so do I.",
+  es: 'Está bien. Los números siguen aquí, y yo también.',
+  pt: 'Tudo bem. Os números ficam aqui, e eu também.',
+  fr: 'C’est bien ainsi. Les numéros restent ici, et moi aussi.',
+};
+
+describe('what is typed to the offer of a plan', () => {
+  async function isOffered(languageCode: (typeof TYPED)[number][0], words: string): Promise<Person> {
+    const { button } = CRISIS_TEXTS[languageCode];
+    const person = world.person({ languageCode });
+    // The card, the open question about a plan and the one about the means: all older than the offer.
+    await person.says(words);
+    await person.says('…');
+    await person.says('/crisis');
+    await person.taps(button.more);
+    await person.taps(button.plan);
+    return person;
+  }
+
+  it.each(TYPED)('begins it with a yes (%s)', async (languageCode, danger, yes) => {
+    const { plan } = CRISIS_TEXTS[languageCode];
+    for (const word of yes) {
+      const person = await isOffered(languageCode, danger);
+      const replies = await person.says(word);
+      expect(replies).toHaveLength(1);
+      expect(replies[0]?.text).toContain(plan.steps[0]?.prompt);
+    }
+  });
+
+  it.each(TYPED)('closes it with a no (%s)', async (languageCode, danger, _yes, no) => {
+    for (const word of no) {
+      const person = await isOffered(languageCode, danger);
+      expect((await person.says(word)).map(({ text }) => text)).toEqual([DECLINED[languageCode]]);
+    }
+  });
+
+  it.each(TYPED)('is taken as the first entry (%s)', async (languageCode, danger, _yes, _no, entry) => {
+    const { plan } = CRISIS_TEXTS[languageCode];
+    const person = await isOffered(languageCode, danger);
+    const replies = await person.says(entry);
+    expect(replies).toHaveLength(1);
+    expect(replies[0]?.text).toContain(plan.steps[1]?.prompt);
+    await person.taps(plan.finish);
+    expect(person.screen()).toContain(entry);
+  });
+
+  it('can be mended afterwards, and the older buttons begin nothing anew', async () => {
+    const person = await isOffered('en', 'I want to end my life');
+    await person.says('when I am alone at nihgt');
+    await person.edits('when I am alone at night');
+    await person.taps('Finish here');
+    expect(person.screen()).toContain('Warning signs\n  when I am alone at night');
+    expect(person.buttons()).not.toContain('Yes, begin');
+  });
+
+  it('is met with help where it is a sign of danger', async () => {
+    const person = await isOffered('en', 'I want to end my life');
+    const [help] = await person.says('I am going to kill myself now');
+    expect(help?.text).toContain('911');
+    const other = await isOffered('en', 'I want to end my life');
+    const [swallowed] = await other.says('I took all my pills');
+    expect(swallowed?.text).toContain('911');
+  });
+
+  it('belongs to the older question again once something else was shown', async () => {
+    const person = await isOffered('en', 'I want to end my life');
+    await person.says('/crisis');
+    await person.says('yes');
+    expect(person.lastReply().text).not.toContain('1 of 7');
+  });
+
+  it('is no entry when it is a question or a wish', async () => {
+    for (const words of ['what is that for?', 'are you there?', 'thank you', 'leave me alone']) {
+      const person = await isOffered('en', 'I want to end my life');
+      await person.says(words);
+      expect(person.lastReply().text).not.toContain('of 7');
+    }
+  });
+
+  it('begins the plan outside of a crisis window, too', async () => {
+    const person = world.person();
+    await person.starts();
+    await person.says('/crisis');
+    await person.taps('More that can help');
+    await person.taps('Make a safety plan');
+    await person.says('sure, go ahead');
+    expect(person.lastReply().text).toContain('1 of 7');
+  });
+});

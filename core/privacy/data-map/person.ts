@@ -148,6 +148,8 @@ export const PERSON_RECORDS: readonly RecordKind[] = [
       'state.budget.told': 'yes-no',
       'state.budget.nudged': 'yes-no',
       'state.answeredAt': 'time',
+      'state.planOffer.messageId': 'id',
+      'state.planOffer.at': 'time',
       'state.zoneQuestion.messageId': 'id',
       'state.zoneQuestion.hour': 'number',
       'state.zoneQuestion.at': 'time',
