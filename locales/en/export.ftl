@@ -181,4 +181,5 @@ code-action-shared = shared with the team
 code-action-withdrawn = taken out of the group
 field-uses = Times of use
 field-emotion = Mood it was read as
+field-plan-offer = Offer of a safety plan
 field-numbers-at = Help numbers last asked for

@@ -181,4 +181,5 @@ code-action-shared = compartida con el equipo
 code-action-withdrawn = quitada del grupo
 field-uses = Momentos de uso
 field-emotion = Ánimo que se entendió
+field-plan-offer = Ofrecimiento de un plan de seguridad
 field-numbers-at = Última vez que se pidieron números de ayuda

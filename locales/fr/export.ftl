@@ -181,4 +181,5 @@ code-action-shared = partagée avec l’équipe
 code-action-withdrawn = retirée du groupe
 field-uses = Moments d’utilisation
 field-emotion = Humeur comprise
+field-plan-offer = Proposition d’un plan de sécurité
 field-numbers-at = Dernière demande de numéros d’aide

@@ -181,4 +181,5 @@ code-action-shared = compartilhado com a equipe
 code-action-withdrawn = retirado do grupo
 field-uses = Momentos de uso
 field-emotion = Ânimo entendido
+field-plan-offer = Oferta de um plano de segurança
 field-numbers-at = Última vez que números de ajuda foram pedidos
