@@ -125,8 +125,8 @@ export const MUTANTS: readonly Mutant[] = [
   m(
     'the on-call job is not sent',
     'bot/conversations/pray/ask-danger.ts',
-    'if (held) await',
-    'if (!held) await',
+    'if (held)\n      await deps.jobs.send(',
+    'if (!held)\n      await deps.jobs.send(',
     'crisis-prayer',
   ),
   // Consent.
@@ -204,8 +204,8 @@ export const MUTANTS: readonly Mutant[] = [
   m(
     'nobody is told of an uncertain post',
     POST,
-    "if ((await deps.prayers.move(prayer, ['queued'], 'uncertain')) === 'stale') continue;",
-    "await deps.prayers.move(prayer, ['queued'], 'uncertain');\n    continue;",
+    "await tellOperators(deps, 'operator-uncertain', { id: shortId(prayer.id), prayer: prayer.id });",
+    '',
     'prayer',
     'withdraw',
   ),
@@ -240,7 +240,7 @@ export const MUTANTS: readonly Mutant[] = [
   m(
     'a request on its way is not looked for',
     'workers/processors/post-prayer.ts',
-    'return takeBack(deps, prayerId);',
+    'return takeBack(deps, prayerId, prayer);',
     "return dropped('gone');",
     'withdraw',
     'delete',
@@ -272,7 +272,7 @@ export const MUTANTS: readonly Mutant[] = [
   m(
     'an addition is posted by whoever comes',
     'workers/processors/prayer-update.ts',
-    'if (current?.addition?.at !== addition.at) {',
+    'if (!(await isStillWanted(deps, prayer, addition))) {',
     'if (now < 0) {',
     'answered',
   ),
@@ -288,8 +288,8 @@ export const MUTANTS: readonly Mutant[] = [
   m(
     'words once taken are never passed on',
     'bot/features/group/relay.ts',
-    'if (!taken.ok && first.ok) return true;',
-    'if (!taken.ok) return true;',
+    "if (!taken.ok && first.ok) return 'under-way';",
+    "if (!taken.ok) return 'under-way';",
     'relay',
   ),
   m(
@@ -339,7 +339,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   m(
     'an unfinished erasure is not taken up again',
-    'bot/features/delete.ts',
+    'bot/middleware/unfinished-erasure.ts',
     'if (ctx.scope.person?.deletingSince === undefined) return next();',
     'return next();',
     'delete',
