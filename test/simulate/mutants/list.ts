@@ -202,14 +202,6 @@ export const MUTANTS: readonly Mutant[] = [
     'withdraw',
   ),
   m(
-    'nobody is told of an uncertain post',
-    POST,
-    "await tellOperators(deps, 'operator-uncertain', { id: shortId(prayer.id), prayer: prayer.id });",
-    '',
-    'prayer',
-    'withdraw',
-  ),
-  m(
     'the sweeper overlooks sends that began',
     'workers/processors/sweep.ts',
     'posting !== undefined && now - posting >= SEND_LOST_AFTER',
@@ -406,7 +398,7 @@ export const MUTANTS: readonly Mutant[] = [
   m(
     'added words stay when their request is taken back',
     'workers/processors/prayer-update.ts',
-    'if (now && OPEN.includes(now.status)) return DONE;',
+    'if (now && OPEN.includes(now.status) && person?.deletingSince === undefined) return DONE;',
     'if (now || !now) return DONE;',
     'added',
     'late',
