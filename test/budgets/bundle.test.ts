@@ -97,11 +97,11 @@ test('what the bot loads before the first event', () => {
   const rules = first.filter((file) => file.startsWith(`${RULES_TABLE}-`));
   // The rules of danger in four languages are as large as they must be; this line is moved with a reason.
   expect(sizeOf(files, rules).gzip / KB).toBeLessThan(200);
-  expect(sizeOf(files, first).gzip / KB - sizeOf(files, rules).gzip / KB).toBeLessThan(255);
+  expect(sizeOf(files, first).gzip / KB - sizeOf(files, rules).gzip / KB).toBeLessThan(262);
   // Help weighs what it must; everything else has to justify itself.
   const help = /^(?:core|bot)\/crisis|^locales\/\w\w\//;
   const table = /^table:/;
-  expect(firstLoad('bot', help)).toBeLessThan(150);
+  expect(firstLoad('bot', help)).toBeLessThan(158);
   expect(firstLoad('bot', /^/) - firstLoad('bot', help) - firstLoad('bot', table)).toBeLessThan(615);
 });
 
@@ -138,5 +138,5 @@ test('what the first reply does not need comes later', () => {
 
 test('the workers load less than the bot', () => {
   const { files, first } = bundle('workers');
-  expect(sizeOf(files, first).gzip / KB).toBeLessThan(300);
+  expect(sizeOf(files, first).gzip / KB).toBeLessThan(312);
 });
