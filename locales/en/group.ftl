@@ -85,6 +85,7 @@ relay-send = Pass on
 relay-cancel = Don't
 relay-sent = Passed on.
 relay-cancelled = Not passed on.
+relay-stays = This stays here in the group: words written below a request aren't passed on. An admin can allow it with /team relay on.
 relay-off = The person hasn't asked for words from the team, so I can't pass this on. Your prayer counts all the same.
 relay-refused = I can't pass this on. Please leave out phone numbers, addresses and links, and keep it under { $max } characters.
 relay-refused-danger = I can't pass this on as it stands, because it mentions harm. Please say it in other words. If you think someone is in danger, tell the operator or call for help.

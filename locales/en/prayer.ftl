@@ -139,7 +139,7 @@ prayer-expired = Your request no. { $id } has been with the team for a month, so
 prayer-closed-by-operator = The operator of the prayer team took your request (no. { $id }) out of the group. If you have a question about that, please ask someone of the community.
 prayer-relay-on = Words from the team: on
 prayer-relay-off = Words from the team: off
-prayer-relay-now-on = If someone on the team writes to you, I'll pass it on. They don't learn who you are.
+prayer-relay-now-on = If your community passes words on and someone on the team writes to you, you'll get them here. They don't learn who you are.
 prayer-relay-now-off = I'll pass nothing on.
 on-call-post =
     Someone asked for the on-call person (no. { $id }). I showed them helplines first.

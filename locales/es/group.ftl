@@ -85,6 +85,7 @@ relay-send = Pasar
 relay-cancel = No
 relay-sent = Se lo pasé.
 relay-cancelled = No se pasó.
+relay-stays = Esto se queda aquí en el grupo: lo que se escribe debajo de una petición no se pasa a la persona. Un administrador puede permitirlo con /team relay on.
 relay-off = La persona no ha pedido recibir palabras del equipo, así que no puedo pasarlas. Tu oración cuenta igual.
 relay-refused = No puedo pasar esto. Deja fuera teléfonos, direcciones y enlaces, por favor, y que no supere los { $max } caracteres.
 relay-refused-danger = No puedo pasarlo tal como está, porque habla de hacer daño. Dilo con otras palabras, por favor. Si crees que alguien está en peligro, avisa a quien administra el bot o pide ayuda.

@@ -139,7 +139,7 @@ prayer-expired = Tu petición n.º { $id } lleva un mes con el equipo, así que 
 prayer-closed-by-operator = Quien administra el equipo de oración quitó tu petición (n.º { $id }) del grupo. Si tienes alguna pregunta, habla por favor con alguien de la comunidad.
 prayer-relay-on = Palabras del equipo: sí
 prayer-relay-off = Palabras del equipo: no
-prayer-relay-now-on = Si alguien del equipo te escribe, te lo paso. No sabrán quién eres.
+prayer-relay-now-on = Si tu comunidad permite pasar palabras y alguien del equipo te escribe, te llegará aquí. No sabrán quién eres.
 prayer-relay-now-off = No te pasaré nada.
 on-call-post =
     Alguien pidió hablar con la persona de guardia (n.º { $id }). Antes le mostré líneas de ayuda.

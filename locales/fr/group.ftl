@@ -85,6 +85,7 @@ relay-send = Transmettre
 relay-cancel = Non
 relay-sent = Transmis.
 relay-cancelled = Non transmis.
+relay-stays = Ceci reste ici, dans le groupe : ce qui est écrit sous une demande n’est pas transmis. Un administrateur peut le permettre avec /team relay on.
 relay-off = La personne n’a pas demandé à recevoir des mots de l’équipe, je ne peux donc pas transmettre. Votre prière compte tout autant.
 relay-refused = Je ne peux pas transmettre cela. Sans téléphones, adresses ni liens, s’il vous plaît, et en moins de { $max } caractères.
 relay-refused-danger = Je ne peux pas transmettre cela ainsi, car il y est question de faire du mal. Dites-le autrement, s’il vous plaît. Si vous pensez que quelqu’un est en danger, prévenez le responsable ou demandez de l’aide.

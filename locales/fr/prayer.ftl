@@ -139,7 +139,7 @@ prayer-expired = Votre demande n° { $id } est auprès de l’équipe depuis un 
 prayer-closed-by-operator = Le responsable de l’équipe de prière a retiré votre demande (n° { $id }) du groupe. Si vous avez une question, adressez-vous s’il vous plaît à quelqu’un de la communauté.
 prayer-relay-on = Mots de l’équipe : oui
 prayer-relay-off = Mots de l’équipe : non
-prayer-relay-now-on = Si quelqu’un de l’équipe vous écrit, je vous le transmets. Ils ne sauront pas qui vous êtes.
+prayer-relay-now-on = Si votre communauté le permet et que quelqu’un de l’équipe vous écrit, vous le recevrez ici. Ils ne sauront pas qui vous êtes.
 prayer-relay-now-off = Je ne transmets rien.
 on-call-post =
     Quelqu’un a demandé la personne de garde (n° { $id }). J’ai d’abord montré des lignes d’aide.

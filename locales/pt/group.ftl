@@ -85,6 +85,7 @@ relay-send = Passar
 relay-cancel = Não
 relay-sent = Passei adiante.
 relay-cancelled = Não foi passado.
+relay-stays = Isto fica aqui no grupo: o que se escreve abaixo de um pedido não é passado à pessoa. Um administrador pode permitir com /team relay on.
 relay-off = A pessoa não pediu para receber palavras da equipe, então não posso passar. Sua oração vale do mesmo jeito.
 relay-refused = Não posso passar isto. Deixe de fora telefones, endereços e links, por favor, e fique abaixo de { $max } caracteres.
 relay-refused-danger = Não posso passar isto assim, porque fala em fazer mal. Diga com outras palavras, por favor. Se acha que alguém está em perigo, avise quem administra o bot ou peça ajuda.

@@ -139,7 +139,7 @@ prayer-expired = Seu pedido n.º { $id } está há um mês com a equipe, então 
 prayer-closed-by-operator = Quem administra a equipe de oração tirou seu pedido (n.º { $id }) do grupo. Se tiver alguma pergunta, fale por favor com alguém da comunidade.
 prayer-relay-on = Palavras da equipe: sim
 prayer-relay-off = Palavras da equipe: não
-prayer-relay-now-on = Se alguém da equipe escrever para você, eu passo adiante. Não vão saber quem você é.
+prayer-relay-now-on = Se a sua comunidade permitir e alguém da equipe escrever para você, a mensagem chega aqui. Não vão saber quem você é.
 prayer-relay-now-off = Não passo nada adiante.
 on-call-post =
     Alguém pediu a pessoa de plantão (n.º { $id }). Antes mostrei linhas de ajuda.

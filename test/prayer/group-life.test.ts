@@ -242,7 +242,8 @@ describe('a bound group', () => {
     const [post] = posts(world);
     if (!post) throw new Error('no post');
     const answers = async (text: string) => (await nils?.repliesTo(post.id, text))?.at(-1)?.text;
-    expect(await answers('God is near to you.')).toBeUndefined();
+    expect(await answers('God is near to you.')).toContain('stays here in the group');
+    expect(await answers('And peace to you.'), 'once a day').toBeUndefined();
     await olga?.says('/team relay on');
     expect(await answers('God is near to you.')).toContain("hasn't asked for words");
     await ana.says('/myprayers');

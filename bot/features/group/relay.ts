@@ -17,6 +17,7 @@ import { button, type Screen, show } from '../../presentation/screen.ts';
 import { chatOf, memberText, sayInGroup } from './words.ts';
 
 const LONGEST = 500;
+const DAY_SECONDS = 24 * 3600;
 const ONCE_SECONDS = 30 * 24 * 3600;
 /** Longer than a delivery may work: whoever took the words by then and did not send them was cut off, and a new tap may. */
 const UNDER_WAY_SECONDS = 60;
@@ -27,7 +28,9 @@ export function groupRelay(deps: BotDeps): Composer<BotContext> {
   feature.on('message:text', async (ctx, next) => {
     const [first, ...others] = repliedPrayers(ctx.message.reply_to_message, ctx.me.id);
     if (!first || ctx.message.text.startsWith('/')) return next();
-    if (!(await deps.groups.binding(chatOf(ctx)))?.relay) return;
+    const group = await deps.groups.binding(chatOf(ctx));
+    if (!group) return;
+    if (!group.relay) return sayItStays(deps, ctx);
     const screen =
       others.length > 0
         ? await whose(deps, ctx, [first, ...others])
@@ -52,6 +55,13 @@ export function groupRelay(deps: BotDeps): Composer<BotContext> {
     if (sent !== 'under-way') await show(ctx, { text: t(sent === 'sent' ? 'relay-sent' : 'relay-failed') });
   });
   return feature;
+}
+
+/** Where nothing is passed on, once a day: a member should not believe that their words arrived, nor a talk be broken into. */
+async function sayItStays(deps: BotDeps, ctx: BotContext & { readonly message: Message }): Promise<void> {
+  const once = await deps.allowances.take(`relay-stays:${chatOf(ctx)}`, 1, DAY_SECONDS);
+  if (once.ok)
+    await sayInGroup(deps, ctx, memberText(deps, ctx)('relay-stays'), { replyTo: ctx.message.message_id });
 }
 
 /** The requests a message of ours is about: its buttons say so. A digest is about several. */
